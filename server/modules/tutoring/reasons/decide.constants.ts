@@ -1,0 +1,2 @@
+export const decideReasons = {
+} as const;

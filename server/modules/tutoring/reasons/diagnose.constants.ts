@@ -1,0 +1,2 @@
+export const diagnoseReasons = {
+} as const;

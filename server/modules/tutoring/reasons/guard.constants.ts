@@ -1,0 +1,2 @@
+export const guardReasons = {
+} as const;

@@ -1,0 +1,2 @@
+export const screenReasons = {
+} as const;

@@ -1,0 +1,257 @@
+import type { LineJudgement, Problem, Solution } from "../checking/checking.models.ts";
+import type { Because } from "./reasons/reasons.constants.ts";
+
+/** What the tutor does in a reply. The engine chooses the move; a model only phrases it. */
+export const moves = [
+  "elicit",
+  "pump",
+  "hint",
+  "verify",
+  "explain",
+  "reveal",
+  "praise",
+  "reflect",
+  "redirect",
+  "support",
+  "decline",
+] as const;
+export type Move = (typeof moves)[number];
+
+/** 1 point, 2 recall the principle, 3 worked *similar* problem, 4 next step. */
+export type HintLevel = 1 | 2 | 3 | 4;
+
+/** How much help the class allows (DESIGN.md §1). */
+export type ClassPolicy = "coach" | "guide" | "explain" | "exam" | "off";
+
+export type Intent = "hint" | "check" | "explain" | "stuck";
+export type Locale = "en" | "es";
+
+export interface StudentMessage {
+  readonly id: string;
+  readonly text: string;
+  readonly intent: Intent | null;
+  /** Milliseconds since epoch, UTC. */
+  readonly sentAt: number;
+}
+
+/** A fact of the learner's profile, with where it came from. */
+export interface ProfileFact {
+  readonly id: string;
+  readonly kind: "goal" | "interest" | "help-preference" | "accommodation" | "language";
+  readonly text: string;
+  readonly source: string;
+}
+
+/** A misconception seen before and not yet overcome. */
+export interface OpenMisconception {
+  readonly id: string;
+  /** Id of a rule in the checking engine or of a concept item. */
+  readonly misconception: string;
+  readonly count: number;
+  /** Milliseconds since epoch, UTC. */
+  readonly lastSeenAt: number;
+}
+
+export interface SkillState {
+  readonly skill: string;
+  /** Probability in 0..1 that the skill is known. */
+  readonly mastery: number;
+  readonly opportunities: number;
+}
+
+/** A short summary of an earlier session. */
+export interface Memory {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly text: string;
+}
+
+/** An item of `retrieve` as the transcript shows it: what was read, and why. */
+export interface RetrievedSource {
+  readonly id: string;
+  readonly kind: "fact" | "misconception" | "skill" | "memory" | "solution" | "history";
+  readonly text: string;
+}
+
+/** An earlier turn of this conversation, oldest first. */
+export interface PastTurn {
+  readonly turnId: string;
+  readonly studentText: string;
+  readonly replyText: string;
+  readonly act: Act;
+  readonly move: Move;
+  readonly hintLevel: HintLevel | null;
+  /** Milliseconds since epoch, UTC. */
+  readonly sentAt: number;
+}
+
+/** One line on the student's page. Line 0 is the problem as given. */
+export interface PageLine {
+  readonly text: string;
+  readonly latex: string;
+  readonly verdict: "given" | LineJudgement["verdict"];
+  readonly step: string | null;
+}
+
+/** A concept question under discussion (expectation- and misconception-tailored dialogue). */
+export interface ConceptState {
+  /** Id of the concept item in a pack. */
+  readonly itemId: string;
+  /** Ids of the expectations the learner has stated. */
+  readonly covered: readonly string[];
+  /** Ids of the misconceptions the learner has stated and not yet taken back. */
+  readonly misconceptions: readonly string[];
+  /** How many hints and prompts were given per expectation id. */
+  readonly helpGiven: Readonly<Record<string, number>>;
+}
+
+/** What a conversation remembers between turns. The part a student sees is the *page*. */
+export interface TutoringState {
+  readonly problem: Problem | null;
+  /** Problem text that the engine can't solve itself, kept as the student wrote it. */
+  readonly openProblem: string | null;
+  readonly concept: ConceptState | null;
+  /** Verified lines so far, the given one first. Wrong lines are not kept here. */
+  readonly lines: readonly PageLine[];
+  /** Highest hint level given on the current step, 0 for none. */
+  readonly hintLevel: 0 | HintLevel;
+  /** Hints given on the whole problem. */
+  readonly hintsUsed: number;
+  /** Honest attempts (a readable line or answer) at the current step since the last right one. */
+  readonly attempts: number;
+  /** Hollow replies ("idk", "?") in a row. */
+  readonly hollow: number;
+  readonly solved: boolean;
+  /** The closing reflection question has been asked. */
+  readonly reflected: boolean;
+}
+
+export const emptyState: TutoringState = {
+  problem: null,
+  openProblem: null,
+  concept: null,
+  lines: [],
+  hintLevel: 0,
+  hintsUsed: 0,
+  attempts: 0,
+  hollow: 0,
+  solved: false,
+  reflected: false,
+};
+
+/** The answer to a problem as the guard must know it. Encrypted at rest, read by the turn alone. */
+export interface PrivateSolution extends Solution {
+  /** `engine` was computed; `model` was written by a language model and only partly checked. */
+  readonly source: "engine" | "model" | "pack";
+  readonly likelyMistakes: readonly string[];
+}
+
+/** All that a turn may know, gathered by `retrieve`. Plain data. */
+export interface TurnContext {
+  readonly locale: Locale;
+  readonly learner: { readonly id: string; readonly name: string };
+  readonly policy: ClassPolicy;
+  readonly facts: readonly ProfileFact[];
+  readonly misconceptions: readonly OpenMisconception[];
+  readonly skills: readonly SkillState[];
+  readonly memories: readonly Memory[];
+  readonly state: TutoringState;
+  readonly history: readonly PastTurn[];
+  /** Solution of `state.problem`, `state.openProblem`, or of the problem this message brings. */
+  readonly solution: PrivateSolution | null;
+  readonly sources: readonly RetrievedSource[];
+}
+
+/** What the local rules say about a message (see `screen`). */
+export type Concern =
+  | "self-harm"
+  | "abuse"
+  | "violence"
+  | "sexual"
+  | "bullying"
+  | "dangerous"
+  | "personal-data"
+  | "eating-disorder";
+
+export interface ScreenResult {
+  readonly concern: Concern | null;
+  readonly severity: "none" | "notice" | "high";
+  /** The text tries to change the tutor's rules or to extract its instructions. */
+  readonly injection: boolean;
+  /** Id of the rule that fired, or null. */
+  readonly rule: string | null;
+  readonly because: Because;
+}
+
+/** What the student did. */
+export type Act =
+  | "problem"
+  | "step"
+  | "answer"
+  | "question"
+  | "concept-answer"
+  | "hint-request"
+  | "answer-request"
+  | "stuck"
+  | "low-effort"
+  | "reflection"
+  | "greeting"
+  | "off-task";
+
+/** How far a concept answer got. */
+export interface ConceptJudgement {
+  readonly itemId: string;
+  readonly newlyCovered: readonly string[];
+  readonly covered: readonly string[];
+  readonly misconceptions: readonly string[];
+  readonly complete: boolean;
+}
+
+export interface Diagnosis {
+  readonly act: Act;
+  /** A problem this message brings, replacing the one on the page. */
+  readonly newProblem: Problem | null;
+  /** A problem this message brings that the engine can't solve. */
+  readonly newOpenProblem: string | null;
+  /** Id of a concept item this message asks about. */
+  readonly newConcept: string | null;
+  /** The lines of this message, judged in order. */
+  readonly lines: readonly LineJudgement[];
+  /** Index into `lines` of the first that does not follow, or null. */
+  readonly firstWrong: number | null;
+  readonly misconception: string | null;
+  /** The last line answers the problem. */
+  readonly solved: boolean;
+  readonly concept: ConceptJudgement | null;
+  /** Word or idea asked about, for `question`. */
+  readonly topic: string | null;
+  readonly because: Because;
+}
+
+/**
+ * One thing to say. `kind` names an entry of the phrase bank; `values` fill it. The built-in tutor
+ * phrases it; a language model is given the built-in wording as a model of what to convey.
+ */
+export interface Say {
+  readonly kind: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface Decision {
+  readonly move: Move;
+  readonly hintLevel: HintLevel | null;
+  /** What to say, in order; at most the last one is a question. */
+  readonly plan: readonly Say[];
+  /** Lines and answers that must not be revealed, plain notation. */
+  readonly forbidden: readonly string[];
+  /** Lines and values that may be said although they look like answers (the student stated them and they are right, or policy allows). */
+  readonly allowed: readonly string[];
+  readonly because: Because;
+}
+
+/** A signal for the teacher that `record` keeps. */
+export interface Alert {
+  readonly kind: "safeguarding" | "stuck" | "asks-for-teacher" | "answer-seeking" | "guard-held";
+  readonly severity: "notice" | "high";
+  readonly because: Because;
+}
