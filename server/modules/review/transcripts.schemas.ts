@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { intentSchema, policySchema } from "../tutoring/conversations.schemas.ts";
+import { hintLevelSchema, lineVerdictSchema } from "../tutoring/page.schemas.ts";
+import { moveSchema } from "../tutoring/stream.schemas.ts";
+
+export const flagSchema = z.enum([
+  "safeguarding",
+  "stuck",
+  "asks-for-teacher",
+  "answer-seeking",
+  "guard-held",
+]);
+export type Flag = z.infer<typeof flagSchema>;
+
+export const stageSchema = z.enum(["retrieve", "screen", "diagnose", "decide", "speak", "guard", "record"]);
+
+export const transcriptSummarySchema = z.object({
+  conversationId: z.string(),
+  title: z.string(),
+  student: z.object({ id: z.string(), name: z.string() }),
+  updatedAt: z.number(),
+  turns: z.number().int(),
+  solved: z.boolean(),
+  flags: z.array(flagSchema),
+  /** The latest student words, at most 200 characters. */
+  lastWords: z.string(),
+});
+export type TranscriptSummary = z.infer<typeof transcriptSummarySchema>;
+
+export const transcriptListSchema = z.object({
+  transcripts: z.array(transcriptSummarySchema),
+  nextCursor: z.string().nullable(),
+});
+
+/** One stage's decision: `because` names a sentence of `tutoring/reasons/reasons.constants.ts`. */
+export const stageDecisionSchema = z.object({
+  stage: stageSchema,
+  because: z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  /** The stage's whole output, for Details. */
+  detail: z.unknown(),
+  /** Milliseconds. */
+  took: z.number(),
+});
+export type StageDecisionView = z.infer<typeof stageDecisionSchema>;
+
+export const transcriptTurnSchema = z.object({
+  id: z.string(),
+  at: z.number(),
+  /** False for a branch that was edited away. */
+  active: z.boolean(),
+  student: z.object({ messageId: z.string(), text: z.string(), intent: intentSchema.nullable() }),
+  reply: z.object({
+    messageId: z.string(),
+    text: z.string(),
+    status: z.enum(["running", "complete", "stopped", "failed"]),
+    move: moveSchema.nullable(),
+    hintLevel: hintLevelSchema.nullable(),
+  }),
+  lines: z.array(
+    z.object({
+      text: z.string(),
+      latex: z.string(),
+      verdict: lineVerdictSchema,
+      step: z.string().nullable(),
+    }),
+  ),
+  stages: z.array(stageDecisionSchema),
+  flags: z.array(z.object({ flag: flagSchema, severity: z.enum(["notice", "high"]) })),
+  tutor: z.object({ provider: z.string(), id: z.string() }),
+  tokens: z.object({ input: z.number(), output: z.number() }).nullable(),
+});
+export type TranscriptTurn = z.infer<typeof transcriptTurnSchema>;
+
+export const transcriptSchema = z.object({
+  conversation: z.object({
+    id: z.string(),
+    title: z.string(),
+    student: z.object({ id: z.string(), name: z.string() }),
+    class: z.object({ id: z.string(), name: z.string(), policy: policySchema }),
+    createdAt: z.number(),
+    updatedAt: z.number(),
+    problem: z.object({ text: z.string(), latex: z.string().nullable() }).nullable(),
+  }),
+  turns: z.array(transcriptTurnSchema),
+});
+export type Transcript = z.infer<typeof transcriptSchema>;

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { pageSchema } from "./page.schemas.ts";
+import { messageMetadataSchema } from "./stream.schemas.ts";
+
+export const policySchema = z.enum(["coach", "guide", "explain", "exam", "off"]);
+export const intentSchema = z.enum(["hint", "check", "explain", "stuck"]);
+export const localeSchema = z.enum(["en", "es"]);
+
+/** Longest student message, characters. */
+export const longestMessage = 8_000;
+
+export const newConversationSchema = z.object({
+  title: z.string().trim().min(1).max(200).optional(),
+  itemId: z.string().max(100).optional(),
+  skillId: z.string().max(100).optional(),
+  classId: z.string().max(100).optional(),
+});
+
+export const newTurnSchema = z.object({
+  message: z.object({
+    id: z.string().min(1).max(100),
+    role: z.literal("user"),
+    parts: z.array(z.object({ type: z.literal("text"), text: z.string() })).max(20),
+  }),
+  intent: intentSchema.optional(),
+  /** Id of the student's message that this one replaces; the old branch is kept. */
+  replaces: z.string().min(1).max(100).optional(),
+  /** Language of the reply; the learner's own when absent. */
+  locale: localeSchema.optional(),
+});
+export type NewTurn = z.infer<typeof newTurnSchema>;
+
+export const conversationSummarySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  classId: z.string().nullable(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  /** Start of the latest message, at most 140 characters. */
+  preview: z.string(),
+  solved: z.boolean(),
+  running: z.boolean(),
+});
+export type ConversationSummary = z.infer<typeof conversationSummarySchema>;
+
+export const conversationListSchema = z.object({
+  conversations: z.array(conversationSummarySchema),
+  nextCursor: z.string().nullable(),
+});
+
+export const uiMessageSchema = z.object({
+  id: z.string(),
+  role: z.enum(["user", "assistant"]),
+  metadata: messageMetadataSchema,
+  /** AI SDK UI message parts: text and the allow-listed `data-*` parts. */
+  parts: z.array(z.looseObject({ type: z.string() })),
+});
+
+export const conversationViewSchema = z.object({
+  conversation: z.object({
+    id: z.string(),
+    title: z.string(),
+    class: z
+      .object({ id: z.string(), name: z.string(), policy: policySchema, teachers: z.array(z.string()) })
+      .nullable(),
+    createdAt: z.number(),
+    updatedAt: z.number(),
+    /** Id of the assistant message that is being written, or null. */
+    runningMessageId: z.string().nullable(),
+    /** The tutor that answers the next turn. */
+    tutor: z.object({ provider: z.string(), id: z.string() }),
+  }),
+  messages: z.array(uiMessageSchema),
+  page: pageSchema,
+});
+export type ConversationView = z.infer<typeof conversationViewSchema>;

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { hintLevelSchema, lineVerdictSchema, pageSchema } from "./page.schemas.ts";
+
+export const moveSchema = z.enum([
+  "elicit",
+  "pump",
+  "hint",
+  "verify",
+  "explain",
+  "reveal",
+  "praise",
+  "reflect",
+  "redirect",
+  "support",
+  "decline",
+]);
+
+/**
+ * The `data-*` parts that may enter a reply. Anything not named here never leaves the server:
+ * the list is the allow-list.
+ */
+export const dataPartSchemas = {
+  /** Which tutor answers this turn. First part of every reply. */
+  tutor: z.object({ provider: z.string(), id: z.string() }),
+  /** The move the engine chose. */
+  move: z.object({ move: moveSchema, hintLevel: hintLevelSchema.nullable() }),
+  /** What the engine found in the student's lines of this turn. */
+  lines: z.object({
+    lines: z.array(
+      z.object({
+        text: z.string(),
+        latex: z.string(),
+        verdict: lineVerdictSchema,
+        step: z.string().nullable(),
+      }),
+    ),
+    firstWrong: z.number().int().nullable(),
+  }),
+  /** The page after this turn. */
+  page: pageSchema,
+  /** Something the student should know about this reply. */
+  notice: z.object({
+    code: z.enum(["finished-by-builtin", "taken-over", "stopped", "teacher-told", "unchecked"]),
+  }),
+  /** Shown beside a `support` reply: where a person can be reached. */
+  support: z.object({ severity: z.enum(["notice", "high"]) }),
+} as const;
+
+export type DataParts = { [Name in keyof typeof dataPartSchemas]: z.infer<(typeof dataPartSchemas)[Name]> };
+
+/** What the client may know of a message besides its parts. */
+export const messageMetadataSchema = z.object({
+  /** Milliseconds since epoch, UTC. */
+  at: z.number().optional(),
+  status: z.enum(["running", "complete", "stopped", "failed"]).optional(),
+  intent: z.enum(["hint", "check", "explain", "stuck"]).nullable().optional(),
+});
+export type MessageMetadata = z.infer<typeof messageMetadataSchema>;
