@@ -105,6 +105,16 @@ export interface ConceptState {
   readonly helpGiven: Readonly<Record<string, number>>;
 }
 
+/** A question of the tutor's whose answer can be computed, so that a bare number can be judged as its reply. */
+export interface AskedQuestion {
+  /** `test` compares two expressions at a number; `put-back` puts the student's own value into the problem. */
+  readonly kind: "test" | "put-back";
+  /** Right answers in the order asked, plain notation. */
+  readonly expects: readonly string[];
+  /** What was to be worked out, LaTeX, in the same order. */
+  readonly about: readonly string[];
+}
+
 /** What a conversation remembers between turns. The part a student sees is the *page*. */
 export interface TutoringState {
   readonly problem: Problem | null;
@@ -124,6 +134,10 @@ export interface TutoringState {
   readonly solved: boolean;
   /** The closing reflection question has been asked. */
   readonly reflected: boolean;
+  /** The tutor's last question, where its answer can be computed. */
+  readonly asked?: AskedQuestion | null;
+  /** Misconception that the last wrong line of this problem fitted. */
+  readonly lastMisconception?: string | null;
 }
 
 export const emptyState: TutoringState = {
@@ -207,6 +221,21 @@ export interface ConceptJudgement {
   readonly complete: boolean;
 }
 
+/** Finer than the act: in what way it was done. */
+export type Nuance =
+  | "wants-answer"
+  | "guesses"
+  | "corrected"
+  | "nothing-to-check"
+  | "side-sum"
+  | "discouraged"
+  | "asks-teacher"
+  | "asks-why"
+  | "thanks"
+  | "same-problem"
+  | "reply-right"
+  | "reply-wrong";
+
 export interface Diagnosis {
   readonly act: Act;
   /** A problem this message brings, replacing the one on the page. */
@@ -226,6 +255,11 @@ export interface Diagnosis {
   /** Word or idea asked about, for `question`. */
   readonly topic: string | null;
   readonly because: Because;
+  readonly nuance?: Nuance;
+  /** Milliseconds since the last hint when nothing was tried in between; null otherwise. */
+  readonly sinceHint?: number | null;
+  /** A short piece of the student's own words that may be quoted back, or null. */
+  readonly excerpt?: string | null;
 }
 
 /**
@@ -247,6 +281,8 @@ export interface Decision {
   /** Lines and values that may be said although they look like answers (the student stated them and they are right, or policy allows). */
   readonly allowed: readonly string[];
   readonly because: Because;
+  /** The question that `plan` ends with, where its answer can be computed. */
+  readonly asks?: AskedQuestion | null;
 }
 
 /** A signal for the teacher that `record` keeps. */
