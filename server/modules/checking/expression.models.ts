@@ -1,0 +1,117 @@
+import type Fraction from "fraction.js";
+import { exactValue } from "./reading/exact.models.ts";
+import { makeExplicit } from "./reading/grouping.models.ts";
+import { solutionSetInWords } from "./reading/notation.constants.ts";
+import { parseTokens, splitAtSigns } from "./reading/parsing.models.ts";
+import {
+  expressionToLatex,
+  expressionToPlain,
+  latexSign,
+  relationToLatex,
+  relationToPlain,
+} from "./reading/printing.models.ts";
+import {
+  type Expression,
+  type ReadResult,
+  type Relation,
+  type Token,
+  Unreadable,
+} from "./reading/syntax.models.ts";
+import { tokenise } from "./reading/tokens.models.ts";
+
+export type { Expression, ReadResult, Relation, Sign, UnreadableReason } from "./reading/syntax.models.ts";
+
+/**
+ * Reads mathematics in any notation students use: plain, unicode or LaTeX; one expression, a relation, a
+ * chain of relations, or the words "no solution". Bounded by size, never throws. What has two usual
+ * readings (`6/2(1+2)`, `x2`, `3,5`) is unreadable with the reason `ambiguous`.
+ */
+export function readExpression(text: string): ReadResult {
+  try {
+    const which = text.length < 80 ? solutionSetInWords(text) : null;
+    if (which !== null) return { kind: "solution-set", which };
+    return readTokens(tokenise(withoutPunctuation(text)));
+  } catch (error) {
+    if (error instanceof Unreadable) return { kind: "unreadable", at: error.at, reason: error.reason };
+    return { kind: "unreadable", at: 0, reason: "too-big" };
+  }
+}
+
+/** Sentence punctuation at the end is not mathematics. */
+function withoutPunctuation(text: string): string {
+  if (text.length > 4_000) return text;
+  return text.replace(/[\s?.,;¿]+$/, "");
+}
+
+function readTokens(tokens: readonly Token[]): ReadResult {
+  if (tokens.length === 0) throw new Unreadable("empty", 0);
+  const alternatives = splitAtOr(tokens);
+  const [first, ...others] = alternatives.map(readStatement);
+  if (first === undefined) throw new Unreadable("empty", 0);
+  if (others.length === 0) return first;
+  const relations = [first, ...others].flatMap((part) => (part.kind === "relation" ? [part.relation] : []));
+  if (relations.length !== alternatives.length) throw new Unreadable("outside", 0);
+  return { kind: "either", relations };
+}
+
+function splitAtOr(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === "or") parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
+function readStatement(tokens: readonly Token[]): ReadResult {
+  const { sides, signs } = splitAtSigns(makeExplicit(tokens));
+  const parts = sides.map(parseTokens);
+  const [left, right] = parts;
+  const sign = signs[0];
+  if (left === undefined) throw new Unreadable("empty", 0);
+  if (sign === undefined || right === undefined) return { kind: "expression", expression: left };
+  if (parts.length === 2) return { kind: "relation", relation: { left, sign, right } };
+  return { kind: "chain", parts, signs };
+}
+
+/** Exact value of a text that is one closed arithmetic expression (`3/4 + 1/6`, `15% of 80`), else null. */
+export function evaluateExactly(text: string): Fraction | null {
+  const read = readExpression(text);
+  return read.kind === "expression" ? exactValue(read.expression) : null;
+}
+
+/** Normalised plain notation; reads back as the same mathematics. */
+export function toPlain(mathematics: Expression | Relation): string {
+  return "sign" in mathematics ? relationToPlain(mathematics) : expressionToPlain(mathematics);
+}
+
+/** LaTeX without delimiters. */
+export function toLatex(mathematics: Expression | Relation): string {
+  return "sign" in mathematics ? relationToLatex(mathematics) : expressionToLatex(mathematics);
+}
+
+/** LaTeX of anything that was read; text that was not read is returned as LaTeX text. */
+export function readToLatex(read: ReadResult, text: string): string {
+  switch (read.kind) {
+    case "expression":
+      return expressionToLatex(read.expression);
+    case "relation":
+      return relationToLatex(read.relation);
+    case "chain":
+      return read.parts
+        .map((part, index) => {
+          const sign = read.signs[index];
+          return sign === undefined
+            ? expressionToLatex(part)
+            : `${expressionToLatex(part)} ${latexSign(sign)}`;
+        })
+        .join(" ");
+    case "either":
+      return read.relations.map(relationToLatex).join(" \\lor ");
+    default:
+      return `\\text{${text
+        .slice(0, 200)
+        .replace(/[\\{}$%#&_^~]/g, " ")
+        .trim()}}`;
+  }
+}

@@ -1,0 +1,65 @@
+import Fraction from "fraction.js";
+import type { Expression } from "./syntax.models.ts";
+
+/** Beyond this many bits above or below the line a value is not worked out. */
+const bitBound = 2_000;
+const exponentBound = 20;
+
+/** Exact value of an expression without letters, or null (letters, division by zero, too big). Never throws. */
+export function exactValue(expression: Expression): Fraction | null {
+  switch (expression.kind) {
+    case "number":
+      return expression.value;
+    case "letter":
+      return null;
+    case "percent":
+      return exactValue(expression.of)?.div(100) ?? null;
+    case "negate":
+      return exactValue(expression.of)?.neg() ?? null;
+    default: {
+      const left = exactValue(expression.left);
+      const right = left === null ? null : exactValue(expression.right);
+      if (left === null || right === null) return null;
+      return bounded(combine(expression.kind, left, right));
+    }
+  }
+}
+
+function combine(
+  kind: "add" | "subtract" | "multiply" | "divide" | "power",
+  left: Fraction,
+  right: Fraction,
+): Fraction | null {
+  switch (kind) {
+    case "add":
+      return left.add(right);
+    case "subtract":
+      return left.sub(right);
+    case "multiply":
+      return left.mul(right);
+    case "divide":
+      return right.equals(0) ? null : left.div(right);
+    case "power":
+      return powerOf(left, right);
+  }
+}
+
+/** Whole exponents of small size only; zero to the power of zero or less has no value. */
+export function powerOf(base: Fraction, exponent: Fraction): Fraction | null {
+  if (exponent.d !== 1n || exponent.abs().gt(exponentBound)) return null;
+  if (base.equals(0) && exponent.lte(0)) return null;
+  const steps = Number(exponent.abs().valueOf());
+  let result = new Fraction(1);
+  for (let step = 0; step < steps; step += 1) {
+    const next = bounded(result.mul(base));
+    if (next === null) return null;
+    result = next;
+  }
+  return exponent.lt(0) ? result.inverse() : result;
+}
+
+export function bounded(value: Fraction | null): Fraction | null {
+  if (value === null) return null;
+  const limit = 1n << BigInt(bitBound);
+  return value.n > limit || value.d > limit ? null : value;
+}

@@ -1,0 +1,105 @@
+import Fraction from "fraction.js";
+import { superscripts, vulgarFractions } from "./notation.constants.ts";
+import { readingBounds, type Token, Unreadable } from "./syntax.models.ts";
+
+export interface Scanner {
+  readonly text: string;
+  position: number;
+  spaced: boolean;
+  readonly tokens: Token[];
+}
+
+/** The character at an index, with full-width and mathematical letters and digits as plain ones. */
+export function wideAsPlain(text: string, at: number): { plain: string; length: number } {
+  const code = text.codePointAt(at);
+  if (code === undefined) return { plain: "", length: 1 };
+  const character = String.fromCodePoint(code);
+  const isWide =
+    (code >= 0xff01 && code <= 0xff5e) || (code >= 0x1d400 && code <= 0x1d7ff) || code === 0x210e;
+  return { plain: isWide ? character.normalize("NFKC") : character, length: character.length };
+}
+
+export function push(
+  scanner: Scanner,
+  token: DistributiveOmit<Token, "at" | "spaced">,
+  at: number,
+): undefined {
+  // `token` is one of the members of the union without its place, and the place is added here.
+  scanner.tokens.push({ ...token, at, spaced: scanner.spaced } as Token);
+  scanner.spaced = false;
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+export function scanNumber(scanner: Scanner): undefined {
+  const at = scanner.position;
+  let written = "";
+  while (scanner.position < scanner.text.length) {
+    const { plain, length } = wideAsPlain(scanner.text, scanner.position);
+    const braced = /^\{,\}\d/.test(scanner.text.slice(scanner.position, scanner.position + 4));
+    if (braced) {
+      written += ",";
+      scanner.position += 3;
+      continue;
+    }
+    const next = wideAsPlain(scanner.text, scanner.position + length).plain;
+    if (!/[0-9]/.test(plain) && !(/[.,]/.test(plain) && /[0-9]/.test(next))) break;
+    written += plain;
+    scanner.position += length;
+  }
+  if (scanner.text[scanner.position] === "." && scanner.text.slice(scanner.position + 1).trim() === "")
+    scanner.position = scanner.text.length;
+  const numeral = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(written) ? written.replaceAll(",", "") : written;
+  if (numeral.includes(",")) throw new Unreadable("ambiguous", at);
+  if (!/^\d*(\.\d+)?$/.test(numeral)) throw new Unreadable("syntax", at);
+  if (numeral.replace(".", "").length > readingBounds.digits) throw new Unreadable("too-big", at);
+  push(
+    scanner,
+    { kind: "number", value: decimal(numeral), text: numeral.startsWith(".") ? `0${numeral}` : numeral },
+    at,
+  );
+}
+
+function decimal(numeral: string): Fraction {
+  const [whole = "", part = ""] = numeral.split(".");
+  return new Fraction(BigInt(`${whole}${part}` || "0"), 10n ** BigInt(part.length));
+}
+
+export function scanVulgarFraction(scanner: Scanner, character: string): undefined {
+  const [top, bottom] = vulgarFractions[character] ?? [1, 1];
+  pushFraction(scanner, top, bottom, scanner.position);
+  scanner.position += character.length;
+}
+
+/** A fraction glyph: with a whole number right before it, a mixed number. */
+export function pushFraction(scanner: Scanner, top: number, bottom: number, at: number): undefined {
+  const before = scanner.tokens.at(-1);
+  if (before?.kind === "number") {
+    if (before.value.d !== 1n || !/^\d+$/.test(before.text) || top >= bottom)
+      throw new Unreadable("ambiguous", at);
+    scanner.tokens.pop();
+    scanner.spaced = before.spaced;
+    const value = before.value.add(new Fraction(top, bottom));
+    push(scanner, { kind: "number", value, text: `${before.text} ${top}/${bottom}` }, before.at);
+    return;
+  }
+  push(scanner, { kind: "open" }, at);
+  push(scanner, { kind: "number", value: new Fraction(top), text: String(top) }, at);
+  push(scanner, { kind: "operator", operator: "/" }, at);
+  push(scanner, { kind: "number", value: new Fraction(bottom), text: String(bottom) }, at);
+  push(scanner, { kind: "close" }, at);
+}
+
+export function scanSuperscript(scanner: Scanner): undefined {
+  const at = scanner.position;
+  let digits = "";
+  for (;;) {
+    const digit = superscripts[scanner.text[scanner.position] ?? ""];
+    if (digit === undefined) break;
+    digits += digit;
+    scanner.position += 1;
+  }
+  if (digits.length > 2) throw new Unreadable("too-big", at);
+  push(scanner, { kind: "operator", operator: "^" }, at);
+  push(scanner, { kind: "number", value: new Fraction(BigInt(digits)), text: digits }, at);
+}
