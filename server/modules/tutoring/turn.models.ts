@@ -103,6 +103,10 @@ export interface ConceptState {
   readonly misconceptions: readonly string[];
   /** How many hints and prompts were given per expectation id. */
   readonly helpGiven: Readonly<Record<string, number>>;
+  /** How much of each expectation was said so far, 0..1 per expectation id. */
+  readonly progress?: Readonly<Record<string, number>>;
+  /** Id of the expectation that the tutor's last hint or prompt was about. */
+  readonly asked?: string | null;
 }
 
 /** A question of the tutor's whose answer can be computed, so that a bare number can be judged as its reply. */
@@ -219,6 +223,8 @@ export interface ConceptJudgement {
   readonly covered: readonly string[];
   readonly misconceptions: readonly string[];
   readonly complete: boolean;
+  /** How much of each open expectation was said so far, 0..1 per expectation id. */
+  readonly progress?: Readonly<Record<string, number>>;
 }
 
 /** Finer than the act: in what way it was done. */

@@ -1,0 +1,177 @@
+import { type Lexicon, phraseAt, readWord, type Word } from "./lexicon.models.ts";
+import { fold, tokens } from "./words.models.ts";
+
+/** An idea named in a clause. `=stem` stands for a word outside the item's lexicon. */
+export interface Mention {
+  readonly idea: string;
+  /** False when the clause denies it, or names its opposite. */
+  readonly affirmed: boolean;
+  /** Which end of a movement it stands for. */
+  readonly role: "from" | "to" | null;
+}
+
+/** A stretch of an answer that affirms or denies as a whole. */
+export interface Clause {
+  readonly mentions: readonly Mention[];
+  /** What the clause is about, inherited from the clause before when it names none. */
+  readonly topics: readonly string[];
+}
+
+interface OpenClause {
+  readonly mentions: { idea: string; affirms: boolean; role: Mention["role"] }[];
+  negated: boolean;
+  readonly conditional: boolean;
+  readonly sentence: number;
+  /** Joined to the clause after it by a word such as `and`. */
+  joined: boolean;
+}
+
+/**
+ * Splits an answer into clauses of ideas with polarity and role. Negation reaches to the end of its
+ * clause; "without X there is no Y" affirms both (a denied condition with a denied result).
+ */
+export function readClauses(text: string, lexicon: Lexicon): readonly Clause[] {
+  const reader = new ClauseReader(lexicon);
+  const words = plainWords(text, lexicon);
+  for (let index = 0; index < words.length; ) index = reader.read(words, index);
+  return settle(reader.finish(), lexicon);
+}
+
+function plainWords(text: string, lexicon: Lexicon): readonly Word[] {
+  let folded = fold(text);
+  for (const idiom of lexicon.language.idioms) folded = folded.replace(idiom, " , ");
+  for (const [phrase, word] of lexicon.language.rewrites) folded = folded.replace(phrase, word);
+  return tokens(folded, lexicon.language).map((token) => readWord(token, lexicon));
+}
+
+/** Reads word by word; `read` returns where the next word starts. */
+class ClauseReader {
+  private readonly lexicon: Lexicon;
+  private readonly clauses: OpenClause[] = [];
+  private current: OpenClause;
+  private pending: Mention["role"] = null;
+  private sentence = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.current = this.open(false, false);
+  }
+
+  read(words: readonly Word[], index: number): number {
+    const word = words[index];
+    if (word === undefined) return index + 1;
+    const found = phraseAt(words, index, this.lexicon);
+    if (found !== null) {
+      const isTopic = this.lexicon.topics.has(found.phrase.idea);
+      if (isTopic && this.startsOver(words[index - 1]?.text)) this.close(false, false);
+      this.mention(found.phrase.idea, found.phrase.affirms);
+      return found.end;
+    }
+    this.readPlain(word, words[index - 1]?.text);
+    return index + 1;
+  }
+
+  finish(): readonly OpenClause[] {
+    this.close(false, false);
+    return this.clauses.filter((clause) => clause.mentions.length > 0);
+  }
+
+  private readPlain(word: Word, before: string | undefined): void {
+    const { language } = this.lexicon;
+    const { text } = word;
+    if (/^[.!?\n]$/.test(text)) {
+      this.sentence += 1;
+      this.close(false, false);
+    } else if (/^[;:,()]$/.test(text)) {
+      this.current.joined = text === ",";
+      this.close(false, false);
+    } else if (language.breaks.has(text) || language.denyingBreaks.has(text)) {
+      this.current.joined = language.joins.has(text);
+      this.close(language.denyingBreaks.has(text), language.conditions.has(text));
+    } else if (language.negators.has(text)) {
+      if (text === "not" && this.opensContrast(before)) this.close(false, false);
+      this.current.negated = true;
+    } else if (language.from.has(text)) this.pending = "from";
+    else if (language.to.has(text)) this.turnTo();
+    else if (language.where.has(text)) this.pending ??= "to";
+    else if (!language.fillers.has(text)) this.mention(`=${word.stem}`, true);
+  }
+
+  /** "it flips, not stays" and "water not salt" start anew at `not`; "it is not" does not. */
+  private opensContrast(before: string | undefined): boolean {
+    if (before === undefined || this.current.mentions.length === 0) return false;
+    return !this.lexicon.language.auxiliaries.has(before);
+  }
+
+  /** A second topic in a clause starts a new one unless the two are joined ("osmosis and diffusion"). */
+  private startsOver(before: string | undefined): boolean {
+    const named = this.current.mentions.some((mention) => this.lexicon.topics.has(mention.idea));
+    return named && before !== undefined && !this.lexicon.language.joins.has(before);
+  }
+
+  /** In "high to low" the end before `to` is where the movement starts. */
+  private turnTo(): void {
+    const last = this.current.mentions.at(-1);
+    if (last !== undefined && last.role === null) last.role = "from";
+    this.pending = "to";
+  }
+
+  private mention(idea: string, affirms: boolean): void {
+    this.current.mentions.push({ idea, affirms, role: this.pending });
+  }
+
+  private close(negated: boolean, conditional: boolean): void {
+    this.clauses.push(this.current);
+    this.current = this.open(negated, conditional);
+    this.pending = this.pending === "from" && !negated ? "from" : null;
+  }
+
+  private open(negated: boolean, conditional: boolean): OpenClause {
+    return { mentions: [], negated, conditional, sentence: this.sentence, joined: false };
+  }
+}
+
+function settle(clauses: readonly OpenClause[], lexicon: Lexicon): readonly Clause[] {
+  const affirmedBoth = counterfactuals(clauses);
+  const settled: Clause[] = [];
+  let inherited: readonly string[] = [];
+  let carried: readonly string[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const named = clause.mentions.map((mention) => mention.idea).filter((idea) => lexicon.topics.has(idea));
+    const own = [...carried, ...named];
+    carried = [];
+    if (named.length === clause.mentions.length && clause.joined) {
+      carried = own;
+      continue;
+    }
+    inherited = own.length > 0 ? own : inherited;
+    const mentions = clause.mentions.map((mention) => ({
+      idea: mention.idea,
+      role: mention.role,
+      affirmed: affirmedBoth.has(index) || mention.affirms !== clause.negated,
+    }));
+    settled.push({ mentions, topics: inherited });
+  }
+  return settled;
+}
+
+/** Indices of clauses that a denied condition and a denied result affirm together. */
+function counterfactuals(clauses: readonly OpenClause[]): ReadonlySet<number> {
+  const affirmed = new Set<number>();
+  for (const [index, clause] of clauses.entries()) {
+    if (!clause.conditional || !clause.negated) continue;
+    for (const beside of [index + 1, index - 1]) {
+      const other = clauses[beside];
+      if (other === undefined || other.sentence !== clause.sentence || !denies(other)) continue;
+      affirmed.add(index);
+      affirmed.add(beside);
+      break;
+    }
+  }
+  return affirmed;
+}
+
+function denies(clause: OpenClause): boolean {
+  const names = clause.mentions.some((mention) => !mention.affirms);
+  return clause.negated !== names;
+}

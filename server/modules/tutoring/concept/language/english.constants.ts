@@ -1,0 +1,72 @@
+import type { Language } from "./language.models.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const english: Language = {
+  stemmer: "english",
+  idioms: [
+    /\b(?:i )?(?:dont|do not|didnt) (?:really |actually )?(?:know|remember|get it)\b/g,
+    /\b(?:im |i am )?not (?:too |so |really |very |100 )?(?:sure|certain)\b/g,
+    /\b(?:no idea|not gonna lie|no matter (?:what|which|how)|no doubt|no wonder|why not|dont forget)\b/g,
+    /\bnot (?:only|just|merely|simply)\b/g,
+    /\b(?:isnt|doesnt|dont|arent|wont|cant) (?:it|that|they|you|this)\b(?=[^.!?]*\?)/g,
+    /^\s*(?:no|nope|nah|yes|yeah|yep|ok|okay|well|um+|hmm+)\b[\s,.]*/g,
+  ],
+  rewrites: [
+    [/\b(?:instead of|rather than|as opposed to|apart from)\b/g, " without "],
+    [/\b(?:compared to|in contrast to|different from)\b/g, " unlike "],
+    [/\bout of\b/g, " from "],
+    [/\bas long as\b/g, " if "],
+    [/\b(?:or else|if not)\b/g, " otherwise "],
+  ],
+  negators: words(
+    "not no never nothing none neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent aint nobody hardly lacks lack unable prevents stops fails nt dosent dosnt doesent",
+  ),
+  auxiliaries: words(
+    "is are was were be do does did can could will would should shall must may might has have had am its thats theyre and or but why if",
+  ),
+  breaks: words(
+    "but because cause cuz coz bc cos so whereas while although though however then which and if when whenever that since therefore unlike until unless otherwise who thus hence meaning means",
+  ),
+  denyingBreaks: words("without unless"),
+  conditions: words("if without unless when"),
+  joins: words("and or nor both"),
+  from: words("from outof"),
+  to: words("to into toward towards onto 2"),
+  where: words("where wherever"),
+  fillers: words(
+    "a an the of its it is are was be been being their there this these those my your our his her very really just kind kinda sort like basically actually also too as at on in by for with i you we they he she u ur im its thats theyre maybe probably think guess would could should can will do does did have has had get gets got up some one about both",
+  ),
+  spellings: {
+    u: "you",
+    ur: "your",
+    b4: "before",
+    w: "with",
+    thru: "through",
+    thro: "through",
+    wo: "without",
+    w8: "weight",
+    n: "and",
+    becuase: "because",
+    becasue: "because",
+    beacuse: "because",
+    becuz: "because",
+    bcuz: "because",
+    bcoz: "because",
+    cus: "because",
+    witout: "without",
+    wihtout: "without",
+    teh: "the",
+    doenst: "doesnt",
+    dosnt: "doesnt",
+    dosent: "doesnt",
+    doesent: "doesnt",
+    frm: "from",
+    form: "from",
+    wen: "when",
+    wat: "what",
+    wich: "which",
+    tht: "that",
+    thier: "their",
+  },
+};

@@ -1,0 +1,33 @@
+import type { Locale } from "../../turn.models.ts";
+import { english } from "./english.constants.ts";
+import { spanish } from "./spanish.constants.ts";
+
+/** What reading an answer needs to know of a language. All words are folded: lower case, no accents, no apostrophes. */
+export interface Language {
+  readonly stemmer: "english" | "spanish";
+  /** Phrases that say nothing about the matter and hide a negator ("not only", "i dont know"). */
+  readonly idioms: readonly RegExp[];
+  /** Phrases said in one word before reading ("instead of" is "without"). */
+  readonly rewrites: readonly (readonly [RegExp, string])[];
+  readonly negators: ReadonlySet<string>;
+  /** Words after which `not` belongs to the clause before it rather than opening a contrast. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words that open a new clause. */
+  readonly breaks: ReadonlySet<string>;
+  /** Words that open a clause and deny what it says ("without membrane", "instead of water"). */
+  readonly denyingBreaks: ReadonlySet<string>;
+  /** Words that open a condition; a denied condition with a denied result affirms both. */
+  readonly conditions: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly where: ReadonlySet<string>;
+  /** Words without matter of their own. */
+  readonly fillers: ReadonlySet<string>;
+  /** Spellings of chat language, word for word. */
+  readonly spellings: Readonly<Record<string, string>>;
+}
+
+export function languageOf(locale: Locale): Language {
+  return locale === "es" ? spanish : english;
+}

@@ -1,0 +1,170 @@
+import type { IdeaSet } from "../../curriculum/packs.schemas.ts";
+import type { Clause, Mention } from "./clauses.models.ts";
+
+/** How well an answer expresses something. */
+export interface Match {
+  /** Share of it that was expressed, 0..1; 1 is all of it. */
+  readonly share: number;
+  /** Indices of the clauses that express it. */
+  readonly clauses: readonly number[];
+}
+
+const nothing: Match = { share: 0, clauses: [] };
+const clausesInAThought = 3;
+
+interface IdeaTest {
+  readonly kind: "affirmed" | "denied" | "either" | "absent" | "about";
+  readonly idea: string;
+  readonly role: Mention["role"];
+}
+
+/** The best match of any of the sets within one thought (up to three clauses in a row). */
+export function matchSets(
+  sets: readonly IdeaSet[],
+  clauses: readonly Clause[],
+  topics: ReadonlySet<string>,
+): Match {
+  let best = nothing;
+  for (const set of sets) {
+    const elements = set.map((element) => element.split("|").map(readTest));
+    for (const thought of thoughts(clauses, topicsOf(elements, topics))) {
+      const share = shareOf(elements, thought, clauses, topics);
+      if (share > best.share) best = { share, clauses: thought };
+    }
+  }
+  return best;
+}
+
+function readTest(written: string): IdeaTest {
+  const kinds = { "!": "denied", "~": "either", "-": "absent", "?": "about" } as const;
+  const sign = written[0];
+  const kind = sign === "!" || sign === "~" || sign === "-" || sign === "?" ? kinds[sign] : "affirmed";
+  const [idea = "", role] = (kind === "affirmed" ? written : written.slice(1)).split("@");
+  return { kind, idea, role: role === "from" || role === "to" ? role : null };
+}
+
+function topicsOf(
+  elements: readonly (readonly IdeaTest[])[],
+  topics: ReadonlySet<string>,
+): readonly string[] {
+  return elements.flatMap((tests) => {
+    const only = tests.length === 1 ? tests[0] : undefined;
+    return only !== undefined && only.kind === "affirmed" && topics.has(only.idea) ? [only.idea] : [];
+  });
+}
+
+/** Runs of neighbouring clauses about the wanted topics, shortest first. */
+export function thoughts(
+  clauses: readonly Clause[],
+  wanted: readonly string[],
+): readonly (readonly number[])[] {
+  const about = (index: number): boolean =>
+    wanted.every((topic) => clauses[index]?.topics.includes(topic) === true);
+  const runs: number[][] = [];
+  for (let length = 1; length <= clausesInAThought; length += 1) {
+    for (let start = 0; start + length <= clauses.length; start += 1) {
+      const run = Array.from({ length }, (_, offset) => start + offset);
+      if (run.every(about)) runs.push(run);
+    }
+  }
+  return runs;
+}
+
+function shareOf(
+  elements: readonly (readonly IdeaTest[])[],
+  thought: readonly number[],
+  clauses: readonly Clause[],
+  topics: ReadonlySet<string>,
+): number {
+  const mentions = thought.flatMap((index) => clauses[index]?.mentions ?? []);
+  const holds = (test: IdeaTest): boolean => {
+    if (test.kind === "about")
+      return thought.every((index) => {
+        const about = clauses[index]?.topics ?? [];
+        return about.length === 0 || about.includes(test.idea);
+      });
+    if (test.kind === "affirmed" && topics.has(test.idea))
+      return thought.some((index) => clauses[index]?.topics.includes(test.idea) === true);
+    const named = mentions.filter(
+      (mention) => mention.idea === test.idea && (test.role === null || mention.role === test.role),
+    );
+    if (test.kind === "absent") return named.length === 0;
+    if (test.kind === "either") return named.length > 0;
+    return named.some((mention) => mention.affirmed === (test.kind === "affirmed"));
+  };
+  const met = elements.filter((tests) => tests.some(holds)).length;
+  const excludes = (test: IdeaTest): boolean => test.kind === "absent" || test.kind === "about";
+  const forbidden = elements.some((tests) => tests.every(excludes) && !tests.some(holds));
+  return forbidden ? 0 : met / elements.length;
+}
+
+/** A paraphrase as mentions with their weight (inverse document frequency within the item). */
+export interface WeighedParaphrase {
+  readonly mentions: readonly (Mention & { readonly weight: number; readonly topics: readonly string[] })[];
+}
+
+/** Weighs the mentions of paraphrases: what few of an item's statements say counts most. */
+export function weighParaphrases(
+  paraphrases: readonly (readonly Clause[])[],
+  everything: readonly (readonly Clause[])[],
+): readonly WeighedParaphrase[] {
+  const frequency = new Map<string, number>();
+  for (const statement of everything) {
+    const ideas = new Set(statement.flatMap((clause) => clause.mentions.map((mention) => mention.idea)));
+    for (const idea of ideas) frequency.set(idea, (frequency.get(idea) ?? 0) + 1);
+  }
+  const weight = (idea: string): number => Math.log(1 + everything.length / (frequency.get(idea) ?? 1));
+  return paraphrases.map((clauses) => ({
+    mentions: clauses.flatMap((clause) =>
+      clause.mentions.map((mention) => ({ ...mention, weight: weight(mention.idea), topics: clause.topics })),
+    ),
+  }));
+}
+
+/**
+ * Weighed coverage of the best paraphrase, whatever the order of words. An idea that the answer denies
+ * where the paraphrase affirms it, or moves the other way, makes the paraphrase not match at all.
+ */
+export function matchParaphrases(
+  paraphrases: readonly WeighedParaphrase[],
+  clauses: readonly Clause[],
+): Match {
+  let best = nothing;
+  for (const thought of thoughts(clauses, [])) {
+    const said = thought.flatMap((index) =>
+      (clauses[index]?.mentions ?? []).map((mention) => ({
+        ...mention,
+        topics: clauses[index]?.topics ?? [],
+      })),
+    );
+    for (const paraphrase of paraphrases) {
+      const share = coverage(paraphrase, said);
+      if (share > best.share) best = { share, clauses: thought };
+    }
+  }
+  return best;
+}
+
+function coverage(
+  paraphrase: WeighedParaphrase,
+  said: readonly (Mention & { readonly topics: readonly string[] })[],
+): number {
+  let covered = 0;
+  let total = 0;
+  for (const wanted of paraphrase.mentions) {
+    total += wanted.weight;
+    const same = said.filter((mention) => mention.idea === wanted.idea);
+    if (same.length === 0) continue;
+    const fits = same.some(
+      (mention) =>
+        mention.affirmed === wanted.affirmed &&
+        (wanted.role === null || mention.role === null || mention.role === wanted.role) &&
+        wanted.topics.every((topic) => mention.topics.length === 0 || mention.topics.includes(topic)),
+    );
+    if (!fits) return 0;
+    covered += wanted.weight;
+  }
+  const denied =
+    said.some((mention) => !mention.affirmed) && paraphrase.mentions.every((one) => one.affirmed);
+  return total === 0 || denied ? 0 : covered / total;
+}

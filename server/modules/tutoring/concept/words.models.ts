@@ -1,0 +1,80 @@
+import factory from "snowball-stemmers";
+import type { Language } from "./language/language.models.ts";
+
+const stemmers = {
+  english: factory.newStemmer("english"),
+  spanish: factory.newStemmer("spanish"),
+} as const;
+
+const longestText = 4000;
+
+/** Folded text: lower case, no accents or apostrophes, signs of mathematics and arrows as words. */
+export function fold(text: string): string {
+  return text
+    .slice(0, longestText)
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
+    .toLowerCase()
+    .replace(/['’‘`´]/g, "")
+    .replace(/[-=]*>|→|⟶/g, (arrow) => (arrow === ">" ? " greaterthan " : " to "))
+    .replace(/[≥≤]=?|<=?/g, (sign) => (sign === "≥" ? " greaterthan " : " lessthan "))
+    .replace(/≠/g, " not equal ")
+    .replace(/=/g, " equal ")
+    .replace(/&|\+/g, " and ")
+    .replace(/[−–]/g, "-")
+    .replace(/(^|[\s(])-(?=[\dx])/g, "$1negative ")
+    .replace(/\b(?:non|un|semi|anti)-(?=\p{L})/gu, (prefix) => prefix.slice(0, -1));
+}
+
+/** The stem of a folded word (Porter's Snowball algorithms). */
+export function stem(word: string, language: Language): string {
+  return stemmers[language.stemmer].stem(word);
+}
+
+/** Words of folded text in order; punctuation that ends a clause stays as a token of its own. */
+export function tokens(folded: string, language: Language): readonly string[] {
+  const found = folded.match(/[\p{L}\p{N}]+|[.!?;:,\n()]/gu) ?? [];
+  return found.map((token) => language.spellings[token] ?? token);
+}
+
+/** The known word a misspelled one most likely means, or the word itself. Vocabulary words are folded. */
+export function correctSpelling(word: string, vocabulary: readonly string[]): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  const allowed = word.length >= 8 ? 2 : 1;
+  let best = word;
+  let distance = allowed + 1;
+  for (const candidate of vocabulary) {
+    if (candidate.length < 5 || candidate[0] !== word[0]) continue;
+    if (Math.abs(candidate.length - word.length) >= distance) continue;
+    const found = editDistance(word, candidate, distance);
+    if (found < distance) {
+      distance = found;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Damerau's distance with adjacent swaps, given up as `limit` once it can't be smaller. */
+export function editDistance(left: string, right: string, limit: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const same = left[row - 1] === right[column - 1];
+      let cost = Math.min(
+        (previous[column] ?? limit) + 1,
+        (current[column - 1] ?? limit) + 1,
+        (previous[column - 1] ?? limit) + (same ? 0 : 1),
+      );
+      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      if (row > 1 && column > 1 && swapped) cost = Math.min(cost, (before[column - 2] ?? limit) + 1);
+      current.push(cost);
+    }
+    if (Math.min(...current) >= limit) return limit;
+    before = previous;
+    previous = current;
+  }
+  return previous[right.length] ?? limit;
+}
