@@ -72,7 +72,7 @@ export function readWord(written: string, lexicon: Lexicon): Word {
   return { text: corrected, stem: corrected === text ? known : stem(corrected, language) };
 }
 
-/** The longest phrase that starts at a word, skipping up to two fillers inside it, and where it ends. */
+/** The longest phrase that starts at a word, skipping up to two articles inside it, and where it ends. */
 export function phraseAt(
   words: readonly Word[],
   start: number,
@@ -98,7 +98,7 @@ function endOfPhrase(
     let skipped = 0;
     while (index > 0 && skipped < 2 && words[position]?.stem !== wanted) {
       const word = words[position];
-      if (word === undefined || !language.fillers.has(word.text)) return null;
+      if (word === undefined || !language.articles.has(word.text)) return null;
       position += 1;
       skipped += 1;
     }

@@ -10,7 +10,7 @@ export const english: Language = {
     /\b(?:no idea|not gonna lie|no matter (?:what|which|how)|no doubt|no wonder|why not|dont forget)\b/g,
     /\bnot (?:only|just|merely|simply)\b/g,
     /\b(?:isnt|doesnt|dont|arent|wont|cant) (?:it|that|they|you|this)\b(?=[^.!?]*\?)/g,
-    /^\s*(?:no|nope|nah|yes|yeah|yep|ok|okay|well|um+|hmm+)\b[\s,.]*/g,
+    /^\s*(?:no|nope|nah|yes|yeah|yep|ok|okay|well|um+|hmm+)\b\s*(?:[,.!:]|$)/g,
   ],
   rewrites: [
     [/\b(?:instead of|rather than|as opposed to|apart from)\b/g, " without "],
@@ -34,8 +34,9 @@ export const english: Language = {
   from: words("from outof"),
   to: words("to into toward towards onto 2"),
   where: words("where wherever"),
+  articles: words("the a an of its their your our this that these those my very really just"),
   fillers: words(
-    "a an the of its it is are was be been being their there this these those my your our his her very really just kind kinda sort like basically actually also too as at on in by for with i you we they he she u ur im its thats theyre maybe probably think guess would could should can will do does did have has had get gets got up some one about both",
+    "a an the of its it is are was be been being their there this these those my your our his her very really just kind kinda sort like basically actually also too as at on in by for with i you we they he she u ur im its thats theyre maybe probably think guess would could should can will do does did have has had get gets got up some about both any them what how why",
   ),
   spellings: {
     u: "you",

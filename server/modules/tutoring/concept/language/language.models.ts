@@ -22,6 +22,8 @@ export interface Language {
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly where: ReadonlySet<string>;
+  /** Words that may stand inside a phrase of several words. */
+  readonly articles: ReadonlySet<string>;
   /** Words without matter of their own. */
   readonly fillers: ReadonlySet<string>;
   /** Spellings of chat language, word for word. */

@@ -25,7 +25,7 @@ export const spanish: Language = {
   ),
   auxiliaries: words("es son esta estan era y o pero porque si que"),
   breaks: words(
-    "pero porque pq xq ya asi entonces mientras aunque sin sino y e si cuando que cual donde pues luego excepto salvo significa",
+    "pero porque pq xq ya asi entonces mientras aunque sin sino y e si cuando que cual pues luego excepto salvo significa",
   ),
   denyingBreaks: words("sin"),
   conditions: words("si sin cuando"),
@@ -33,6 +33,7 @@ export const spanish: Language = {
   from: words("de desde del"),
   to: words("a al hacia hasta"),
   where: words("donde adonde"),
+  articles: words("el la los las un una unos unas lo su sus muy mas"),
   fillers: words(
     "el la los las un una unos unas lo su sus es son esta estan ser era se le les me te nos muy mas bien como por para con en al tambien solo creo que pienso supongo quiza quizas tal vez esto eso este esta ese esa hay ha han he mi tu nuestro yo",
   ),
