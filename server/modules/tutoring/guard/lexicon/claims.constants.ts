@@ -1,0 +1,87 @@
+/**
+ * Phrases that offer a number as the value asked for, over the shape of a text (see `Reading`): `@` is an
+ * unknown, `#n` a value. Accents are dropped and letters lower case. English, Spanish, French, German,
+ * Portuguese, Italian, and the word for "answer" of a few more.
+ */
+
+/** Words that name what is asked for. */
+const asked =
+  "answers?|solutions?|results?|values?|roots?|unknown|outcome|ans|final|key|respuestas?|solucion|resultado|valor|incognita|" +
+  "equis|ex|reponse|resultat|valeur|inconnue|antwort|losung|loesung|ergebnis|wert|resposta|solucao|risposta|soluzione|" +
+  "risultato|valore|antwoord|uitkomst|otbet|oтвeт|答案|答|जवाब|उत्तर|الجواب|الاجابة|الإجابة|svar|cevap|x's";
+
+/** Words between that say what is done with a number, so that nothing is offered. */
+const busy =
+  "not|no|never|n't|isn't|nor|ni|pas|nicht|nao|non|multiplied|multiplicado|times|added|adding|sumado|divided|dividido|" +
+  "subtracted|restado|by|from|plus|minus|next|beside|with|con|without|after|before|between|entre|if|when|where|because|and|but|" +
+  "what|which|how|why|que|cual|como|y|both|each|every|on|in|of|hidden|isolated|alone|called|unknown";
+
+const offers =
+  "=|:|→|≈|≤|≥|<|>|∈|is|are|was|be|been|being|becomes?|equals?|has|must|should|will|would|can|could|might|may|it's|that's|" +
+  "gives?|makes?|comes|turns|works|ends|lands|reads?|says|has|means|vale|valen|es|son|sera|seria|debe|tiene|queda|da|sale|" +
+  "resulta|est|vaut|sera|fait|donne|ist|lautet|betragt|ergibt|ware|e|sao|vale|fica|deve|deu|ser|a";
+
+const word = "[^\\s.!?;#@&]+";
+const filler = `(?: (?!(?:${busy}) )${word}){0,4}?`;
+
+/** Each captures the item number of the value. */
+export const claimPatterns: readonly RegExp[] = [
+  // x is 5; x must be just 5; x = 5
+  `@(?: ${word}){0,2}? (?:${offers})${filler} #(\\d+)`,
+  `@ #(\\d+)`,
+  // the answer is 5; answer: 5; the value you are looking for is 5
+  `(?:^| )(?:${asked})(?: (?!(?:not|no|nicht|pas) )(?:${word}|@|&\\d+)){0,8}? (?:${offers})${filler} #(\\d+)`,
+  `(?:^| )(?:${asked}) (?:, |: |= )?#(\\d+)`,
+  // the number you want is 5
+  `(?:^| )(?:numbers?|numero|nombre|zahl|numeral|digit|amount|quantity|cantidad|letter|cifra)(?: (?!(?:${busy}) )${word}){1,8}? (?:${offers})${filler} #(\\d+)`,
+  // 5 is the answer; 5 works; 5 it is; 5 = x
+  `#(\\d+) (?:is|=|→|was|are|es|est|ist|e|will be|must be|would be|has to be|seria|sera|vale)(?: (?!(?:not|no) )${word}){0,4}? (?:@|(?:${asked})(?= |$))`,
+  `#(\\d+) (?:works|does it|it is|fits|solves|satisfies|is it|checks|is right|is correct|is true|is what|would work|will do|makes it|makes the|funciona|cumple|resuelve|es correcto|marche|stimmt|passt|is our|is your|wins|is the one|is the number|is the value|es el numero|es lo que)`,
+  // you get 5; that leaves 5; giving 5
+  `(?:^| )(?:get|gets|getting|got|obtain|obtains|find|finds|found|reach|arrive at|end up with|ends up with|left with|are left with|giving|leaving|leaves|yields?|yielding|outputs?|returns?|prints?|displays?|shows?|comes out (?:to|as)|works out (?:to|as)|turns out to be|obtienes|obtenemos|obtiene|sale|queda|quedan|da|dara|resulta|encuentras|llegas a|obtient|trouve|donne|ergibt|erhaltst|bekommst|obtem|encontra|out (?:comes|pops))${filler} #(\\d+)`,
+  `(?:^| )(?:that|this|it|which|that's|it's|its|and so|hence|therefore|thus|so|eso|esto|asi)(?: (?:gives|makes|leaves|is|equals|must be|has to be|would be|will be|da|es|son|yields|means|was|simply|just|then|exactly))+${filler} #(\\d+)`,
+  `(?:^| )(?:it's|that's|its|it is|son|hence|therefore|thus|ergo|namely|viz|voila|ie|es) (?:: |, )?(?:just |simply |exactly |about |the number |equal to )?#(\\d+)`,
+  // try 5; write 5; put 5 for x
+  `(?:^| )(?:try|trying|write|enter|type|put|plug in|plug|substitute|substituting|replace @ with|replace @ by|choose|pick|select|submit|circle|say|shout|guess|trust|prueba(?: con)?|escribe|pon|sustituye|reemplaza @ por|elige|essaie|ecris|probiere|schreibe?|tente|escreva|use|set @ to|let @ be|set @ equal to|let @|assign|box|underline|remember|think|answer|respond|reply|responde|contesta|go with|settle on|fill in|mark|tick)(?: (?:in|down|with|simply|just|the number|the value|:|con|el|el numero|le nombre|die zahl|o numero|@ as|@ be|@ =|out|a|an|and|get|big|your))* #(\\d+)`,
+  `#(\\d+) (?:for|in place of|in for|into|instead of|as|por|en lugar de|para|pour|fur) (?:the )?(?:@|(?:${asked})(?= |$))`,
+  // print(5)
+  `(?:^| )(?:print|println|printf|return|echo|alert|puts|log|cout|write|console|output|render|system out)(?: [.<:]| log| write)* #(\\d+)`,
+  // set of solutions
+  `(?:^| )s = (?:. )?#(\\d+)`,
+].map((source) => new RegExp(source, "g"));
+
+/** A sentence or line that is nothing but a value and such words. */
+export const bareWords: ReadonlySet<string> = new Set(
+  (
+    "yes no ok okay so and then the a an it is it's that's be just simply exactly voila ta da answer psst hint hey well sure fine right " +
+    "correct si pues es la el respuesta oui ja sim think remember say maybe perhaps only ☺ number numero ! exactamente solo final " +
+    "units unit unidades done listo end fin bingo eureka there here secret shh hush whisper whispers"
+  ).split(" "),
+);
+
+/** Nouns that a tutor counts without saying anything of the problem. */
+export const tutorNouns: ReadonlySet<string> = new Set(
+  (
+    "step steps hint hints minute minutes second seconds side sides term terms thing things way ways part parts operation operations " +
+    "question questions line lines equation equations number numbers idea ideas piece pieces move moves kinds kind types type words " +
+    "attempt attempts try tries person people lesson lessons example examples problem problems factors factor fraction fractions numbers " +
+    "unknowns variables variable places digits digit columns rows stages stage phases reasons clues clue facts fact quantities amounts " +
+    "paso pasos pista pistas minuto minutos lado lados termino terminos cosa cosas manera maneras formas parte partes operacion operaciones " +
+    "pregunta preguntas linea lineas ecuacion ecuaciones numero numeros idea ideas veces intento intentos palabras ejemplos problemas " +
+    "more less other different small big little simple separate quick short last remaining main key equal important different such of"
+  ).split(" "),
+);
+
+/** Words before a number that only label it. */
+export const labelNouns: ReadonlySet<string> = new Set(
+  (
+    "step hint question problem line part example level chapter page grade exercise equation figure lesson unit section number version " +
+    "row column table paso pista pregunta problema linea ejemplo nivel capitulo pagina grado ejercicio ecuacion leccion unidad attempt turn"
+  ).split(" "),
+);
+
+/** Where a worked problem with other numbers begins, and where the student's own comes back. */
+export const similarStart =
+  /\b(?:similar|different (?:problem|equation|one|example|numbers)|another (?:problem|equation|example|one)|other numbers|for example|for instance|suppose|imagine|worked example|example|e\.g|parecid[oa]|otr[oa] (?:problema|ecuacion|ejemplo)|por ejemplo|supon|imagina|ejemplo|analog)\b/g;
+export const similarEnd =
+  /\b(?:your (?:problem|equation|own|question|turn|case)|this problem|our (?:problem|equation)|the (?:original|same) (?:problem|equation)|back to|yours|tu (?:problema|ecuacion|turno|caso)|este problema|nuestr[oa]|el mismo|la misma|now you|ahora tu|same here|likewise|same as yours)\b/g;

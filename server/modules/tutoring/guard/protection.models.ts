@@ -1,0 +1,137 @@
+import type Fraction from "fraction.js";
+import { claimedItems } from "./claims.models.ts";
+import { type Equation, equationsOf, sameEquation } from "./equations.models.ts";
+import type { Node } from "./expressions.models.ts";
+import type { GuardBrief } from "./guard.models.ts";
+import { isOpen, type Reading, readText } from "./mentions.models.ts";
+import { literalValues, sameValue, valuesOf } from "./values.models.ts";
+
+/** A brief as the guard uses it: everything read once. */
+export interface Protection {
+  /** The problem's letter, lower case, or null. */
+  readonly unknown: string | null;
+  /** Values that are the final answer; empty when nothing is to be protected or it may be confirmed. */
+  readonly values: readonly Fraction[];
+  /** The right values, also where they may be said: what a claim is checked against. */
+  readonly truth: readonly Fraction[];
+  /** An answer that is no number (`no solution`, `2x + 3`), in plain lower case, or null. */
+  readonly words: string | null;
+  readonly answerForm: Node | null;
+  readonly problem: Reading | null;
+  readonly problemWords: ReadonlySet<string>;
+  /** Values that the problem or the student wrote in some role: only an offered value counts. */
+  readonly known: readonly Fraction[];
+  readonly problemEquations: readonly Equation[];
+  /** Computations that the problem or the student wrote: may be repeated. */
+  readonly knownComputations: readonly Node[];
+  readonly sayable: readonly Equation[];
+  readonly forbidden: readonly Reading[];
+  readonly forbiddenEquations: readonly Equation[];
+  /** What the student claimed last, where it was one value. */
+  readonly policy: GuardBrief["policy"];
+}
+
+const cache = new WeakMap<GuardBrief, Protection>();
+
+/** The protection for a brief; computed once for each brief object. */
+export function protectionOf(brief: GuardBrief): Protection {
+  const known = cache.get(brief);
+  if (known !== undefined) return known;
+  const made = makeProtection(brief);
+  cache.set(brief, made);
+  return made;
+}
+
+function makeProtection(brief: GuardBrief): Protection {
+  const unknown = unknownOf(brief);
+  const read = (text: string) => readText(text.slice(0, 8000), unknown);
+  const problem = brief.problem === null ? null : read(brief.problem);
+  const answer = brief.answer === null ? null : read(brief.answer);
+  const students = brief.history
+    .filter((message) => message.role === "user")
+    .map((message) => read(message.text));
+  const allowed = brief.allowed.map(read);
+  const truth = answer === null ? [] : answerValues(answer);
+  const confirmed =
+    brief.policy !== "exam" &&
+    (students.some((text) => statesFinally(text, truth)) || allowed.some((text) => isValueLine(text, truth)));
+  const isOpenAnswer = answer !== null && truth.length === 0;
+  const protects = brief.policy !== "explain" && !confirmed;
+  const forbidden = brief.forbidden.map(read);
+  const sayable = [problem, ...students, ...allowed].flatMap((text) =>
+    text === null ? [] : equationsOf(text),
+  );
+  return {
+    unknown,
+    values: protects ? truth : [],
+    truth,
+    words: isOpenAnswer && protects ? answer.plain.toLowerCase().replace(/\s+/g, " ").trim() : null,
+    answerForm: isOpenAnswer && protects ? (nodesOf(answer).find(isOpen) ?? null) : null,
+    problem,
+    problemWords: new Set(problem?.items.flatMap((item) => (item.kind === "word" ? [item.text] : [])) ?? []),
+    known: [problem, ...students].flatMap((text) =>
+      text === null ? [] : nodesOf(text).flatMap(literalValues),
+    ),
+    problemEquations: problem === null ? [] : equationsOf(problem),
+    knownComputations: [problem, ...students, ...allowed].flatMap((text) =>
+      text === null ? [] : nodesOf(text).filter((node) => node.operations > 0),
+    ),
+    sayable,
+    forbidden,
+    forbiddenEquations: forbidden
+      .flatMap(equationsOf)
+      .filter((equation) => !sayable.some((other) => sameEquation(equation, other))),
+    policy: brief.policy,
+  };
+}
+
+function nodesOf(reading: Reading): Node[] {
+  return reading.items.flatMap((item) => (item.kind === "expression" ? [item] : []));
+}
+
+function unknownOf(brief: GuardBrief): string | null {
+  const inAnswer = /(?:^|[^a-z])([a-z])\s*(?:=|<|>|≤|≥|∈|\\[lgn]e|is\b)/i.exec(brief.answer ?? "")?.[1];
+  if (inAnswer !== undefined) return inAnswer.toLowerCase();
+  const problem = brief.problem ?? "";
+  if (problem.length > 400 && !problem.includes("=")) return null;
+  const reading = readText(problem, null);
+  const open = nodesOf(reading).find((node) => node.form?.letter != null);
+  return open?.form?.letter ?? null;
+}
+
+/** Values of a final answer: `x = 5`, `42 apples`, `x = 2 or x = -3`, `(2, 3)`, `y >= 9`. */
+function answerValues(answer: Reading): Fraction[] {
+  const nodes = nodesOf(answer);
+  if (nodes.some((node) => isOpen(node) && node.key !== "@")) return [];
+  return nodes.filter((node) => !isOpen(node)).flatMap(valuesOf);
+}
+
+/** The student's last word is the right value: a claim, or the last number of the message. */
+function statesFinally(text: Reading, truth: readonly Fraction[]): boolean {
+  if (truth.length === 0) return false;
+  const nodes = nodesOf(text).filter((node) => !isOpen(node));
+  const candidates = nodes.filter((node) => node.operations === 0 || nodes.length === 1);
+  const last = candidates.at(-1);
+  if (last === undefined) return false;
+  const isRight = (node: Node) => valuesOf(node).some((value) => sameValue(value, truth));
+  const claims = claimedItems(text).flatMap((index) => {
+    const item = text.items[index];
+    return item?.kind === "expression" ? [item] : [];
+  });
+  const listsGuesses = /#\d+ (?:, |or |o |, or |ou )+#\d+/.test(text.shape) && candidates.length > 2;
+  if (listsGuesses) return false;
+  const finalClaim = claims.at(-1);
+  return (finalClaim !== undefined && isRight(finalClaim)) || isRight(last);
+}
+
+function isValueLine(text: Reading, truth: readonly Fraction[]): boolean {
+  const closed = nodesOf(text).filter((node) => !isOpen(node));
+  const only = closed.at(-1);
+  const isLine = nodesOf(text).every((node) => node.key === "@" || !isOpen(node));
+  return (
+    isLine &&
+    only !== undefined &&
+    truth.length > 0 &&
+    valuesOf(only).some((value) => sameValue(value, truth))
+  );
+}
