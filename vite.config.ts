@@ -5,25 +5,34 @@ import { defineConfig } from "vitest/config";
 /** Packages with a native part stay outside the Node bundle; everything else is bundled. */
 const nativePackages = ["@libsql/client", "libsql"];
 
-function serverBuild(mode: "node" | "edge") {
+const serverEntries = {
+  node: "server/entry/node.ts",
+  edge: "server/entry/edge.ts",
+  evals: "evals/main.ts",
+} as const;
+type ServerMode = keyof typeof serverEntries;
+
+function serverBuild(mode: ServerMode) {
   return {
-    ssr: `server/entry/${mode}.ts`,
+    ssr: serverEntries[mode],
     outDir: `dist/${mode}`,
     target: "es2023",
     copyPublicDir: false,
-    rolldownOptions: { output: { entryFileNames: `${mode}.js` } },
+    rolldownOptions: { output: { entryFileNames: mode === "evals" ? "main.js" : `${mode}.js` } },
   };
 }
 
 const clientBuild = { outDir: "../dist/web", emptyOutDir: true, target: "es2022", manifest: true };
 
 export default defineConfig(({ mode }) => {
-  const isServer = mode === "node" || mode === "edge";
+  const isServer = mode === "node" || mode === "edge" || mode === "evals";
   return {
-    root: isServer || process.env["VITEST"] ? "." : "web",
-    plugins: isServer ? [] : [solid(), tailwindcss()],
+    root: isServer || process.env.VITEST ? "." : "web",
+    plugins: isServer || process.env.VITEST ? [] : [solid(), tailwindcss()],
     build: isServer ? serverBuild(mode) : clientBuild,
-    ...(mode === "node" ? { ssr: { noExternal: true as const, external: nativePackages } } : {}),
+    ...(mode === "node" || mode === "evals"
+      ? { ssr: { noExternal: true as const, external: nativePackages } }
+      : {}),
     ...(mode === "edge"
       ? {
           ssr: { noExternal: true as const, target: "webworker" as const },
@@ -37,7 +46,12 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "unit",
             environment: "node",
-            include: ["server/**/*.test.ts", "evals/**/*.test.ts", "prompts/**/*.test.ts", "scripts/**/*.test.ts"],
+            include: [
+              "server/**/*.test.ts",
+              "evals/**/*.test.ts",
+              "prompts/**/*.test.ts",
+              "scripts/**/*.test.ts",
+            ],
           },
         },
         {

@@ -1,0 +1,144 @@
+import { Hono } from "hono";
+import { describeRoute, openAPIRouteHandler } from "hono-openapi";
+import { z } from "zod";
+import type { Config } from "../config/config.models.ts";
+import { type PublicConfig, publicConfigSchema } from "../config/public.schemas.ts";
+import type { Database } from "../db/client.ts";
+import { makeTutors } from "../llm/tutors.ts";
+import { accountRoutes } from "../modules/accounts/accounts.routes.ts";
+import { makeAuth } from "../modules/accounts/auth.ts";
+import { classRoutes } from "../modules/classes/classes.routes.ts";
+import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
+import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
+import { makeSeal } from "../modules/tutoring/sealing.ts";
+import { makePrivateSolver } from "../modules/tutoring/solve.usecases.ts";
+import { makeLogHub } from "../modules/tutoring/turn-log.usecases.ts";
+import { turnRoutes } from "../modules/tutoring/turns.routes.ts";
+import { makeTurnEngine } from "../modules/tutoring/turns.usecases.ts";
+import type { Clock } from "../shared/clock.ts";
+import { AppError, notFound } from "../shared/errors.ts";
+import type { Ids } from "../shared/ids.ts";
+import type { Logger } from "../shared/logger.ts";
+import type { AppEnv, Ports } from "./context.ts";
+import { demoSignIns } from "./demo.constants.ts";
+import { limitBody, makeErrorHandler, requestLog, sameOrigin, securityHeaders } from "./middleware.ts";
+
+/** All that a runtime decides for the server. */
+export interface Dependencies {
+  readonly config: Config;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly logger: Logger;
+  /** Name of this process in the leases of running turns. */
+  readonly processId: string;
+  /** Keeps work alive beyond its request. */
+  readonly background: (work: Promise<void>) => void;
+  /** Address of the client of a request, for the sign-in limit. */
+  readonly clientAddress: (environment: unknown) => string;
+}
+
+const healthSchema = z.object({
+  status: z.enum(["ok", "degraded"]),
+  database: z.enum(["ok", "unreachable"]),
+  model: z.object({ provider: z.string(), id: z.string() }),
+});
+
+/** Puts the ports together: everything a route may use. */
+export function makePorts(dependencies: Dependencies): Ports {
+  const { config, database, clock, ids, logger } = dependencies;
+  const tutors = makeTutors(config);
+  const { configured } = tutors;
+  const turns = makeTurnEngine({
+    ...dependencies,
+    tutors,
+    hub: makeLogHub(),
+    seal: makeSeal(config.PONDER_SECRET),
+    solvePrivately:
+      configured.provider === "builtin" ? null : makePrivateSolver(configured, tutors.timeout, logger),
+    now: () => clock.now(),
+  });
+  return {
+    database,
+    clock,
+    ids,
+    logger,
+    tutors,
+    turns,
+    url: config.PONDER_URL,
+    auth: makeAuth({ database, secret: config.PONDER_SECRET, url: config.PONDER_URL }),
+    publicConfig: publicConfigOf(config, configured),
+  };
+}
+
+function publicConfigOf(config: Config, tutor: { provider: string; id: string }): PublicConfig {
+  return {
+    tutor: { provider: tutor.provider, id: tutor.id },
+    demo: config.PONDER_DEMO === "1" ? demoSignIns : [],
+  };
+}
+
+/** The whole HTTP interface over its ports. */
+export function createServer(ports: Ports, clientAddress: Dependencies["clientAddress"] = () => "unknown") {
+  const app = new Hono<AppEnv>();
+  app.onError(makeErrorHandler(ports.logger));
+  app.use(async (c, next) => {
+    c.set("ports", ports);
+    c.set("clientAddress", clientAddress(c.env));
+    await next();
+  });
+  app.use(requestLog, securityHeaders, sameOrigin, limitBody);
+  app.use("/api/*", async (c, next) => {
+    await next();
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+  });
+  const routes = app
+    .route("/api", accountRoutes)
+    .route("/api", classRoutes)
+    .route("/api", conversationRoutes)
+    .route("/api", turnRoutes)
+    .route("/api", transcriptRoutes)
+    .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
+      c.json(publicConfigSchema.parse(ports.publicConfig)),
+    )
+    .get("/healthz", describeRoute({ summary: "Health of the server and its database" }), async (c) => {
+      const database = await isReachable(ports.database);
+      const { provider, id } = ports.tutors.configured;
+      return c.json(
+        healthSchema.parse({
+          status: database ? "ok" : "degraded",
+          database: database ? "ok" : "unreachable",
+          model: { provider, id },
+        }),
+      );
+    });
+  app.get(
+    "/api/openapi.json",
+    openAPIRouteHandler(app, {
+      documentation: {
+        info: { title: "Ponder", version: "0.1.0", description: "A tutor that asks before it tells." },
+      },
+    }),
+  );
+  app.all("/api/*", (c) => {
+    if (c.req.method === "GET" || !isRoute(app, c.req.path)) throw notFound();
+    throw new AppError("request.method", 405, "This address doesn't take that method.");
+  });
+  return routes;
+}
+
+function isRoute(app: Hono<AppEnv>, path: string): boolean {
+  return app.routes.some((route) => route.path === path && !route.path.includes("*"));
+}
+
+async function isReachable(database: Database): Promise<boolean> {
+  try {
+    await database.client.execute("SELECT 1");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The server's type, for the typed client in the browser. */
+export type AppType = ReturnType<typeof createServer>;

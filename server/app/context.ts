@@ -1,0 +1,26 @@
+import type { PublicConfig } from "../config/public.schemas.ts";
+import type { Database } from "../db/client.ts";
+import type { Tutors } from "../llm/tutors.ts";
+import type { Auth } from "../modules/accounts/auth.ts";
+import type { TurnEngine } from "../modules/tutoring/turns.usecases.ts";
+import type { Clock } from "../shared/clock.ts";
+import type { Ids } from "../shared/ids.ts";
+import type { Logger } from "../shared/logger.ts";
+
+/** What `createServer` is given and routes hand on to usecases. */
+export interface Ports {
+  readonly database: Database;
+  readonly auth: Auth;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly logger: Logger;
+  readonly tutors: Tutors;
+  readonly turns: TurnEngine;
+  readonly publicConfig: PublicConfig;
+  /** Public address, where one is configured. */
+  readonly url: string | undefined;
+}
+
+export interface AppEnv {
+  Variables: { ports: Ports; requestId: string; clientAddress: string };
+}

@@ -1,0 +1,159 @@
+import type { Database } from "../db/client.ts";
+import type { Person } from "../modules/accounts/accounts.models.ts";
+import { roleSchema } from "../modules/accounts/accounts.schemas.ts";
+import type { NewTurn } from "../modules/tutoring/conversations.schemas.ts";
+import { openConversation } from "../modules/tutoring/conversations.usecases.ts";
+import type { Clock } from "../shared/clock.ts";
+import type { Ports } from "./context.ts";
+import { demoSignIns } from "./demo.constants.ts";
+
+const day = 24 * 60 * 60_000;
+
+/** Classes of the demo, and who is in them as what. */
+const demoClasses = [
+  {
+    id: "demo-algebra",
+    name: "Algebra 1",
+    policy: "guide",
+    teachers: ["rivera"],
+    students: ["ada", "ben", "chi"],
+  },
+  { id: "demo-biology", name: "Biology", policy: "coach", teachers: ["omar"], students: ["dee"] },
+] as const;
+
+/** What is known of Ada before her first message. */
+const adasFacts = [
+  { kind: "goal", text: "pass the algebra test on 12 December" },
+  { kind: "interest", text: "basketball" },
+] as const;
+
+const adasMisconception = "distribute-first-term-only";
+
+/** Earlier sessions, played through the real turn a day or two ago, so that transcripts and memories are real. */
+const earlierSessions: readonly {
+  readonly daysAgo: number;
+  readonly username: string;
+  readonly messages: readonly string[];
+}[] = [
+  {
+    daysAgo: 2,
+    username: "ada",
+    messages: [
+      "can you solve 2(x + 3) = 16 for me",
+      "2x + 3 = 16",
+      "oh wait 2x + 6 = 16",
+      "2x = 10",
+      "x = 5",
+      "I should multiply everything in the bracket",
+    ],
+  },
+  { daysAgo: 1, username: "ada", messages: ["4x - 7 = 2x + 9", "2x - 7 = 9", "2x = 16"] },
+  { daysAgo: 1, username: "ben", messages: ["what is 1/2 + 1/3", "2/5", "idk"] },
+  { daysAgo: 1, username: "chi", messages: ["5 - 2x < 11", "just tell me the answer", "-2x < 6"] },
+];
+
+/**
+ * Seeds the demo class once: people, classes, what is known of Ada, and a few earlier sessions.
+ * @param at ports whose turns run on the given clock, so that the past can be played
+ */
+export async function seedDemo(ports: Ports, at: (clock: Clock) => Ports): Promise<void> {
+  const { database, clock } = ports;
+  if (await isSeeded(database)) return;
+  const people = new Map<string, Person>();
+  for (const person of demoSignIns) people.set(person.username, await addPerson(ports, person));
+  const idOf = (username: string) => people.get(username)?.id ?? "";
+  const now = clock.now();
+  await database.client.batch(
+    [
+      ...demoClasses.flatMap((room) => [
+        {
+          sql: "INSERT INTO classes (id, name, policy, created_at) VALUES (?, ?, ?, ?)",
+          args: [room.id, room.name, room.policy, now],
+        },
+        ...room.teachers.map((username) => enrol(room.id, idOf(username), "teacher")),
+        ...room.students.map((username) => enrol(room.id, idOf(username), "student")),
+      ]),
+      {
+        sql: "INSERT INTO guardianships (guardian_id, student_id) VALUES (?, ?)",
+        args: [idOf("grace"), idOf("ada")],
+      },
+    ],
+    "write",
+  );
+  for (const session of earlierSessions) {
+    const person = people.get(session.username);
+    if (person) await playSession(at(laterEachTime(now - session.daysAgo * day)), person, session.messages);
+  }
+  await database.client.batch(
+    [
+      ...adasFacts.map((fact) => ({
+        sql: "INSERT INTO profile_facts (id, learner_id, kind, text, source, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+        args: [
+          `demo-ada-${fact.kind}`,
+          idOf("ada"),
+          fact.kind,
+          fact.text,
+          "said in the welcome",
+          now - 3 * day,
+        ],
+      })),
+      {
+        sql: `INSERT INTO misconceptions_seen (id, learner_id, misconception, count, last_seen_at) VALUES (?, ?, ?, 2, ?)
+              ON CONFLICT (learner_id, misconception) DO UPDATE SET count = 2`,
+        args: ["demo-ada-misconception", idOf("ada"), adasMisconception, now - day],
+      },
+    ],
+    "write",
+  );
+}
+
+async function isSeeded(database: Database): Promise<boolean> {
+  const found = await database.client.execute("SELECT 1 FROM profile_facts WHERE id = 'demo-ada-goal'");
+  return found.rows.length > 0;
+}
+
+async function addPerson(ports: Ports, demo: (typeof demoSignIns)[number]): Promise<Person> {
+  const role = roleSchema.parse(demo.role);
+  const email = `${demo.username}@demo.invalid`;
+  const known = await ports.database.client.execute({
+    sql: "SELECT id FROM user WHERE email = ?",
+    args: [email],
+  });
+  const existing = known.rows[0];
+  if (existing) return { id: String(existing.id), name: demo.name, username: demo.username, role };
+  const { user } = await ports.auth.api.signUpEmail({
+    body: { email, password: demo.password, name: demo.name, username: demo.username, role },
+  });
+  return { id: user.id, name: demo.name, username: demo.username, role };
+}
+
+function enrol(classId: string, userId: string, role: "student" | "teacher") {
+  return {
+    sql: "INSERT OR IGNORE INTO enrolments (class_id, user_id, role) VALUES (?, ?, ?)",
+    args: [classId, userId, role],
+  };
+}
+
+async function playSession(ports: Ports, person: Person, messages: readonly string[]): Promise<void> {
+  const { id } = await openConversation(person, {}, ports);
+  for (const [index, text] of messages.entries()) {
+    const message: NewTurn["message"] = {
+      id: `${id}-${index}`,
+      role: "user",
+      parts: [{ type: "text", text }],
+    };
+    await ports.turns.begin(person, id, { message });
+    await ports.turns.idle();
+  }
+}
+
+/** A clock of the past on which each look is a few seconds later. */
+function laterEachTime(start: number): Clock {
+  let now = start;
+  return {
+    now: () => {
+      now += 3_000;
+      return now;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { AppError } from "../../shared/errors.ts";
+
+export const authRequired = () => new AppError("auth.required", 401, "Please sign in first.");
+
+export const invalidCredentials = () =>
+  new AppError("auth.invalid-credentials", 401, "That username and password don't belong together.");
+
+export const tooManyAttempts = (retryAfter: number) =>
+  new AppError(
+    "auth.too-many-attempts",
+    429,
+    "Too many tries. Wait a few minutes, then try again.",
+    retryAfter,
+  );

@@ -1,0 +1,147 @@
+import type { InStatement, Row } from "@libsql/client";
+import { z } from "zod";
+import type { Database } from "../../db/client.ts";
+import type { Memory, OpenMisconception, ProfileFact, SkillState } from "../tutoring/turn.models.ts";
+
+/** What is known of a learner, newest first in each list. */
+export interface LearnerRecord {
+  readonly facts: readonly ProfileFact[];
+  readonly misconceptions: readonly OpenMisconception[];
+  readonly skills: readonly SkillState[];
+  readonly memories: readonly Memory[];
+}
+
+const factKindSchema = z.enum(["goal", "interest", "help-preference", "accommodation", "language"]);
+
+/** How many rows of each kind a turn may look at before the token budget cuts further. */
+const most = { facts: 20, misconceptions: 10, skills: 20, memories: 5 } as const;
+
+/** The statements that read a learner's record; exported so that a test can read their plans. */
+export function recordStatements(learnerId: string) {
+  return [
+    {
+      sql: "SELECT id, kind, text, source FROM profile_facts WHERE learner_id = ? ORDER BY created_at DESC LIMIT ?",
+      args: [learnerId, most.facts],
+    },
+    {
+      sql: `SELECT id, misconception, count, last_seen_at FROM misconceptions_seen
+            WHERE learner_id = ? ORDER BY last_seen_at DESC LIMIT ?`,
+      args: [learnerId, most.misconceptions],
+    },
+    {
+      sql: "SELECT skill, mastery, opportunities FROM skill_states WHERE learner_id = ? LIMIT ?",
+      args: [learnerId, most.skills],
+    },
+    {
+      sql: `SELECT id, conversation_id, text FROM memories WHERE learner_id = ? ORDER BY created_at DESC LIMIT ?`,
+      args: [learnerId, most.memories],
+    },
+  ];
+}
+
+/** Reads a learner's record for the turn that acts for that learner. */
+export async function readLearnerRecord(database: Database, learnerId: string): Promise<LearnerRecord> {
+  const [facts, misconceptions, skills, memories] = await database.client.batch(
+    recordStatements(learnerId),
+    "read",
+  );
+  return {
+    facts: rowsOf(facts).map((row) => ({
+      id: String(row.id),
+      kind: factKindSchema.parse(row.kind),
+      text: String(row.text),
+      source: String(row.source),
+    })),
+    misconceptions: rowsOf(misconceptions).map((row) => ({
+      id: String(row.id),
+      misconception: String(row.misconception),
+      count: Number(row.count),
+      lastSeenAt: Number(row.last_seen_at),
+    })),
+    skills: rowsOf(skills).map((row) => ({
+      skill: String(row.skill),
+      mastery: Number(row.mastery),
+      opportunities: Number(row.opportunities),
+    })),
+    memories: rowsOf(memories).map((row) => ({
+      id: String(row.id),
+      conversationId: String(row.conversation_id),
+      text: String(row.text),
+    })),
+  };
+}
+
+function rowsOf(result: { rows: Row[] } | undefined): Row[] {
+  return result?.rows ?? [];
+}
+
+/** Counts a misconception once more. */
+export function sawMisconception(input: {
+  id: string;
+  learnerId: string;
+  misconception: string;
+  turnId: string;
+  at: number;
+}): InStatement {
+  return {
+    sql: `INSERT INTO misconceptions_seen (id, learner_id, misconception, count, last_seen_at, turn_id)
+          VALUES (?1, ?2, ?3, 1, ?4, ?5)
+          ON CONFLICT (learner_id, misconception) DO UPDATE SET count = count + 1, last_seen_at = ?4, turn_id = ?5`,
+    args: [input.id, input.learnerId, input.misconception, input.at, input.turnId],
+  };
+}
+
+/** Keeps one observed answer and the mastery after it. */
+export function keepEvidence(input: {
+  id: string;
+  learnerId: string;
+  skill: string;
+  turnId: string;
+  correct: boolean;
+  helpLevel: number;
+  mastery: number;
+  at: number;
+}): InStatement[] {
+  return [
+    {
+      sql: `INSERT INTO evidence (id, learner_id, skill, turn_id, correct, help_level, at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      args: [
+        input.id,
+        input.learnerId,
+        input.skill,
+        input.turnId,
+        input.correct ? 1 : 0,
+        input.helpLevel,
+        input.at,
+      ],
+    },
+    {
+      sql: `INSERT INTO skill_states (learner_id, skill, mastery, opportunities, updated_at) VALUES (?1, ?2, ?3, 1, ?4)
+            ON CONFLICT (learner_id, skill) DO UPDATE SET mastery = ?3, opportunities = opportunities + 1, updated_at = ?4`,
+      args: [input.learnerId, input.skill, input.mastery, input.at],
+    },
+  ];
+}
+
+/** Keeps a short summary of a session. */
+export function keepMemory(input: {
+  id: string;
+  learnerId: string;
+  conversationId: string;
+  text: string;
+  at: number;
+}): InStatement {
+  return {
+    sql: "INSERT INTO memories (id, learner_id, conversation_id, text, created_at) VALUES (?, ?, ?, ?, ?)",
+    args: [input.id, input.learnerId, input.conversationId, input.text, input.at],
+  };
+}
+
+/** Takes a fact out of a learner's profile. @returns false when the learner has no such fact */
+export async function deleteFact(database: Database, learnerId: string, factId: string): Promise<boolean> {
+  const done = await database.client.execute({
+    sql: "DELETE FROM profile_facts WHERE id = ? AND learner_id = ?",
+    args: [factId, learnerId],
+  });
+  return done.rowsAffected === 1;
+}

@@ -1,0 +1,171 @@
+import type { Database } from "../../db/client.ts";
+import { findProblem, solve } from "../checking/engine.ts";
+import { type LearnerRecord, recallLearner } from "../learners/learners.usecases.ts";
+import { branchTo } from "./branches.models.ts";
+import { diagnose } from "./diagnose/diagnose.models.ts";
+import { hintLevelSchema } from "./page.schemas.ts";
+import { screen } from "./screen/screen.models.ts";
+import type { Seal } from "./sealing.ts";
+import { findSolution, keepSolution } from "./solutions.repository.ts";
+import type { SolvePrivately } from "./solve.usecases.ts";
+import type { StageRecord } from "./stages.models.ts";
+import { readState } from "./state.models.ts";
+import type {
+  ClassPolicy,
+  PastTurn,
+  PrivateSolution,
+  RetrievedSource,
+  StudentMessage,
+  TurnContext,
+} from "./turn.models.ts";
+import { actSchema, moveSchema } from "./turn.schemas.ts";
+import { type TurnRow, turnsOf } from "./turns.repository.ts";
+
+/** Most characters of retrieved text a turn carries: about 1,500 tokens at four characters a token. */
+const characterBudget = 6_000;
+/** How many earlier turns are carried word for word. */
+const mostHistory = 40;
+
+export interface RetrieveInput {
+  readonly turn: TurnRow;
+  readonly message: StudentMessage;
+  readonly learner: { readonly id: string; readonly name: string };
+  readonly policy: ClassPolicy;
+}
+
+export interface RetrievePorts {
+  readonly database: Database;
+  readonly seal: Seal;
+  /** Null when no language model is configured. */
+  readonly solvePrivately: SolvePrivately | null;
+  readonly now: () => number;
+}
+
+/**
+ * Gathers all that a turn may know, as plain data, within a budget. The language model is asked here for
+ * a private solution where the engine has none, unless local rules already flag the message.
+ */
+export async function retrieve(
+  input: RetrieveInput,
+  ports: RetrievePorts,
+): Promise<{ context: TurnContext; record: Omit<StageRecord, "took"> }> {
+  const [record, all] = await Promise.all([
+    recallLearner(input.learner, ports),
+    turnsOf(ports.database, input.turn.conversationId),
+  ]);
+  const branch = branchTo(all, input.turn.parentTurnId);
+  const state = readState(branch.at(-1)?.state ?? null);
+  const known = withinBudget(record);
+  const draft: TurnContext = {
+    locale: input.turn.locale === "es" ? "es" : "en",
+    learner: input.learner,
+    policy: input.policy,
+    facts: known.facts,
+    misconceptions: known.misconceptions,
+    skills: known.skills,
+    memories: known.memories,
+    state,
+    history: branch.slice(-mostHistory).map(pastTurn),
+    solution: null,
+    sources: sourcesOf(known),
+  };
+  const solution = await solutionFor(input, draft, ports);
+  const nothing = known.facts.length + known.misconceptions.length + known.memories.length === 0;
+  return {
+    context: { ...draft, solution },
+    record: {
+      stage: "retrieve",
+      because: nothing
+        ? { code: "retrieve.nothing", values: {} }
+        : {
+            code: "retrieve.found",
+            values: {
+              facts: known.facts.length,
+              misconceptions: known.misconceptions.length,
+              memories: known.memories.length,
+            },
+          },
+      detail: {
+        sources: draft.sources,
+        privateSolution: solution ? solution.source : "none",
+        earlierTurns: draft.history.length,
+        policy: input.policy,
+      },
+    },
+  };
+}
+
+/** The solution of the problem this turn is about: computed, kept from an earlier turn, or asked of the model. */
+async function solutionFor(
+  input: RetrieveInput,
+  draft: TurnContext,
+  ports: RetrievePorts,
+): Promise<PrivateSolution | null> {
+  const brought = findProblem(input.message.text);
+  const problem = brought ?? draft.state.problem;
+  if (problem) return { ...solve(problem), source: "engine", likelyMistakes: [] };
+
+  const screened = screen(
+    input.message.text,
+    draft.history.map((past) => past.studentText),
+  );
+  if (screened.concern !== null || screened.injection) return null;
+  const open = diagnose(input.message, draft).newOpenProblem ?? draft.state.openProblem;
+  if (open === null) return null;
+  const kept = await findSolution(ports.database, ports.seal, input.turn.conversationId, open);
+  if (kept || !ports.solvePrivately) return kept;
+  const solved = await ports.solvePrivately(open);
+  if (solved)
+    await keepSolution(ports.database, ports.seal, input.turn.conversationId, open, solved, ports.now());
+  return solved;
+}
+
+function pastTurn(turn: TurnRow): PastTurn {
+  return {
+    turnId: turn.id,
+    studentText: turn.userText,
+    replyText: turn.replyText,
+    act: actSchema.catch("question").parse(turn.act),
+    move: moveSchema.catch("elicit").parse(turn.move),
+    hintLevel: hintLevelSchema.nullable().catch(null).parse(turn.hintLevel),
+    sentAt: turn.startedAt,
+  };
+}
+
+/** Cuts a record to the budget: facts first, then open misconceptions, memories and skills. */
+function withinBudget(record: LearnerRecord): LearnerRecord {
+  let left = characterBudget;
+  const take = <Item>(items: readonly Item[], cost: (item: Item) => number): Item[] =>
+    items.filter((item) => {
+      const fits = cost(item) <= left;
+      if (fits) left -= cost(item);
+      return fits;
+    });
+  return {
+    facts: take(record.facts, (fact) => fact.text.length),
+    misconceptions: take(record.misconceptions, (seen) => seen.misconception.length),
+    memories: take(record.memories, (memory) => memory.text.length),
+    skills: take(record.skills, (state) => state.skill.length),
+  };
+}
+
+function sourcesOf(record: LearnerRecord): RetrievedSource[] {
+  return [
+    ...record.facts.map((fact) => ({
+      id: fact.id,
+      kind: "fact" as const,
+      text: `${fact.kind}: ${fact.text}`,
+    })),
+    ...record.misconceptions.map((seen) => ({
+      id: seen.id,
+      kind: "misconception" as const,
+      text: `${seen.misconception} (${seen.count}×)`,
+    })),
+    ...record.memories.map((memory) => ({ id: memory.id, kind: "memory" as const, text: memory.text })),
+    ...record.skills.map((state) => ({
+      id: state.skill,
+      kind: "skill" as const,
+      text: `${state.skill}: ${state.mastery.toFixed(2)}`,
+    })),
+  ];
+}

@@ -1,0 +1,254 @@
+import type { Database } from "../../db/client.ts";
+import { isNotNullViolation } from "../../db/client.ts";
+import type { Tutors } from "../../llm/tutors.ts";
+import type { Clock } from "../../shared/clock.ts";
+import type { Ids } from "../../shared/ids.ts";
+import type { Logger } from "../../shared/logger.ts";
+import {
+  dataChunk,
+  finishChunk,
+  type LogSummary,
+  type ReplyChunk,
+  textEnd,
+  textStart,
+} from "./chunks.models.ts";
+import type { ConversationRow } from "./conversations.repository.ts";
+import { alertsOf, nextState } from "./decide/decide.models.ts";
+import type { Because } from "./reasons/reasons.constants.ts";
+import { recordStatements } from "./record.usecases.ts";
+import { briefFor, finishInOwnWords, type Hold, releaseGuarded } from "./release.usecases.ts";
+import type { RetrievePorts } from "./retrieve.usecases.ts";
+import { type SpeechFailure, speak } from "./speak.usecases.ts";
+import type { StageRecord } from "./stages.models.ts";
+import { pageOf } from "./state.models.ts";
+import { contextWithProblem, type Thought, think } from "./think.usecases.ts";
+import type { Alert, ClassPolicy, Decision } from "./turn.models.ts";
+import { LeaseLost, type LogHub, makeTurnWriter, type TurnWriter } from "./turn-log.usecases.ts";
+import { finishTurn, keepStages, type TurnRow } from "./turns.repository.ts";
+
+export interface RunPorts extends RetrievePorts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly logger: Logger;
+  readonly tutors: Tutors;
+  readonly hub: LogHub;
+}
+
+export interface RunInput {
+  readonly turn: TurnRow;
+  readonly conversation: ConversationRow;
+  readonly learner: { readonly id: string; readonly name: string };
+  readonly policy: ClassPolicy;
+  readonly owner: string;
+  /** What the log holds already: only the start for a new turn, more after a takeover. */
+  readonly log: LogSummary;
+  /** The turn was left behind by another process. */
+  readonly takenOver: boolean;
+}
+
+/** How the words of a reply came to their end. */
+interface Ending {
+  readonly because: Because;
+  readonly status: "complete" | "stopped";
+  readonly hold: Hold | null;
+  readonly tokens: { input: number; output: number } | null;
+}
+
+/**
+ * Runs a turn to its end: retrieve, screen, diagnose, decide, speak and guard, record. Whatever happens to
+ * the model, the turn ends with a whole reply; only losing the lease to another process ends it early.
+ */
+export async function runTurn(input: RunInput, ports: RunPorts): Promise<void> {
+  const writer = makeTurnWriter(
+    { turnId: input.turn.id, owner: input.owner, seq: input.log.seq, released: input.log.text },
+    ports,
+  );
+  try {
+    const records: StageRecord[] = [];
+    const thought = await think(input, ports, records);
+    await keepStages(ports.database, input.turn.id, records);
+    announce(input, thought, writer);
+    const ending = await say(input, thought, writer, ports);
+    await close(input, thought, ending, writer, ports);
+  } catch (error) {
+    if (error instanceof LeaseLost) ports.logger.warn("turn.lease-lost", { turn: input.turn.id });
+    else throw error;
+  } finally {
+    writer.close();
+    ports.hub.announce(input.turn.id);
+  }
+}
+
+/** Tells the reader who answers, what move was chosen and what was found; once, also across a takeover. */
+function announce(input: RunInput, { diagnosis, decision, screened }: Thought, writer: TurnWriter): void {
+  const said = input.log.types;
+  const chunks: ReplyChunk[] = [];
+  if (!said.has("data-tutor"))
+    chunks.push(dataChunk("tutor", { provider: input.turn.provider, id: input.turn.modelId }));
+  if (!said.has("data-move"))
+    chunks.push(dataChunk("move", { move: decision.move, hintLevel: decision.hintLevel }));
+  if (!said.has("data-lines") && diagnosis.lines.length > 0 && decision.move !== "support") {
+    chunks.push(
+      dataChunk("lines", {
+        lines: diagnosis.lines.map(({ text, latex, verdict, step }) => ({ text, latex, verdict, step })),
+        firstWrong: diagnosis.firstWrong,
+      }),
+    );
+  }
+  if (!said.has("data-support") && decision.move === "support" && screened.severity !== "none") {
+    chunks.push(dataChunk("support", { severity: screened.severity }));
+  }
+  if (!input.log.textOpen) chunks.push(textStart());
+  writer.write(...chunks);
+}
+
+async function say(input: RunInput, thought: Thought, writer: TurnWriter, ports: RunPorts): Promise<Ending> {
+  const { context, decision, diagnosis } = thought;
+  const brief = briefFor(decision, contextWithProblem(thought), input.turn.userText);
+  const finish = () => finishInOwnWords(decision, context, brief, writer);
+  if (input.turn.stopRequested) return stoppedEnding;
+  if (input.takenOver) {
+    finish();
+    writer.write(dataChunk("notice", { code: "taken-over" }));
+    return {
+      because: { code: "speak.taken-over", values: {} },
+      status: "complete",
+      hold: null,
+      tokens: null,
+    };
+  }
+  const { tutor } = chooseTutor(decision, ports.tutors);
+  const abort = new AbortController();
+  const speech = speak({
+    tutor,
+    decision,
+    diagnosis,
+    context,
+    studentText: input.turn.userText,
+    signal: AbortSignal.any([abort.signal, writer.stopped]),
+    timeout: ports.tutors.timeout,
+  });
+  const hold = await releaseGuarded(speech.deltas, brief, writer);
+  abort.abort();
+  await writer.flush();
+  const tokens = speech.tokens();
+  if (writer.stopped.aborted) return { ...stoppedEnding, tokens };
+  if (hold) {
+    finish();
+    return { because: spokenBy(tutor), status: "complete", hold, tokens };
+  }
+  const failure = speech.failure();
+  if (failure === null) return { because: spokenBy(tutor), status: "complete", hold: null, tokens };
+  finish();
+  writer.write(dataChunk("notice", { code: "finished-by-builtin" }));
+  return { because: failedEnding(tutor.id, failure), status: "complete", hold: null, tokens };
+}
+
+const stoppedEnding: Ending = {
+  because: { code: "speak.stopped", values: {} },
+  status: "stopped",
+  hold: null,
+  tokens: null,
+};
+
+/** A student in need gets our own words, never a model's. */
+function chooseTutor(decision: Decision, tutors: Tutors) {
+  return { tutor: decision.move === "support" ? tutors.builtin : tutors.configured };
+}
+
+function spokenBy(tutor: { provider: string; id: string }): Because {
+  return tutor.provider === "builtin"
+    ? { code: "speak.builtin", values: {} }
+    : { code: "speak.model", values: { model: tutor.id } };
+}
+
+function failedEnding(model: string, failure: SpeechFailure): Because {
+  return { code: "speak.finished-by-builtin", values: { model, failure } };
+}
+
+async function close(
+  input: RunInput,
+  thought: Thought,
+  ending: Ending,
+  writer: TurnWriter,
+  ports: RunPorts,
+): Promise<void> {
+  const { context, diagnosis, decision } = thought;
+  const state = nextState(context.state, diagnosis, decision);
+  const alerts = [...alertsOf(diagnosis, decision, context), ...heldAlert(ending.hold)];
+  if (alerts.some((alert) => alert.kind === "asks-for-teacher" || alert.kind === "safeguarding")) {
+    writer.write(dataChunk("notice", { code: "teacher-told" }));
+  }
+  if (ending.status === "stopped") writer.write(dataChunk("notice", { code: "stopped" }));
+  writer.write(dataChunk("page", pageOf(state, input.policy, context.locale)), textEnd());
+  await writer.flush();
+  const at = ports.clock.now();
+  const { statements, evidence } = recordStatements(
+    {
+      turnId: input.turn.id,
+      conversation: input.conversation,
+      context,
+      diagnosis,
+      state,
+      alerts,
+      userText: input.turn.userText,
+      replyText: writer.released,
+      at,
+    },
+    ports.ids,
+  );
+  const recorded: Because =
+    alerts.length > 0
+      ? { code: "record.alerted", values: {} }
+      : { code: "record.kept", values: { evidence } };
+  const records: StageRecord[] = [
+    {
+      stage: "speak",
+      because: ending.because,
+      detail: { tokens: ending.tokens },
+      took: at - input.turn.startedAt,
+    },
+    {
+      stage: "guard",
+      because: guardedBecause(ending.hold),
+      detail: { held: ending.hold?.reason ?? null },
+      took: 0,
+    },
+    {
+      stage: "record",
+      because: recorded,
+      detail: { evidence, alerts: alerts.map((alert) => alert.kind) },
+      took: 0,
+    },
+  ];
+  try {
+    await finishTurn(ports.database, {
+      turnId: input.turn.id,
+      owner: input.owner,
+      status: ending.status,
+      act: diagnosis.act,
+      move: decision.move,
+      hintLevel: decision.hintLevel,
+      state: JSON.stringify(state),
+      replyText: writer.released,
+      tokens: ending.tokens,
+      at,
+      lastSeq: writer.nextSeq(),
+      lastChunk: JSON.stringify(finishChunk(ending.status)),
+      records,
+      also: statements,
+    });
+  } catch (error) {
+    if (isNotNullViolation(error)) throw new LeaseLost("The turn was finished by another process.");
+    throw error;
+  }
+}
+
+function heldAlert(hold: Hold | null): Alert[] {
+  return hold ? [{ kind: "guard-held", severity: "notice", because: guardedBecause(hold) }] : [];
+}
+
+function guardedBecause(hold: Hold | null): Because {
+  return hold ? { code: `guard.held-${hold.reason}`, values: {} } : { code: "guard.released", values: {} };
+}

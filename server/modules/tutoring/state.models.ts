@@ -1,0 +1,53 @@
+import { conceptItem } from "./concept/concept.models.ts";
+import type { PageView } from "./page.schemas.ts";
+import { type ClassPolicy, emptyState, type Locale, type TutoringState } from "./turn.models.ts";
+import { tutoringStateSchema } from "./turn.schemas.ts";
+
+/** A stored state; a conversation's first turn, or a state that can't be read, starts empty. */
+export function readState(stored: string | null): TutoringState {
+  if (stored === null) return emptyState;
+  const read = tutoringStateSchema.safeParse(JSON.parse(stored));
+  return read.success ? withoutUndefined(read.data) : emptyState;
+}
+
+function withoutUndefined({
+  asked,
+  lastMisconception,
+  ...state
+}: ReturnType<typeof tutoringStateSchema.parse>): TutoringState {
+  return { ...state, asked: asked ?? null, lastMisconception: lastMisconception ?? null };
+}
+
+/** The highest hint level each policy ever gives (DESIGN.md §1). */
+export const mostHelp: Readonly<Record<ClassPolicy, 0 | 3 | 4>> = {
+  coach: 3,
+  guide: 4,
+  explain: 4,
+  exam: 0,
+  off: 0,
+};
+
+/** The part of the state a student sees beside the conversation. Nothing of a solution is in it. */
+export function pageOf(state: TutoringState, policy: ClassPolicy, locale: Locale): PageView {
+  const concept = state.concept ? conceptItem(state.concept.itemId, locale) : null;
+  return {
+    problem: state.problem
+      ? { text: state.problem.statement, latex: state.problem.latex }
+      : state.openProblem !== null
+        ? { text: state.openProblem, latex: null }
+        : null,
+    concept:
+      concept && state.concept
+        ? {
+            question: concept.question,
+            covered: concept.expectations
+              .filter((expectation) => state.concept?.covered.includes(expectation.id))
+              .map((expectation) => expectation.statement),
+            total: concept.expectations.length,
+          }
+        : null,
+    lines: state.lines.map((line) => ({ ...line })),
+    help: { level: state.hintLevel, most: mostHelp[policy], hintsUsed: state.hintsUsed },
+    solved: state.solved,
+  };
+}

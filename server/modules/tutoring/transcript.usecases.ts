@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { Database } from "../../db/client.ts";
+import { branchTo } from "./branches.models.ts";
+import { partsOf } from "./chunks.models.ts";
+import { intentSchema } from "./conversations.schemas.ts";
+import { hintLevelSchema } from "./page.schemas.ts";
+import { type Stage, stages } from "./stages.models.ts";
+import { pageOf, readState } from "./state.models.ts";
+import { dataPartSchemas, moveSchema } from "./stream.schemas.ts";
+import { chunksOf, type StageRow, stagesOf, type TurnRow, turnsOf } from "./turns.repository.ts";
+
+const becauseSchema = z.object({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+const statusSchema = z.enum(["running", "complete", "stopped", "failed"]);
+
+/** All turns of a conversation with what each stage decided, edited-away branches marked. For review alone. */
+export async function readConversationTurns(
+  input: { conversationId: string; headTurnId: string | null },
+  ports: { database: Database },
+) {
+  const [turns, records, log] = await Promise.all([
+    turnsOf(ports.database, input.conversationId),
+    stagesOf(ports.database, input.conversationId),
+    chunksOf(ports.database, input.conversationId),
+  ]);
+  const shown = new Set(branchTo(turns, input.headTurnId).map((turn) => turn.id));
+  return turns.map((turn) =>
+    describeTurn(turn, {
+      active: shown.has(turn.id),
+      records: records.filter((record) => record.turnId === turn.id),
+      log: log.filter((chunk) => chunk.turnId === turn.id),
+    }),
+  );
+}
+
+function describeTurn(
+  turn: TurnRow,
+  known: { active: boolean; records: StageRow[]; log: { chunk: string }[] },
+) {
+  const parts = partsOf(known.log);
+  const lines = dataPartSchemas.lines.safeParse(parts.find((part) => part.type === "data-lines")?.data);
+  const text = parts.find((part) => part.type === "text")?.text;
+  const page = pageOf(readState(turn.state), "guide", turn.locale === "es" ? "es" : "en");
+  return {
+    id: turn.id,
+    at: turn.startedAt,
+    active: known.active,
+    problem: page.problem,
+    student: {
+      messageId: turn.userMessageId,
+      text: turn.userText,
+      intent: intentSchema.nullable().catch(null).parse(turn.intent),
+    },
+    reply: {
+      messageId: turn.assistantMessageId,
+      text: typeof text === "string" ? text : "",
+      status: statusSchema.parse(turn.status),
+      move: moveSchema.nullable().catch(null).parse(turn.move),
+      hintLevel: hintLevelSchema.nullable().catch(null).parse(turn.hintLevel),
+    },
+    lines: lines.success ? lines.data.lines : [],
+    stages: known.records
+      .map(describeStage)
+      .sort((left, right) => stages.indexOf(left.stage) - stages.indexOf(right.stage)),
+    tutor: { provider: turn.provider, id: turn.modelId },
+    tokens: turn.inputTokens === null ? null : { input: turn.inputTokens, output: turn.outputTokens ?? 0 },
+  };
+}
+
+function describeStage(row: StageRow) {
+  const stage: Stage = z.enum(stages).parse(row.stage);
+  const detail: unknown = JSON.parse(row.detail);
+  return { stage, because: becauseSchema.parse(JSON.parse(row.because)), detail, took: row.took };
+}

@@ -1,0 +1,53 @@
+import { createClient } from "@libsql/client";
+import { createServer, makePorts } from "../../server/app/app.ts";
+import type { Ports } from "../../server/app/context.ts";
+import { seedDemo } from "../../server/app/demo.seed.ts";
+import { type Config, readConfig } from "../../server/config/config.models.ts";
+import { type Database, makeDatabase } from "../../server/db/client.ts";
+import { migrate } from "../../server/db/migrate.ts";
+import { randomIds } from "../../server/shared/ids.ts";
+import { silentLogger } from "../../server/shared/logger.ts";
+import type { Send } from "./client.ts";
+
+export interface TestApp {
+  readonly send: Send;
+  readonly ports: Ports;
+  readonly database: Database;
+  /** Moves the server's clock. */
+  pass(milliseconds: number): void;
+}
+
+/** The whole server over a real libSQL database in memory, with the demo class. */
+export async function makeApp(environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+  const config: Config = readConfig({
+    PONDER_SECRET: "a-secret-for-tests-0123456789abcdef",
+    PONDER_DEMO: "1",
+    ...environment,
+  });
+  const database = makeDatabase(createClient({ url: ":memory:" }));
+  await migrate(database.client);
+  let shift = 0;
+  const clock = { now: () => Date.now() + shift };
+  const dependencies = {
+    config,
+    database,
+    clock,
+    ids: randomIds,
+    logger: silentLogger,
+    processId: "test",
+    background: () => {},
+    clientAddress: () => "127.0.0.1",
+  };
+  const ports = makePorts(dependencies);
+  const builtin = { ...dependencies, config: { ...config, PONDER_MODEL: "builtin" } };
+  await seedDemo(ports, (past) => makePorts({ ...builtin, clock: past }));
+  const app = createServer(ports, dependencies.clientAddress);
+  return {
+    ports,
+    database,
+    send: (path, init) => app.request(`http://ponder.test${path}`, init),
+    pass(milliseconds) {
+      shift += milliseconds;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Transcript } from "../../server/modules/review/transcripts.schemas.ts";
+import type { ConversationView } from "../../server/modules/tutoring/conversations.schemas.ts";
+
+/** How requests get to the server: over the network, or straight into the app. */
+export type Send = (path: string, init?: RequestInit) => Response | Promise<Response>;
+
+/** A signed-in person as a program: requests with the session cookie. */
+export interface Client {
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Opens a conversation. @returns its id */
+  open(fields?: object): Promise<string>;
+  /** Sends a message and leaves the reading of the reply to the caller. */
+  send(
+    conversationId: string,
+    text: string,
+    more?: { id?: string; intent?: string; replaces?: string; locale?: string },
+  ): Promise<Response>;
+  view(conversationId: string): Promise<ConversationView>;
+  transcript(conversationId: string): Promise<Transcript>;
+}
+
+/** Requests over the network to a server's address. */
+export const over =
+  (url: string): Send =>
+  (path, init) =>
+    fetch(url + path, init);
+
+/** Signs a demo person in. */
+export async function signIn(send: Send, username: string, password = "ponder-demo"): Promise<Client> {
+  const answer = await send("/api/auth/sign-in/username", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ username, password }),
+  });
+  if (answer.status !== 200)
+    throw new Error(`${username} could not sign in: ${answer.status} ${await answer.text()}`);
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((line) => line.split(";")[0])
+    .join("; ");
+  return clientWith(send, cookie);
+}
+
+/** A client with a given cookie, or none. */
+export function clientWith(send: Send, cookie: string): Client {
+  const get = async (path: string, headers: Record<string, string> = {}) =>
+    send(path, { headers: { cookie, ...headers } });
+  const post = async (path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    send(path, {
+      method: "POST",
+      headers: { cookie, "content-type": "application/json", ...headers },
+      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+  // The answers are this project's own, in the shapes of its schemas.
+  const json = async <Shape>(answer: Response) => (await answer.json()) as Shape;
+  return {
+    get,
+    post,
+    async open(fields = {}) {
+      const answer = await json<{ conversation: { id: string } }>(await post("/api/conversations", fields));
+      return answer.conversation.id;
+    },
+    send: (conversationId, text, { id = crypto.randomUUID(), ...more } = {}) =>
+      post(`/api/conversations/${conversationId}/turns`, {
+        message: { id, role: "user", parts: [{ type: "text", text }] },
+        ...more,
+      }),
+    view: async (conversationId) => json(await get(`/api/conversations/${conversationId}`)),
+    transcript: async (conversationId) => json(await get(`/api/transcripts/${conversationId}`)),
+  };
+}
