@@ -1,0 +1,101 @@
+import { Navigate, useLocation } from "@solidjs/router";
+import MessageSquareText from "lucide-solid/icons/message-square-text";
+import ScrollText from "lucide-solid/icons/scroll-text";
+import Sun from "lucide-solid/icons/sun";
+import { createMemo, ErrorBoundary, lazy, type ParentProps, Show, Suspense } from "solid-js";
+import type { Role } from "../../server/modules/accounts/accounts.schemas.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { toApiError } from "../lib/api-error.ts";
+import { Button } from "../ui/Button.tsx";
+import { ErrorNotice } from "../ui/ErrorNotice.tsx";
+import { Rail, type Room } from "../ui/Rail.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { homeOf, useSession } from "./session.tsx";
+
+const AvatarMenu = lazy(() => import("./AvatarMenu.tsx"));
+const SignInAgain = lazy(() => import("../features/sign-in/SignInAgain.tsx"));
+
+/** The desk of somebody who is signed in with one of these roles: the rail, and the page in the middle. */
+export function Shell(props: ParentProps & { readonly roles: readonly Role[] }) {
+  const session = useSession();
+  const location = useLocation();
+  const here = () => encodeURIComponent(location.pathname + location.search);
+  return (
+    <Show when={session.user() !== undefined} fallback={<Unknown />}>
+      <Show when={session.user()} fallback={<Navigate href={`/sign-in?next=${here()}`} />}>
+        {(user) => (
+          <Show when={props.roles.includes(user().role)} fallback={<Navigate href={homeOf(user().role)} />}>
+            <Desk role={user().role}>{props.children}</Desk>
+          </Show>
+        )}
+      </Show>
+    </Show>
+  );
+}
+
+function Desk(props: ParentProps & { readonly role: Role }) {
+  const { t } = useI18n();
+  const session = useSession();
+  const rooms = createMemo<readonly Room[]>(() => {
+    if (props.role === "student")
+      return [
+        { href: "/today", label: t("room.today"), icon: Sun },
+        { href: "/tutor", label: t("room.tutor"), icon: MessageSquareText },
+      ];
+    if (props.role === "teacher")
+      return [{ href: "/transcripts", label: t("room.transcripts"), icon: ScrollText }];
+    return [];
+  });
+  return (
+    <div class="grid h-dvh max-desk:grid-rows-[minmax(0,1fr)_auto] desk:grid-cols-[88px_minmax(0,1fr)]">
+      <a
+        href="#main"
+        class="absolute start-2 top-2 z-50 -translate-y-20 rounded-control bg-teal px-4 py-2 text-on-teal focus:translate-y-0"
+      >
+        {t("app.skip")}
+      </a>
+      <Rail
+        rooms={rooms()}
+        you={
+          <Suspense fallback={<div class="size-11" />}>
+            <Show when={session.user()}>{(user) => <AvatarMenu user={user()} />}</Show>
+          </Suspense>
+        }
+      />
+      <main id="main" tabindex="-1" class="min-h-0 min-w-0 outline-none">
+        <ErrorBoundary fallback={(thrown) => <Broken thrown={thrown} />}>
+          <Suspense fallback={<Skeleton class="mx-auto max-w-2xl p-6" />}>{props.children}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <Show when={session.expired()}>
+        <Suspense>
+          <SignInAgain />
+        </Suspense>
+      </Show>
+    </div>
+  );
+}
+
+/** The server has not said who is signed in yet, or can't. */
+function Unknown() {
+  const session = useSession();
+  return (
+    <main class="mx-auto grid max-w-2xl gap-4 p-6">
+      <Show when={session.error()} fallback={<Skeleton />}>
+        {(error) => <ErrorNotice error={error()} onRetry={() => void session.find()} />}
+      </Show>
+    </main>
+  );
+}
+
+function Broken(props: { readonly thrown: unknown }) {
+  const { t } = useI18n();
+  return (
+    <div class="mx-auto grid max-w-2xl gap-4 p-6">
+      <ErrorNotice error={toApiError(props.thrown)} note={t("error.page")} />
+      <Button class="justify-self-start" onClick={() => window.location.reload()}>
+        {t("action.reload")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { render } from "solid-js/web";
+import { z } from "zod";
+import { I18nProvider } from "../i18n/i18n.tsx";
+import "../ui/theme.css";
+import { Routes } from "./routes.tsx";
+import { createSession, SessionProvider } from "./session.tsx";
+import { ThemeProvider } from "./theme.tsx";
+
+// The content security policy forbids `new Function`, which zod would otherwise use to go faster.
+z.config({ jitless: true });
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no element with the id root");
+
+render(() => {
+  const session = createSession((...request) => fetch(...request));
+  void session.find();
+  return (
+    <I18nProvider>
+      <ThemeProvider>
+        <SessionProvider session={session}>
+          <Routes />
+        </SessionProvider>
+      </ThemeProvider>
+    </I18nProvider>
+  );
+}, root);

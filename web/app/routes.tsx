@@ -1,0 +1,51 @@
+import { Navigate, Route, Router } from "@solidjs/router";
+import { lazy, type ParentProps, Show, Suspense } from "solid-js";
+import { Shell } from "./Shell.tsx";
+import { homeOf, useSession } from "./session.tsx";
+
+const SignIn = lazy(() => import("../features/sign-in/SignIn.tsx"));
+const Today = lazy(() => import("../features/today/Today.tsx"));
+const Conversations = lazy(() => import("../features/tutor/Conversations.tsx"));
+const NewConversation = lazy(() => import("../features/tutor/NewConversation.tsx"));
+const Conversation = lazy(() => import("../features/tutor/Conversation.tsx"));
+const Transcripts = lazy(() => import("../features/transcripts/Transcripts.tsx"));
+const Hello = lazy(() => import("../features/people/Hello.tsx"));
+const NotFound = lazy(() => import("../features/people/NotFound.tsx"));
+
+/** Every page of the house; each is loaded when it is opened. */
+export function Routes() {
+  return (
+    <Router root={(props: ParentProps) => <Suspense>{props.children}</Suspense>}>
+      <Route path="/" component={Start} />
+      <Route path="/sign-in" component={SignIn} />
+      <Route component={(props: ParentProps) => <Shell roles={["student"]}>{props.children}</Shell>}>
+        <Route path="/today" component={Today} />
+        <Route path="/tutor" component={Conversations} />
+        <Route path="/tutor/new" component={NewConversation} />
+        <Route path="/tutor/:id" component={Conversation} />
+      </Route>
+      <Route component={(props: ParentProps) => <Shell roles={["teacher"]}>{props.children}</Shell>}>
+        <Route path="/transcripts/:id?" component={Transcripts} />
+      </Route>
+      <Route
+        component={(props: ParentProps) => (
+          <Shell roles={["guardian", "administrator"]}>{props.children}</Shell>
+        )}
+      >
+        <Route path="/hello" component={Hello} />
+      </Route>
+      <Route path="*" component={NotFound} />
+    </Router>
+  );
+}
+
+function Start() {
+  const session = useSession();
+  return (
+    <Show when={session.user() !== undefined} fallback={<Shell roles={[]} />}>
+      <Show when={session.user()} fallback={<Navigate href="/sign-in" />}>
+        {(user) => <Navigate href={homeOf(user().role)} />}
+      </Show>
+    </Show>
+  );
+}

@@ -1,0 +1,176 @@
+import { A, useLocation, useParams } from "@solidjs/router";
+import WifiOff from "lucide-solid/icons/wifi-off";
+import { createEffect, createSignal, on, Show } from "solid-js";
+import { useApi, useSession } from "../../app/session.tsx";
+import { textOf } from "../../chat/message.models.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { createMedia } from "../../lib/create-media.ts";
+import { createOnline } from "../../lib/create-online.ts";
+import { drafts } from "../../lib/drafts.ts";
+import { buttonLook } from "../../ui/Button.tsx";
+import { createTitle } from "../../ui/create-title.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Composer } from "./Composer.tsx";
+import { ConversationHeader } from "./ConversationHeader.tsx";
+import { createTutoring, isGone, type Tutoring } from "./create-tutoring.ts";
+import { Log } from "./Log.tsx";
+import { PageAside } from "./PageAside.tsx";
+
+/** One conversation with the tutor. */
+export default function Conversation() {
+  const params = useParams<{ id: string }>();
+  return (
+    <Show when={params.id} keyed>
+      {(id) => <OpenConversation id={id} />}
+    </Show>
+  );
+}
+
+function OpenConversation(props: { readonly id: string }) {
+  const { t, locale } = useI18n();
+  const location = useLocation<{ readonly send?: boolean }>();
+  const userId = useSession().user()?.id ?? "";
+  // One conversation for the life of this component: the page makes a new one for another id.
+  const id = props.id;
+  const tutoring = createTutoring({ id, api: useApi(), locale });
+  const [pageOpen, setPageOpen] = createSignal(false);
+  const isWide = createMedia("(min-width: 1100px)");
+  createTitle(() => tutoring.view.data()?.conversation.title || t("tutor.title"));
+
+  // A conversation just started from somewhere else brings its first words as a draft, to be sent on arrival.
+  createEffect(
+    on(tutoring.view.data, (loaded, before) => {
+      const first = drafts.read(userId, id).trim();
+      if (!loaded || before || loaded.messages.length > 0 || !location.state?.send || first === "") return;
+      drafts.write(userId, id, "");
+      void tutoring.send({ text: first }).then((taken) => {
+        if (!taken) drafts.write(userId, id, first);
+      });
+    }),
+  );
+
+  return (
+    <div class="grid h-full min-h-0 page:grid-cols-[minmax(0,1fr)_380px]">
+      <section class="grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)_auto]">
+        <Show when={tutoring.view.data()} fallback={<Opening tutoring={tutoring} />}>
+          {(view) => (
+            <>
+              <ConversationHeader
+                conversation={view().conversation}
+                tutor={tutoring.tutor() ?? view().conversation.tutor}
+                onPage={() => setPageOpen(true)}
+              />
+              <Show
+                when={tutoring.messages().length > 0}
+                fallback={<EmptyState title={t("tutor.first")} lead={t("tutor.first-lead")} />}
+              >
+                <Log tutoring={tutoring} />
+              </Show>
+              <ComposerDock tutoring={tutoring} userId={userId} id={id} />
+            </>
+          )}
+        </Show>
+      </section>
+      <Show when={isWide()}>
+        <aside aria-label={t("page.title")} class="overflow-y-auto border-line border-s p-5 max-page:hidden">
+          <Show when={tutoring.page()} fallback={<Skeleton rows={2} />}>
+            {(page) => <PageAside page={page()} />}
+          </Show>
+        </aside>
+      </Show>
+      <Dialog side open={pageOpen() && !isWide()} title={t("page.title")} onClose={() => setPageOpen(false)}>
+        <Show when={tutoring.page()}>{(page) => <PageAside page={page()} />}</Show>
+      </Dialog>
+      <Announcer tutoring={tutoring} />
+    </div>
+  );
+}
+
+/** Before the conversation is there: its shape, or why it can't be had. */
+function Opening(props: { readonly tutoring: Tutoring }) {
+  const { t } = useI18n();
+  return (
+    <div class="mx-auto w-full max-w-[700px] px-4 py-6">
+      <Show when={props.tutoring.view.error()} fallback={<Skeleton rows={4} />}>
+        {(error) => (
+          <div class="grid gap-4">
+            <Show
+              when={isGone(error())}
+              fallback={<ErrorNotice error={error()} onRetry={() => void props.tutoring.reload()} />}
+            >
+              <ErrorNotice error={error()} />
+            </Show>
+            <A href="/tutor" class={`${buttonLook("secondary")} justify-self-start`}>
+              {t("today.all")}
+            </A>
+          </div>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+/** What stands below the log: what is wrong, if anything, and where to write. */
+function ComposerDock(props: { readonly tutoring: Tutoring; readonly userId: string; readonly id: string }) {
+  const { t } = useI18n();
+  const online = createOnline();
+  const help = () => props.tutoring.page()?.help ?? { level: 0, most: 0 };
+  return (
+    <div class="px-3 pb-3 desk:px-7 desk:pb-4">
+      <div class="mx-auto grid w-full max-w-[700px] gap-2.5">
+        <Show when={!online() || !props.tutoring.connected()}>
+          <p
+            role="status"
+            class="flex items-center gap-2 rounded-sheet bg-own px-4 py-2 text-small text-own-ink"
+          >
+            <WifiOff class="size-4 shrink-0" aria-hidden="true" />
+            {online() ? t("tutor.reconnecting") : t("tutor.offline")}
+          </p>
+        </Show>
+        <Show when={props.tutoring.failure()}>
+          {(error) => (
+            <Show
+              when={error().code === "turn.in-progress" || error().status === 409}
+              fallback={<ErrorNotice error={error()} />}
+            >
+              <ErrorNotice error={error()} onRetry={() => void props.tutoring.reload()} />
+            </Show>
+          )}
+        </Show>
+        <Composer
+          draft={drafts.read(props.userId, props.id)}
+          onDraft={(text) => drafts.write(props.userId, props.id, text)}
+          onSend={props.tutoring.send}
+          onStop={() => void props.tutoring.stop()}
+          busy={props.tutoring.busy()}
+          accepted={props.tutoring.accepted()}
+          help={help()}
+          off={props.tutoring.view.data()?.conversation.class?.policy === "off"}
+        />
+        <p class="px-1 text-tiny text-ink-3 max-sm:hidden">{t("tutor.checked-note")}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Reads a finished reply out, once, instead of every word as it comes. */
+function Announcer(props: { readonly tutoring: Tutoring }) {
+  const { t } = useI18n();
+  const [words, setWords] = createSignal("");
+  createEffect(
+    on(props.tutoring.busy, (busy, wasBusy) => {
+      const last = props.tutoring.messages().at(-1);
+      if (busy) setWords(t("tutor.thinking"));
+      else if (wasBusy && last?.role === "assistant") setWords(t("tutor.finished", { text: textOf(last) }));
+      else setWords("");
+    }),
+  );
+  return (
+    <p class="sr-only" aria-live="polite">
+      {words()}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import RotateCcw from "lucide-solid/icons/rotate-ccw";
+import { Show } from "solid-js";
+import type { DataParts } from "../../../server/modules/tutoring/stream.schemas.ts";
+import { dataOf, type TutorMessage, textOf } from "../../chat/message.models.ts";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { IconButton } from "../../ui/Button.tsx";
+import { RichText } from "../../ui/rich-text/RichText.tsx";
+import { CheckedLines } from "./CheckedLines.tsx";
+import { CopyButton } from "./CopyButton.tsx";
+import { SupportCard } from "./SupportCard.tsx";
+import { Typing } from "./Typing.tsx";
+
+/** What the tutor said: the move in the margin, the checked lines, the words. */
+export function TutorReply(props: {
+  readonly message: TutorMessage;
+  readonly running: boolean;
+  readonly last: boolean;
+  readonly onRetry: () => void;
+}) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const text = () => textOf(props.message);
+  const lines = () => dataOf(props.message, "lines");
+  const move = () => dataOf(props.message, "move");
+  const status = () => props.message.metadata?.status;
+  const notice = () =>
+    dataOf(props.message, "notice")?.code ?? (status() === "stopped" ? "stopped" : undefined);
+
+  return (
+    <div class="group grid gap-x-3.5 desk:grid-cols-[78px_minmax(0,1fr)]">
+      <p class="pt-[5px] text-[0.8rem] font-semibold text-teal-ink desk:text-end">
+        <span class="sr-only">{t("tutor.tutor")} </span>
+        <Show when={move()}>{(chosen) => moveWords(chosen(), lines(), i18n)}</Show>
+      </p>
+      <div class="grid min-w-0 gap-2">
+        <Show when={lines()?.lines.length}>
+          <CheckedLines lines={lines()?.lines ?? []} />
+        </Show>
+        <Show when={text() || !props.running} fallback={<Typing />}>
+          <RichText text={text()} />
+        </Show>
+        <Show when={dataOf(props.message, "support")}>
+          {(support) => <SupportCard severity={support().severity} />}
+        </Show>
+        <Show when={notice()}>{(code) => <p class="text-small text-ink-2">{t(`notice.${code()}`)}</p>}</Show>
+        <Show when={!props.running && status() === "failed"}>
+          <p class="text-small text-look">{t("tutor.failed")}</p>
+        </Show>
+        <Show when={!props.running}>
+          <div
+            class={`-ms-1.5 flex transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100 ${props.last ? "" : "opacity-0"}`}
+          >
+            <CopyButton text={text()} />
+            <Show when={props.last}>
+              <IconButton label={t("message.retry")} class="size-8" onClick={props.onRetry}>
+                <RotateCcw class="size-4" aria-hidden="true" />
+              </IconButton>
+            </Show>
+          </div>
+        </Show>
+      </div>
+    </div>
+  );
+}
+
+/** The move as a word for the margin. A check that found nothing wrong is a confirmation. */
+function moveWords(
+  chosen: DataParts["move"],
+  lines: DataParts["lines"] | undefined,
+  { t }: Pick<I18n, "t">,
+): string {
+  if (chosen.move === "hint" && chosen.hintLevel !== null)
+    return t("move.hint-level", { level: chosen.hintLevel });
+  if (chosen.move === "verify" && lines?.lines.length && lines.firstWrong === null) {
+    const unchecked = lines.lines.some((line) => line.verdict === "unchecked");
+    return unchecked ? t("move.verify") : t("move.confirm");
+  }
+  return t(`move.${chosen.move}`);
+}

@@ -1,0 +1,134 @@
+import { enTeacher } from "./en-teacher.ts";
+import { enTutor } from "./en-tutor.ts";
+
+/** English, and the list of every key: another language that misses one does not compile. */
+export const en = {
+  "app.name": "Ponder",
+  "app.skip": "Skip to the content",
+  "app.main-rooms": "Main",
+  "app.loading": "Loading",
+  "app.title": "{{ page }} · Ponder",
+
+  "room.today": "Today",
+  "room.tutor": "Tutor",
+  "room.transcripts": "Transcripts",
+
+  "menu.open": "{{ name }}: language, theme, sign out",
+  "menu.you": "You",
+  "menu.language": "Language",
+  "menu.theme": "Theme",
+  "menu.theme.light": "Light",
+  "menu.theme.dark": "Dark",
+  "menu.theme.system": "As the device",
+  "menu.sign-out": "Sign out",
+
+  "role.student": "student",
+  "role.teacher": "teacher",
+  "role.guardian": "guardian",
+  "role.administrator": "administrator",
+
+  "action.retry": "Try again",
+  "action.cancel": "Cancel",
+  "action.close": "Close",
+  "action.back": "Back",
+  "action.more": "Show more",
+  "action.reload": "Load the page again",
+
+  "sign-in.title": "Sign in",
+  "sign-in.lead": "A tutor that asks before it tells.",
+  "sign-in.username": "Username",
+  "sign-in.password": "Password",
+  "sign-in.show": "Show the password",
+  "sign-in.hide": "Hide the password",
+  "sign-in.go": "Sign in",
+  "sign-in.going": "Signing in…",
+  "sign-in.missing-username": "Write your username first.",
+  "sign-in.missing-password": "Write your password first.",
+  "sign-in.demo": "Look around as",
+  "sign-in.demo-note": "This is a demonstration: the names and the work are made up.",
+  "sign-in.again": "Please sign in again",
+  "sign-in.again-why": "Your session has ended. What you wrote is still here.",
+  "sign-in.other": "Sign in as somebody else",
+
+  "error.title": "That didn’t work",
+  "error.auth.required": "Your session has ended. Sign in again to go on.",
+  "error.auth.invalid-credentials":
+    "That username and password don’t go together. Check both, or ask your teacher.",
+  "error.auth.too-many-attempts": "Too many tries in a row. Wait a minute, then try again.",
+  "error.request.invalid": "The server could not read that. Load the page again, and tell us if it stays so.",
+  "error.request.too-large": "That is too much at once. Send a shorter part.",
+  "error.turn.in-progress": "A reply is still being written, perhaps in another tab. It is shown here now.",
+  "error.turn.id-conflict": "This message was sent before with other words. Load the conversation again.",
+  "error.turn.empty": "Write something first, or use one of the buttons.",
+  "error.turn.too-long": "That is longer than {{ most }} characters. Send it in parts.",
+  "error.tutor.off": "Your class has switched the tutor off for now. Ask your teacher.",
+  "error.not-found": "This isn’t here, or it isn’t yours to see.",
+  "error.database.unavailable": "The server can’t reach its records just now. Wait a moment and try again.",
+  "error.internal": "Something broke on our side. It is written down; try again in a moment.",
+  "error.client.offline": "No connection to the server. Check your network; your words are kept.",
+  "error.client.unreadable": "The server answered in a way this page doesn’t know. Load the page again.",
+  "error.page": "This page stopped working. Nothing you sent is lost.",
+
+  "not-found.title": "There is no such page",
+  "not-found.lead": "The address may be old or mistyped.",
+  "not-found.home": "Go to the start",
+
+  "people.title": "Hello, {{ name }}",
+  "people.guardian":
+    "You are signed in as a guardian. There is nothing for you to do here yet: the view of your child’s learning is still being built, and until it is there, you can ask the teacher to show you.",
+  "people.administrator":
+    "You are signed in as an administrator. There is nothing for you to do here yet: managing classes and people is still being built.",
+  "people.identity": "Signed in as {{ username }} ({{ role }}).",
+
+  "today.title": "Today",
+  "today.morning": "Good morning, {{ name }}",
+  "today.afternoon": "Good afternoon, {{ name }}",
+  "today.evening": "Good evening, {{ name }}",
+  "today.continue": "Go on where you were",
+  "today.continue-lead": "Not finished yet.",
+  "today.all": "All conversations",
+  "today.all-done": "Everything you started is finished. A good moment for something new.",
+  "today.new": "Start something new",
+  "today.new-first": "What are you working on?",
+  "today.new-lead": "Write a problem the way it stands on your sheet, or ask about an idea.",
+  "today.first-lead":
+    "The tutor won’t solve it for you. It asks, checks each line you write by computation, and hints when you are stuck.",
+
+  "new.title": "New conversation",
+  "new.label": "Your problem or question",
+  "new.placeholder": "3(x − 2) = 2x + 7",
+  "new.start": "Start",
+  "new.starting": "Starting…",
+  "new.class": "In class",
+  "new.examples": "Or try one of these",
+  "new.example.equation": "An equation",
+  "new.example.equation.text": "Solve 3(x - 2) = 2x + 7",
+  "new.example.inequality": "An inequality",
+  "new.example.inequality.text": "Solve 5 - 2x < 11",
+  "new.example.fractions": "Fractions",
+  "new.example.fractions.text": "What is 2/3 + 1/4?",
+  "new.example.percent": "Percent",
+  "new.example.percent.text": "What is 15% of 80?",
+  "new.example.concept": "An idea",
+  "new.example.concept.text": "Why does the inequality sign flip when you divide by a negative number?",
+
+  "conversations.title": "Your conversations",
+  "conversations.search": "Search your conversations",
+  "conversations.new": "New conversation",
+  "conversations.untitled": "Untitled",
+  "conversations.solved": "finished",
+  "conversations.open": "in progress",
+  "conversations.running": "replying now",
+  "conversations.none": "No conversations yet",
+  "conversations.none-lead":
+    "Start with a problem from your sheet. The tutor asks what you think before it says anything.",
+  "conversations.no-match": "Nothing found for “{{ query }}”",
+  "conversations.no-match-lead":
+    "Search looks in titles and in what was said. Try a single word or a number from the problem.",
+
+  ...enTutor,
+  ...enTeacher,
+} as const satisfies Readonly<Record<string, string>>;
+
+export type Key = keyof typeof en;
+export type Dictionary = Readonly<Record<Key, string>>;

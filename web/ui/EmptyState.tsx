@@ -1,0 +1,19 @@
+import type { JSX, ParentProps } from "solid-js";
+
+/** Nothing here yet: says what this place is for and how to begin. */
+export function EmptyState(
+  props: ParentProps<{ readonly title: string; readonly lead: string; readonly icon?: JSX.Element }>,
+) {
+  return (
+    <div class="grid justify-items-center gap-2 px-6 py-12 text-center">
+      {props.icon && (
+        <span class="mb-2 grid size-14 place-items-center rounded-full bg-teal-wash text-teal-ink">
+          {props.icon}
+        </span>
+      )}
+      <h2 class="text-[1.1rem]">{props.title}</h2>
+      <p class="max-w-[46ch] text-ink-2">{props.lead}</p>
+      {props.children && <div class="mt-3 flex flex-wrap justify-center gap-2">{props.children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { A } from "@solidjs/router";
+import { type Component, For, type JSX } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { useI18n } from "../i18n/i18n.tsx";
+import { Mark } from "./Mark.tsx";
+
+export interface Room {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: Component<{ class?: string }>;
+}
+
+/** The rooms of the house: at the side, or at the bottom on a narrow screen. */
+export function Rail(props: { readonly rooms: readonly Room[]; readonly you: JSX.Element }) {
+  const { t } = useI18n();
+  return (
+    <nav
+      aria-label={t("app.main-rooms")}
+      class="flex items-center justify-around gap-1 border-line bg-desk px-2 py-1.5 pb-[max(0.375rem,env(safe-area-inset-bottom))] max-desk:order-2 max-desk:border-t desk:flex-col desk:justify-start desk:gap-1.5 desk:border-e desk:py-[18px]"
+    >
+      <Mark class="mb-4 size-[38px] max-desk:hidden" />
+      <For each={props.rooms}>
+        {(room) => (
+          <A
+            href={room.href}
+            activeClass="bg-teal-wash text-teal-ink font-semibold"
+            inactiveClass="text-ink-2 hover:bg-line hover:text-ink"
+            class="grid w-[74px] justify-items-center gap-1 rounded-[12px] py-1.5 text-[0.78rem] transition-colors desk:py-2.5"
+          >
+            <Dynamic component={room.icon} class="size-[21px] stroke-[1.75]" aria-hidden="true" />
+            {room.label}
+          </A>
+        )}
+      </For>
+      <div class="desk:mt-auto">{props.you}</div>
+    </nav>
+  );
+}
