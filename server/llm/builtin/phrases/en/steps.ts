@@ -1,0 +1,243 @@
+import type { PhraseBank } from "../phrases.models.ts";
+
+/** Words about the step ahead. `start` asks on a fresh problem, `next` after a right line, `small` asks the least. */
+export const steps: PhraseBank = {
+  "start.any": [
+    "What would you do first with [line], and why that?",
+    "Where would you begin with [line]?",
+    "Which part of [line] would you deal with first?",
+    "What do you notice about [line] before you write anything?",
+  ],
+  "start.distribute": [
+    "What would you like to do with the bracket in [line] first, and why that?",
+    "How would you open up [bracket]?",
+    "What does the [factor] in front of the bracket tell you to do?",
+    "Which part of [line] would you tackle first, the bracket or something else?",
+  ],
+  "start.combine": [
+    "Some terms in [line] count the same kind of thing. Which ones could go together?",
+    "What could you tidy up in [line] before you move anything?",
+    "Which terms of [line] are alike?",
+  ],
+  "start.collect": [
+    "There is an [unknown] on both sides of [line]. What would you do about that, and why?",
+    "In [line], where would you like the [unknown] terms to end up?",
+    "What is your first move with [leftTerm] and [rightTerm]?",
+  ],
+  "start.constant": [
+    "What has been done to [unknown] in [line], and what would you undo first?",
+    "Which number in [line] would you get out of the way first, and how?",
+    "What would you do to both sides of [line] first?",
+  ],
+  "start.coefficient": [
+    "What is being done to [unknown] in [line], and how would you undo it?",
+    "How would you get [unknown] by itself in [line]?",
+    "What would you do to both sides of [line]?",
+  ],
+  "start.flip": [
+    "What is being done to [unknown] in [line], and what should you keep an eye on when you undo it?",
+    "How would you undo the number in front of [unknown] in [line]?",
+    "What is different about [line] because of the minus sign in front of [unknown]?",
+  ],
+  "start.clear-fractions": [
+    "What would you do about the fraction in [line] first, and why?",
+    "How could you get rid of the fraction in [line]?",
+    "Which number would turn every fraction in [line] into a whole number?",
+  ],
+  "start.common-denominator": [
+    "What do you notice about the two denominators in [line]?",
+    "What has to be the same before you can put the fractions in [line] together?",
+    "What would you do first with [line], and why?",
+  ],
+  "start.multiply-fractions": [
+    "How would you go about [line]?",
+    "What do you do with the tops and the bottoms in [line]?",
+    "What would [line] look like as a picture?",
+  ],
+  "start.divide-fractions": [
+    "What does dividing by a fraction ask in [line], in your own words?",
+    "How would you start on [line]?",
+    "What could you turn the division in [line] into?",
+  ],
+  "start.multiply": [
+    "Which part of [line] has to be worked out first, and how do you know?",
+    "What goes first in [line], and why?",
+    "Which operation in [line] can't wait?",
+  ],
+  "start.brackets": [
+    "Which part of [line] has to be worked out first, and how do you know?",
+    "What goes first in [line], and why?",
+    "What does the bracket in [line] tell you?",
+  ],
+  "start.powers": [
+    "Which part of [line] has to be worked out first, and how do you know?",
+    "What goes first in [line], and why?",
+    "What does the little raised number in [line] mean?",
+  ],
+  "start.percent": [
+    "What does the percent in [line] mean, in your own words?",
+    "How would you find a part like that of a number, as in [line]?",
+    "Which whole is that a part of, in [line]?",
+  ],
+  "start.decimal": [
+    "Before you calculate [line], about how big should the result be?",
+    "How would you line up [line]?",
+    "What would you do first with [line]?",
+  ],
+  "next.any": [
+    "What is your next line?",
+    "What would you do next?",
+    "Where do you go from [line]?",
+    "What comes after [line]?",
+    "What is the next move?",
+  ],
+  "next.distribute": [
+    "What will you do with the bracket?",
+    "How do you open up [bracket]?",
+    "What does [bracket] become?",
+  ],
+  "next.combine": [
+    "What can be put together in [line]?",
+    "Which terms in [line] are alike?",
+    "How could you make [line] shorter?",
+  ],
+  "next.collect": [
+    "What is the next line, if all the [unknown] should be on one side?",
+    "How would you bring [leftTerm] and [rightTerm] to the same side?",
+    "There is still an [unknown] on both sides. What would you do about that?",
+  ],
+  "next.constant": [
+    "What would leave [multiple] on its own?",
+    "What is still next to [multiple], and how do you undo it?",
+    "Which number would you move out of the way now?",
+    "What do you do to both sides of [line]?",
+  ],
+  "next.coefficient": [
+    "What is still being done to [unknown], and how do you undo it?",
+    "How do you get from [multiple] to a single [unknown]?",
+    "One move is left in [line]. What is it?",
+  ],
+  "next.flip": [
+    "How do you get from [multiple] to a single [unknown], and what do you watch for?",
+    "One move is left in [line]. What happens to each part of it, the sign included?",
+    "What do you do to both sides of [line] now?",
+  ],
+  "next.swap": [
+    "How would you usually write [line], with [unknown] first?",
+    "What does [line] say, read from right to left?",
+  ],
+  "next.common-denominator": [
+    "What has to be the same before these can go together?",
+    "How would you rewrite them with one denominator?",
+  ],
+  "next.add-fractions": [
+    "The parts are the same size now. How many are there?",
+    "What do you do with the tops of [line]?",
+  ],
+  "next.simplify": [
+    "That has the right value. Can you write it more simply?",
+    "Does any number divide both the top and the bottom of [line]?",
+    "What is the shortest way to write [line]?",
+  ],
+  "next.multiply": [
+    "What goes next in [line], and how do you know?",
+    "Which operation in [line] comes first now?",
+  ],
+  "next.add": ["What is left to do in [line]?", "What does that come to?"],
+  "next.percent": ["How do you take that part of the number?", "What does that turn [line] into?"],
+  "small.any": [
+    "What is one thing about [line] that you are sure of?",
+    "If you read [line] aloud in words, what does it say?",
+    "Which operation do you see first in [line]?",
+    "What would you like to get rid of in [line]?",
+    "Which part of [line] looks easiest to change?",
+  ],
+  "small.distribute": [
+    "Which terms inside [bracket] does the [factor] multiply?",
+    "If you had [factor] bags with [inside] in each, what would be in them all together?",
+    "What is [factor] times [first]?",
+    "How many terms are there inside the bracket in [line]?",
+  ],
+  "small.combine": [
+    "Which two terms in [line] count the same thing?",
+    "Which terms in [line] have an [unknown] in them?",
+    "Which pieces of [line] could you put in one pile?",
+  ],
+  "small.collect": [
+    "Which would you rather move in [line], [leftTerm] or [rightTerm]?",
+    "How many [unknown]s are there on each side of [line]?",
+    "Which side of [line] has more [unknown]s?",
+    "What undoes having [rightTerm] on a side?",
+  ],
+  "small.constant": [
+    "On the side with [unknown], which number stands apart from [multiple]?",
+    "What undoes [signed]?",
+    "If you covered [multiple] with your thumb, what would the rest of [line] say?",
+    "In [line], is the [term] being added or taken away?",
+  ],
+  "small.coefficient": [
+    "What does [multiple] mean, in words?",
+    "Which operation sits between the number and the letter in [multiple]?",
+    "What undoes multiplying?",
+  ],
+  "small.flip": [
+    "What does [multiple] mean, in words?",
+    "Which is greater, $-2$ or $-5$?",
+    "If $2 < 5$, what is true of $-2$ and $-5$?",
+  ],
+  "small.clear-fractions": [
+    "Which number is on the bottom of the fraction in [line]?",
+    "What undoes dividing by a number?",
+    "What could you multiply by to make that fraction a whole number?",
+  ],
+  "small.common-denominator": [
+    "What are the two bottom numbers in [line]?",
+    "Which numbers are in the times tables of both denominators?",
+    "Are the parts in [line] the same size?",
+  ],
+  "small.add-fractions": [
+    "How big is one part in [line]?",
+    "Which number in [line] counts the parts?",
+    "Which number stays as it is when you add parts of one size?",
+  ],
+  "small.multiply-fractions": [
+    "What are the two top numbers in [line]?",
+    "What does it mean to take a fraction of a fraction?",
+    "What are the two bottom numbers in [line]?",
+  ],
+  "small.divide-fractions": [
+    "How many halves are there in one whole?",
+    "Which fraction in [line] are you dividing by?",
+    "What is the upside-down of that second fraction?",
+  ],
+  "small.multiply": [
+    "Which operations do you see in [line]?",
+    "Which comes first by the agreement, adding or multiplying?",
+    "Where in [line] do you see a multiplication or a division?",
+  ],
+  "small.brackets": [
+    "What stands inside the bracket in [line]?",
+    "Which operations do you see in [line]?",
+    "What do the brackets hold together?",
+  ],
+  "small.powers": [
+    "What does the raised number count?",
+    "Which number is multiplied by itself?",
+    "Which operations do you see in [line]?",
+  ],
+  "small.percent": [
+    "What does “per cent” mean, word for word?",
+    "How would you write one percent as a fraction?",
+    "Which number in [line] is the whole?",
+  ],
+  "small.decimal": [
+    "What is each digit worth in the first number of [line]?",
+    "Roughly, is the result of [line] bigger or smaller than 1?",
+    "Where is the decimal point in each number of [line]?",
+  ],
+  "small.simplify": [
+    "Which numbers divide the top of [line]?",
+    "Which numbers divide the bottom of [line]?",
+    "Is there a number in the times tables of both top and bottom?",
+  ],
+};

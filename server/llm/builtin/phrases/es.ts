@@ -1,0 +1,9 @@
+import { hints } from "./es/hints.ts";
+import { manner } from "./es/manner.ts";
+import { steps } from "./es/steps.ts";
+import { support } from "./es/support.ts";
+import { work } from "./es/work.ts";
+import type { PhraseBank } from "./phrases.models.ts";
+
+/** Spanish: as in English, short sentences, said to one person (tú). */
+export const es: PhraseBank = { ...steps, ...hints, ...work, ...manner, ...support };

@@ -1,0 +1,119 @@
+import type { Decision, Say, TurnContext } from "../../modules/tutoring/turn.models.ts";
+import { en } from "./phrases/en.ts";
+import { es } from "./phrases/es.ts";
+import { isQuestion, type PhraseBank } from "./phrases/phrases.models.ts";
+import { saidIn, sentencesOf } from "./sentences.models.ts";
+
+const banks: Readonly<Record<TurnContext["locale"], PhraseBank>> = { en, es };
+
+/** Kinds whose step words fall back to those of arithmetic before the general ones. */
+const arithmetic: ReadonlySet<string> = new Set([
+  "brackets",
+  "powers",
+  "multiply",
+  "add",
+  "common-denominator",
+  "add-fractions",
+  "multiply-fractions",
+  "divide-fractions",
+  "convert",
+  "percent",
+  "decimal",
+]);
+
+/**
+ * A reply in Markdown, mathematics as `$latex$`, in the learner's language. The wording is chosen
+ * deterministically: of each thing to say the first variant of which no sentence was said before in this
+ * dialogue. At most one question, and it is last.
+ * @param options.released what of a reply that was cut has been read already: the text returned continues it
+ *   (with its own leading space), says nothing again and keeps to one question overall; empty when nothing is missing
+ */
+export function phrase(
+  decision: Decision,
+  context: TurnContext,
+  options: { readonly released?: string } = {},
+): string {
+  const whole = compose(decision.plan, context, "");
+  const released = options.released ?? "";
+  if (released.trim() === "") return whole;
+  if (whole.startsWith(released)) return whole.slice(released.length);
+  return finish(decision, context, released);
+}
+
+/** Ends a reply that was begun in somebody else's words. */
+function finish(decision: Decision, context: TurnContext, released: string): string {
+  if (/[?？]/.test(released)) return "";
+  const substance = decision.move === "support" || decision.move === "reveal" || released.trim().length < 40;
+  const plan = substance ? decision.plan : decision.plan.slice(-1);
+  const rest = compose(plan, context, released);
+  if (rest === "") return "";
+  return /\n\s*$/.test(released) ? rest : `\n\n${rest}`;
+}
+
+/** The words of a plan: statements in one paragraph, blocks and the question each in their own. */
+function compose(plan: readonly Say[], context: TurnContext, released: string): string {
+  const said = new Set([
+    ...context.history.flatMap((turn) => sentencesOf(turn.replyText)),
+    ...sentencesOf(released),
+  ]);
+  const parts: { readonly text: string; readonly apart: boolean }[] = [];
+  plan.forEach((part, index) => {
+    const isLast = index === plan.length - 1;
+    const text = word(part, context, said, isLast);
+    if (text === null) return;
+    for (const sentence of sentencesOf(text)) said.add(sentence);
+    parts.push({ text, apart: (isQuestion(part.kind) && parts.length > 0) || text.startsWith("- ") });
+  });
+  return parts.reduce((reply, { text, apart }, index) => {
+    if (index === 0) return text;
+    const afterBlock = parts[index - 1]?.text.startsWith("- ");
+    return `${reply}${apart || afterBlock ? "\n\n" : " "}${text}`;
+  }, "");
+}
+
+/** One thing to say; null when all that could be said was said before and the reply can do without. */
+function word(part: Say, context: TurnContext, said: ReadonlySet<string>, needed: boolean): string | null {
+  const bank = banks[context.locale];
+  const wordings = kindsFor(part.kind).flatMap((kind) => bank[kind] ?? []);
+  const filled = wordings.flatMap((wording) => fill(wording, part.values) ?? []);
+  const fresh = filled.find((text) => !saidIn(text, said));
+  if (fresh !== undefined) return fresh;
+  const again = filled[0];
+  if (!needed || again === undefined) return null;
+  return rephrase(again, bank, said);
+}
+
+/** A kind, then the more general ones that stand in for it. */
+function kindsFor(kind: string): readonly string[] {
+  const dot = kind.indexOf(".");
+  if (dot < 0) return [kind];
+  const [prefix, rest] = [kind.slice(0, dot), kind.slice(dot + 1)];
+  return [kind, ...(arithmetic.has(rest) ? [`${prefix}.sum`] : []), `${prefix}.any`];
+}
+
+/** Puts values into a wording: `[name]` as mathematics, `{name}` as it stands. Null when one is missing. */
+function fill(wording: string, values: Readonly<Record<string, string>>): string | null {
+  let complete = true;
+  const text = wording.replace(
+    /\[(\w+)\]|\{(\w+)\}/g,
+    (_, mathematics: string | undefined, plain: string | undefined) => {
+      const value = values[mathematics ?? plain ?? ""];
+      if (value === undefined) complete = false;
+      return mathematics === undefined ? (value ?? "") : `$${value ?? ""}$`;
+    },
+  );
+  return complete ? text : null;
+}
+
+/** Every wording was said already: it is led in anew, by number when even that was said. */
+function rephrase(text: string, bank: PhraseBank, said: ReadonlySet<string>): string {
+  const leads = bank["again.lead"] ?? [];
+  const last = text.split(/(?<=[.?!])\s+/).at(-1) ?? text;
+  for (let round = 1; round <= 500; round += 1) {
+    const lead =
+      leads[round - 1] ?? (bank["again.count"]?.[0] ?? "{count}:").replace("{count}", String(round));
+    const attempt = `${lead} ${last}`;
+    if (!saidIn(attempt, said)) return attempt;
+  }
+  return text;
+}

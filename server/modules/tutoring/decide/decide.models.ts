@@ -1,0 +1,108 @@
+import type { Decision, Diagnosis, TurnContext } from "../turn.models.ts";
+import { answerConcept, openConcept } from "./concept.models.ts";
+import { examReply } from "./exam.models.ts";
+import { hintReply } from "./hints.models.ts";
+import {
+  afterTheEnd,
+  answerRequest,
+  discouraged,
+  explainStep,
+  explainWord,
+  greet,
+  lowEffort,
+  openInquiry,
+  redirect,
+  sideSum,
+  stuck,
+  takeReflection,
+  unclearQuestion,
+} from "./manner.models.ts";
+import { because, reply, say } from "./reply.models.ts";
+import { type Situation, situationOf } from "./situation.models.ts";
+import { answerGuesses, answerWork, askForWork, openProblem, takeUpReply } from "./work.models.ts";
+
+export { alertsOf } from "./alerts.models.ts";
+export { nextState } from "./next-state.models.ts";
+export { decideInjection, decideSupport } from "./screened.models.ts";
+
+/**
+ * Chooses one move within the class policy, what to say, and what must not be revealed (DESIGN.md §1).
+ * Safeguarding and injections are decided before, by `decideSupport` and `decideInjection`.
+ */
+export function decide(diagnosis: Diagnosis, context: TurnContext): Decision {
+  const situation = situationOf(diagnosis, context);
+  if (context.policy === "off") {
+    return reply(situation, { move: "redirect", plan: [say("off")], because: because("decide.off") });
+  }
+  if (context.policy === "exam") return examReply(situation);
+  return inConcept(situation) ?? onWork(situation);
+}
+
+/** A concept dialogue is under way or asked for; null when the message is about something else. */
+function inConcept(situation: Situation): Decision | null {
+  const { diagnosis, context } = situation;
+  if (diagnosis.newConcept !== null) return openConcept(situation, diagnosis.newConcept);
+  if (context.state.concept === null || diagnosis.newProblem || diagnosis.newOpenProblem !== null)
+    return null;
+  if (context.state.reflected) return null;
+  switch (diagnosis.act) {
+    case "concept-answer":
+    case "hint-request":
+    case "answer-request":
+    case "low-effort":
+      return answerConcept(situation);
+    default:
+      return null;
+  }
+}
+
+function onWork(situation: Situation): Decision {
+  const { diagnosis, context } = situation;
+  switch (diagnosis.act) {
+    case "problem":
+      return diagnosis.newOpenProblem !== null ? openInquiry(situation) : openProblem(situation);
+    case "step":
+      return isOpen(situation) ? openInquiry(situation) : answerWork(situation);
+    case "answer":
+      if (diagnosis.nuance === "guesses") return answerGuesses(situation);
+      if (diagnosis.nuance === "reply-right" || diagnosis.nuance === "reply-wrong")
+        return takeUpReply(situation);
+      return answerWork(situation);
+    case "concept-answer":
+      return answerConcept(situation);
+    case "question":
+      return answerQuestion(situation);
+    case "hint-request":
+      if (diagnosis.nuance === "discouraged") return discouraged(situation);
+      if (situation.done) return afterTheEnd(situation);
+      if (isOpen(situation)) return openInquiry(situation);
+      return situation.current ? hintReply(situation) : askForWork(situation);
+    case "answer-request":
+      return answerRequest(situation);
+    case "stuck":
+      return stuck(situation);
+    case "low-effort":
+      return lowEffort(situation);
+    case "reflection":
+      return takeReflection(situation);
+    case "greeting":
+      return greet(situation);
+    case "off-task":
+      return context.state.openProblem !== null ? openInquiry(situation) : redirect(situation);
+  }
+}
+
+function answerQuestion(situation: Situation): Decision {
+  const { diagnosis } = situation;
+  if (diagnosis.nuance === "nothing-to-check") return askForWork(situation);
+  if (diagnosis.nuance === "side-sum" && diagnosis.topic !== null) return sideSum(situation, diagnosis.topic);
+  if (diagnosis.topic !== null) return explainWord(situation, diagnosis.topic);
+  if (isOpen(situation)) return openInquiry(situation);
+  return diagnosis.nuance === "asks-why" || diagnosis.excerpt === null
+    ? explainStep(situation)
+    : unclearQuestion(situation);
+}
+
+function isOpen(situation: Situation): boolean {
+  return situation.problem === null && situation.context.state.openProblem !== null;
+}

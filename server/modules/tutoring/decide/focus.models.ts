@@ -1,0 +1,163 @@
+import type { Problem, SolutionStep } from "../../checking/checking.models.ts";
+import { nextStep, readExpression } from "../../checking/engine.ts";
+import { readToLatex, toPlain } from "../../checking/expression.models.ts";
+
+/** The kinds of step that the tutor has its own words for. `any` is spoken of in general. */
+export const focusKinds = [
+  "distribute",
+  "combine",
+  "clear-fractions",
+  "collect",
+  "constant",
+  "coefficient",
+  "flip",
+  "swap",
+  "brackets",
+  "powers",
+  "multiply",
+  "add",
+  "common-denominator",
+  "add-fractions",
+  "multiply-fractions",
+  "divide-fractions",
+  "convert",
+  "percent",
+  "decimal",
+  "simplify",
+  "any",
+] as const;
+export type FocusKind = (typeof focusKinds)[number];
+
+/** What the next step is about, with the student's own terms in it. Values are LaTeX unless said otherwise. */
+export interface Focus {
+  readonly kind: FocusKind;
+  readonly step: SolutionStep | null;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The kind of a step by the engine's stable name. */
+export function focusKindOf(name: string | null): FocusKind {
+  return name === null ? "any" : (kindsByName[name] ?? "any");
+}
+
+const kindsByName: Readonly<Record<string, FocusKind>> = {
+  distribute: "distribute",
+  "combine-like-terms": "combine",
+  "clear-fractions": "clear-fractions",
+  "collect-unknown": "collect",
+  "undo-addition": "constant",
+  "undo-multiplication": "coefficient",
+  "flip-inequality": "flip",
+  "swap-sides": "swap",
+  brackets: "brackets",
+  powers: "powers",
+  "multiply-divide": "multiply",
+  "add-subtract": "add",
+  "common-denominator": "common-denominator",
+  "add-fractions": "add-fractions",
+  "multiply-fractions": "multiply-fractions",
+  "divide-fractions": "divide-fractions",
+  "convert-percent": "percent",
+  "convert-mixed": "convert",
+  "simplify-fraction": "simplify",
+};
+
+/** What comes next on a line, from the student's own last right line. */
+export function focusOn(problem: Problem, line: string): Focus {
+  const step = nextStep(problem, line);
+  const plain = plainOf(line);
+  const named = step === null ? "any" : focusKindOf(step.name);
+  const turns =
+    problem.family === "linear-inequality" && named === "coefficient" && turnsOrder(plain, problem.unknown);
+  const kind = turns ? "flip" : named;
+  return { kind, step, values: fragmentsOf(plain, problem.unknown, kind) };
+}
+
+/** An inequality whose unknown is multiplied by a negative number, so that its sign turns when that is undone. */
+function turnsOrder(plain: string, unknown: string | null): boolean {
+  const side = plain.split(/<=|>=|<|>/).find((part) => unknown !== null && part.includes(unknown));
+  return side?.trim().startsWith("-") ?? false;
+}
+
+/** A line in the engine's plain notation, or as it stands where it can't be read. */
+export function plainOf(line: string): string {
+  const read = readExpression(line);
+  if (read.kind === "relation") return toPlain(read.relation);
+  if (read.kind === "expression") return toPlain(read.expression);
+  return line;
+}
+
+/** A piece of mathematics as LaTeX without delimiters. */
+export function latexOf(text: string): string {
+  return readToLatex(readExpression(text), text);
+}
+
+/** The pieces of a line that a question about its next step points at. */
+function fragmentsOf(
+  plain: string,
+  unknown: string | null,
+  kind: FocusKind,
+): Readonly<Record<string, string>> {
+  const sides = plain.split(/<=|>=|=|<|>/).map((side) => side.trim());
+  const [left = "", right = ""] = sides;
+  if (kind === "distribute" || kind === "brackets") return bracketIn(plain);
+  if (unknown === null || sides.length !== 2) return {};
+  const own = left.includes(unknown) ? left : right;
+  const other = own === left ? right : left;
+  const constants = termsOf(own).filter((term) => !term.includes(unknown));
+  const unknowns = [left, right].map((side) => termsOf(side).filter((term) => term.includes(unknown)));
+  const constant = constants[0];
+  const values: Record<string, string> = { side: latexOf(own), other: latexOf(other), unknown };
+  if (constant !== undefined) {
+    values["term"] = latexOf(constant.replace(/^-/, ""));
+    values["signed"] = latexOf(constant);
+  }
+  const [first, second] = [unknowns[0]?.[0], unknowns[1]?.[0]];
+  if (first !== undefined && second !== undefined) {
+    values["leftTerm"] = latexOf(first);
+    values["rightTerm"] = latexOf(second);
+  }
+  const multiple = termsOf(own).find((term) => term.includes(unknown));
+  if (multiple !== undefined) values["multiple"] = latexOf(multiple);
+  return values;
+}
+
+/** `3(x - 2)` gives the factor `3`, the whole and its first and last term inside. */
+function bracketIn(plain: string): Readonly<Record<string, string>> {
+  const found = /(-?\s?(?:\d+(?:\.\d+)?(?:\/\d+)?)?)\s*\*?\s*\(([^()]+)\)/.exec(plain);
+  if (!found) return {};
+  const factor = (found[1] ?? "").replace(/\s/g, "");
+  const inside = found[2] ?? "";
+  const terms = termsOf(inside);
+  const [first, last] = [terms[0], terms.at(-1)];
+  return {
+    inside: latexOf(inside),
+    ...(factor !== "" ? { bracket: latexOf(`${factor}(${inside})`) } : {}),
+    ...(factor !== "" && factor !== "-" ? { factor: latexOf(factor) } : {}),
+    ...(first !== undefined && last !== undefined && first !== last
+      ? { first: latexOf(first), second: latexOf(last.replace(/^-/, "")) }
+      : {}),
+  };
+}
+
+/** The terms of one side with their signs, split where no bracket is open: `2x - 5` gives `2x` and `-5`. */
+export function termsOf(side: string): readonly string[] {
+  const terms: string[] = [];
+  let depth = 0;
+  let term = "";
+  for (const character of side) {
+    if (character === "(") depth += 1;
+    if (character === ")") depth -= 1;
+    const splits =
+      depth === 0 && (character === "+" || character === "-") && term.trim() !== "" && !/[*/]\s*$/.test(term);
+    if (splits) {
+      terms.push(term);
+      term = character === "-" ? "-" : "";
+    } else {
+      term += character;
+    }
+  }
+  return [...terms, term]
+    .map((part) => part.replace(/\s+/g, "").replace(/^\+/, ""))
+    .filter((part) => part !== "");
+}

@@ -1,0 +1,306 @@
+import type { LineJudgement } from "../../checking/checking.models.ts";
+import { evaluateExactly, misconceptionById } from "../../checking/engine.ts";
+import type { AskedQuestion, Decision, Say } from "../turn.models.ts";
+import { focusKindOf, latexOf, plainOf } from "./focus.models.ts";
+import { base, hintAt } from "./hints.models.ts";
+import { goalClosing, goalOpening, memoryOpening, misconceptionAhead } from "./profile.models.ts";
+import { because, reply, say } from "./reply.models.ts";
+import { rightLines, type Situation } from "./situation.models.ts";
+
+/** The first reply to a problem: what would the student do? */
+export function openProblem(situation: Situation): Decision {
+  const { nuance } = situation.diagnosis;
+  const opening =
+    nuance === "wants-answer"
+      ? say("open.decline", base(situation))
+      : nuance === "same-problem"
+        ? say("open.same", base(situation))
+        : null;
+  const watch = misconceptionAhead(situation);
+  const kind = situation.focus?.kind ?? "any";
+  return reply(situation, {
+    move: "elicit",
+    plan: [
+      memoryOpening(situation),
+      goalOpening(situation),
+      opening,
+      watch ? say("watch.remind", { name: watch.name[situation.locale] }) : null,
+      watch ? say("ask.watch", base(situation)) : say(`start.${kind}`, base(situation)),
+    ],
+    because: watch
+      ? because("decide.watch-for", { nameEn: watch.name.en, nameEs: watch.name.es })
+      : because("decide.first-question"),
+  });
+}
+
+/** The reply to lines of work: a wrong one is located; a right one is confirmed and built on. */
+export function answerWork(situation: Situation): Decision {
+  const { diagnosis } = situation;
+  if (situation.wrong) return locate(situation, situation.wrong);
+  const last = diagnosis.lines.at(-1);
+  if (!last) return askForWork(situation);
+  if (last.verdict === "unchecked") return admitUnchecked(situation, last);
+  if (diagnosis.solved) return confirmEnd(situation, last);
+  if (last.verdict === "no-progress") return pointOn(situation, last);
+  return confirmLine(situation, last);
+}
+
+function confirmLine(situation: Situation, last: LineJudgement): Decision {
+  const watch = misconceptionAhead(situation);
+  const values = base(situation);
+  return reply(situation, {
+    move: "verify",
+    plan: [
+      goalOpeningFor(situation),
+      acknowledgement(situation, last),
+      watch ? say("watch.remind", { name: watch.name[situation.locale] }) : null,
+      watch ? say("ask.watch", values) : say(`next.${situation.focus?.kind ?? "any"}`, values),
+    ],
+    because: watch
+      ? because("decide.watch-for", { nameEn: watch.name.en, nameEs: watch.name.es })
+      : because("decide.next-question"),
+  });
+}
+
+/** A problem that comes together with the student's first lines is opened and answered at once. */
+function goalOpeningFor(situation: Situation): Say | null {
+  return situation.opens ? goalOpening(situation) : null;
+}
+
+/** Says what the student did, in their own terms. */
+function acknowledgement(situation: Situation, last: LineJudgement): Say {
+  if (situation.diagnosis.nuance === "corrected") return say("right.corrected", { line: last.latex });
+  if (situation.context.state.attempts > 0 && !situation.opens)
+    return say("right.after-wrong", { line: last.latex });
+  const several = rightLines(situation.diagnosis).length;
+  if (several > 1) return say("right.several", { line: last.latex, count: String(several) });
+  const values = Object.fromEntries(
+    Object.entries(last.values).map(([name, value]) => [name, latexOf(value)]),
+  );
+  return say(`right.${focusKindOf(last.step)}`, { ...values, line: last.latex });
+}
+
+function pointOn(situation: Situation, last: LineJudgement): Decision {
+  const kind = situation.focus?.kind ?? "any";
+  return reply(situation, {
+    move: "verify",
+    plan: [say("right.no-progress", { line: last.latex }), say(`next.${kind}`, base(situation))],
+    because: because("decide.no-progress"),
+  });
+}
+
+/** Right and finished: confirmed, praised for what was done, and closed with one look back. */
+function confirmEnd(situation: Situation, last: LineJudgement): Decision {
+  const { state } = situation.context;
+  const confirmed = say(situation.problem?.unknown ? "done.value" : "done.sum", {
+    line: last.latex,
+    problem: situation.problem?.latex,
+  });
+  if (state.reflected && !situation.opens) {
+    return reply(situation, {
+      move: "praise",
+      plan: [confirmed, say("close.next")],
+      because: because("decide.closed"),
+    });
+  }
+  return reply(situation, {
+    move: "reflect",
+    plan: [confirmed, praise(situation), goalClosing(situation), reflection(situation)],
+    because: because("decide.reflect"),
+  });
+}
+
+/** Praise of the way, not of the person: what this student did on this problem. */
+function praise(situation: Situation): Say {
+  const { state } = situation.context;
+  const lines = String(situation.lines.length - 1);
+  if (situation.opens || situation.lines.length <= 2) {
+    return say(
+      state.lastMisconception && !situation.opens ? "praise.recovered" : "praise.short",
+      base(situation),
+    );
+  }
+  if (state.lastMisconception) return say("praise.recovered", { lines });
+  if (state.hintsUsed === 0) return say("praise.alone", { lines });
+  return say("praise.kept-going", { lines });
+}
+
+function reflection(situation: Situation): Say {
+  const { state } = situation.context;
+  if (state.lastMisconception && !situation.opens) return say("reflect.slip", base(situation));
+  if (state.hintsUsed > 0 && !situation.opens) return say("reflect.helped", base(situation));
+  return say("reflect.any", base(situation));
+}
+
+/** Where the work stops following, without the fix, and one question that lets the student see it. */
+function locate(situation: Situation, wrong: LineJudgement): Decision {
+  const { state } = situation.context;
+  if (wrong.verdict === "loses-solutions" || wrong.verdict === "adds-solutions")
+    return solutionSet(situation, wrong);
+  const again =
+    wrong.misconception !== null && wrong.misconception === state.lastMisconception && !situation.opens;
+  if (again || (state.attempts >= 2 && !situation.opens && state.hintLevel < 2)) {
+    const hint = hintAt(
+      situation,
+      2,
+      say("wrong.again", { wrong: wrong.latex, line: situation.current?.latex }),
+    );
+    return { ...hint, because: because(again ? "decide.locate-again" : "decide.locate") };
+  }
+  const rule = wrong.misconception === null ? null : misconceptionById(wrong.misconception);
+  if (rule) {
+    const text = fillAsk(rule.ask[situation.locale], wrong.values);
+    return reply(situation, {
+      move: "verify",
+      plan: [whatHolds(situation, wrong), say("ask.given", { text })],
+      because: because("decide.locate"),
+      asks: comparedValues(wrong.values),
+    });
+  }
+  return testOwnValue(situation, wrong) ?? askWhatWasDone(situation, wrong);
+}
+
+/** Credits what is right before saying which line does not follow. */
+function whatHolds(situation: Situation, wrong: LineJudgement): Say {
+  const before = rightLines(situation.diagnosis).at(-1);
+  if (before) return say("wrong.after-right", { wrong: wrong.latex, before: before.latex });
+  return say(wrong.misconception === null ? "wrong.line" : "wrong.slip", {
+    wrong: wrong.latex,
+    line: situation.current?.latex,
+  });
+}
+
+function solutionSet(situation: Situation, wrong: LineJudgement): Decision {
+  const kind = wrong.verdict === "loses-solutions" ? "loses" : "adds";
+  const values = { wrong: wrong.latex, line: situation.current?.latex };
+  return reply(situation, {
+    move: "verify",
+    plan: [say(`wrong.${kind}`, values), say(`ask.${kind}`, values)],
+    because: because("decide.solution-set"),
+  });
+}
+
+/** A wrong value is tested by the student: put back, what do both sides come to? */
+function testOwnValue(situation: Situation, wrong: LineJudgement): Decision | null {
+  const test = putBack(situation, wrong);
+  if (test === null) return null;
+  return reply(situation, {
+    move: "verify",
+    plan: [whatHolds(situation, wrong), say("ask.put-back", { ...test.values, wrong: wrong.latex })],
+    because: because("decide.put-back"),
+    asks: test.asks,
+  });
+}
+
+/** The sides of an equation at the student's own value, where that is a number. */
+function putBack(
+  situation: Situation,
+  wrong: LineJudgement,
+): { readonly values: Readonly<Record<string, string>>; readonly asks: AskedQuestion } | null {
+  const unknown = situation.problem?.unknown;
+  if (!situation.problem || !unknown || situation.problem.family !== "linear-equation") return null;
+  const value = new RegExp(`^(?:${unknown}=)?(-?\\d+(?:\\.\\d+)?(?:/\\d+)?)$`).exec(
+    plainOf(wrong.text).replace(/\s/g, ""),
+  )?.[1];
+  if (value === undefined) return null;
+  const sides = situation.problem.statement.split("=").map((side) => side.trim());
+  const expects = sides.map((side) => evaluateExactly(side.replaceAll(unknown, `(${value})`))?.toFraction());
+  const [left, right] = sides;
+  const [leftValue, rightValue] = expects;
+  if (!left || !right || leftValue === undefined || rightValue === undefined) return null;
+  const open = [left, right].filter((side) => side.includes(unknown));
+  const about = open.map(latexOf);
+  const [first, second] = about;
+  if (first === undefined) return null;
+  const values = {
+    value: latexOf(value),
+    unknown,
+    ...(second === undefined
+      ? { one: first, should: latexOf(open[0] === left ? right : left) }
+      : { first, second }),
+  };
+  const asked = open.map((side) => (side === left ? leftValue : rightValue));
+  return { values, asks: { kind: "put-back", expects: asked, about } };
+}
+
+function askWhatWasDone(situation: Situation, wrong: LineJudgement): Decision {
+  const before = rightLines(situation.diagnosis).at(-1)?.latex ?? situation.current?.latex;
+  const isSum = situation.problem?.unknown === null;
+  return reply(situation, {
+    move: "verify",
+    plan: [
+      whatHolds(situation, wrong),
+      say(isSum ? "ask.how-sum" : "ask.how-line", { wrong: wrong.latex, before, line: before }),
+    ],
+    because: because("decide.locate"),
+  });
+}
+
+/** The numbers a misconception's question compares, when the engine gives them. */
+function comparedValues(values: Readonly<Record<string, string>>): AskedQuestion | null {
+  const { left, right } = values;
+  if (left === undefined || right === undefined) return null;
+  if (evaluateExactly(left) === null || evaluateExactly(right) === null) return null;
+  return { kind: "test", expects: [left, right], about: [] };
+}
+
+/** Fills `{name}` in a rule's question; mathematics is set as LaTeX by the template itself. */
+function fillAsk(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+}
+
+function admitUnchecked(situation: Situation, last: LineJudgement): Decision {
+  return reply(situation, {
+    move: "elicit",
+    plan: [say("unchecked.line", { wrong: last.latex }), say("ask.unchecked", base(situation))],
+    because: because("decide.unchecked"),
+  });
+}
+
+/** An answer or a check with no line to look at. */
+export function askForWork(situation: Situation): Decision {
+  return reply(situation, {
+    move: "elicit",
+    plan: situation.current
+      ? [say("check.nothing", base(situation)), say("ask.line", base(situation))]
+      : [say("check.no-problem"), say("ask.problem")],
+    because: because("decide.pump"),
+  });
+}
+
+/** The student worked out the tutor's small question: their numbers are used, and the line is theirs to mend. */
+export function takeUpReply(situation: Situation): Decision {
+  const asked = situation.context.state.asked;
+  const right = situation.diagnosis.nuance === "reply-right";
+  const [first, second] = asked?.expects ?? [];
+  const values = { ...base(situation), first, second };
+  if (!right) {
+    return reply(situation, {
+      move: "verify",
+      plan: [say("reply.wrong", values), say("reply.recount", values)],
+      because: because("decide.reply-used"),
+      asks: asked ?? null,
+    });
+  }
+  const kind = asked?.kind === "put-back" ? "put-back" : "test";
+  return reply(situation, {
+    move: "verify",
+    plan: [
+      say(second === undefined ? `reply.${kind}-one` : `reply.${kind}-two`, values),
+      say("ask.mend", values),
+    ],
+    because: because("decide.reply-used"),
+  });
+}
+
+/** Several guesses at once: none judged, a way to test one asked for. */
+export function answerGuesses(situation: Situation): Decision {
+  return reply(situation, {
+    move: "verify",
+    plan: [
+      say("guess.many", base(situation)),
+      say(situation.problem?.unknown ? "ask.test-guess" : "ask.how-sum", base(situation)),
+    ],
+    because: because("decide.guesses"),
+  });
+}

@@ -1,0 +1,311 @@
+import type { Problem } from "../../checking/checking.models.ts";
+import { conceptItem, findConcept, judgeConcept } from "../concept/concept.models.ts";
+import type { ReasonCode } from "../reasons/reasons.constants.ts";
+import type { Act, Diagnosis, Nuance, StudentMessage, TurnContext } from "../turn.models.ts";
+import { becauseOfWork } from "./because.models.ts";
+import { termOf, termWithin } from "./glossary/glossary.models.ts";
+import { isGuessing, readAskedReply, readSideSum } from "./replies.models.ts";
+import { readWording, type Wording } from "./wording.models.ts";
+import { isRight, noWork, readProblem, readWork, type Work } from "./work.models.ts";
+
+/** All that reading a message needs, worked out once. */
+interface Reading {
+  readonly message: StudentMessage;
+  readonly text: string;
+  readonly context: TurnContext;
+  readonly wording: Wording;
+}
+
+/**
+ * What the student did in a message: the act, and where it can be checked the verdict on each line with the
+ * first wrong one and the misconception it fits. Pure and total: any text gets a diagnosis.
+ */
+export function diagnose(message: StudentMessage, context: TurnContext): Diagnosis {
+  const text = message.text.trim();
+  const reading: Reading = { message, text, context, wording: readWording(text) };
+  return (
+    readWithoutText(reading) ??
+    readMathematics(reading) ??
+    readReflection(reading) ??
+    readConcept(reading) ??
+    readManner(reading)
+  );
+}
+
+/** A button pressed with nothing written. */
+function readWithoutText(reading: Reading): Diagnosis | null {
+  const { message, text } = reading;
+  if (message.intent === "stuck")
+    return plain(reading, "stuck", "diagnose.stuck", { nuance: "asks-teacher" });
+  if (text !== "") return null;
+  switch (message.intent) {
+    case "hint":
+      return plain(reading, "hint-request", "diagnose.hint-request");
+    case "check":
+      return plain(reading, "question", "diagnose.nothing-to-check", { nuance: "nothing-to-check" });
+    case "explain":
+      return plain(reading, "question", "diagnose.question");
+    default:
+      return hollow(reading);
+  }
+}
+
+/** Lines, answers and new problems; null when the message holds no mathematics to judge. */
+function readMathematics(reading: Reading): Diagnosis | null {
+  const { text, context, wording } = reading;
+  const current = context.state.problem;
+  const found = readProblem(text);
+  const work = current ? readWork(text, current, context.state) : noWork;
+
+  if (current && isGuessing(text, work) && !work.lines.some((line) => line.verdict === "progress")) {
+    return plain(reading, "answer", "diagnose.guesses", { nuance: "guesses" });
+  }
+  const reply = readAskedReply(text, context.state.asked ?? null, work);
+  if (reply !== null) {
+    const code = reply === "reply-right" ? "diagnose.reply-right" : "diagnose.reply-wrong";
+    return plain(reading, "answer", code, { nuance: reply });
+  }
+  if (found && isNewProblem(reading, found, work)) return readNewProblem(reading, found);
+  if (current && !context.state.solved) {
+    const sideSum = readSideSum(text, found, current, context);
+    if (sideSum !== null) {
+      return plain(reading, "question", "diagnose.side-sum", { nuance: "side-sum", topic: sideSum });
+    }
+  }
+  if (found && current && work.lines.length === 0 && sameStatement(found, current)) {
+    return plain(reading, "problem", "diagnose.same-problem", { nuance: "same-problem" });
+  }
+  if (current && work.lines.length > 0 && !(context.state.solved && context.state.reflected)) {
+    return judged(reading, current, work, wording);
+  }
+  if (!current && !context.state.concept && !found && /^\W*([a-z]\s*=\s*)?-?\d+([./]\d+)?\W*$/i.test(text)) {
+    return plain(reading, "answer", "diagnose.value-without-problem");
+  }
+  return null;
+}
+
+function isNewProblem(reading: Reading, found: Problem, work: Work): boolean {
+  const { state } = reading.context;
+  const current = state.problem;
+  if (!current) return true;
+  if (sameStatement(found, current)) return false;
+  if (work.lines.some(isRight)) return false;
+  if (state.solved || reading.wording.announcesProblem) {
+    return readSideSum(reading.text, found, current, reading.context) === null;
+  }
+  return found.unknown !== null && current.unknown !== null && found.unknown !== current.unknown;
+}
+
+function sameStatement(first: Problem, second: Problem): boolean {
+  const bare = (problem: Problem) => problem.statement.replace(/\s+/g, "");
+  return bare(first) === bare(second);
+}
+
+/** A problem, possibly with the student's own first lines under it. */
+function readNewProblem(reading: Reading, problem: Problem): Diagnosis {
+  const work = readWork(reading.text, problem, reading.context.state);
+  const own = { ...work, lines: work.lines.filter((line) => !isRestated(line.text, problem)) };
+  if (own.lines.length > 0) {
+    const firstWrong = own.lines.findIndex((line) => work.lines.indexOf(line) === work.firstWrong);
+    const kept = { ...own, firstWrong: firstWrong < 0 ? null : firstWrong };
+    return { ...judged(reading, problem, kept, reading.wording), newProblem: problem };
+  }
+  const wants = reading.wording.asksAnswer;
+  return plain(reading, "problem", wants ? "diagnose.problem-wants-answer" : "diagnose.problem", {
+    newProblem: problem,
+    values: { problem: problem.statement },
+    ...(wants ? { nuance: "wants-answer" as const } : {}),
+  });
+}
+
+function isRestated(line: string, problem: Problem): boolean {
+  return readProblem(line)?.statement === problem.statement;
+}
+
+function judged(reading: Reading, problem: Problem, work: Work, wording: Wording): Diagnosis {
+  const last = work.lines.at(-1);
+  const corrected = work.firstWrong !== null && last !== undefined && isRight(last) && wording.corrects;
+  const firstWrong = corrected ? null : work.firstWrong;
+  const wrong = firstWrong === null ? undefined : work.lines[firstWrong];
+  const isValue = last !== undefined && isAnswerShaped(last.text, problem);
+  const nuance: Nuance | undefined = corrected
+    ? "corrected"
+    : wording.asksAnswer
+      ? "wants-answer"
+      : wording.discouraged
+        ? "discouraged"
+        : undefined;
+  return {
+    ...blank(reading, isValue ? "answer" : "step"),
+    lines: work.lines,
+    firstWrong,
+    misconception: wrong?.misconception ?? null,
+    solved: work.solved && firstWrong === null,
+    because: becauseOfWork(work.lines, firstWrong),
+    excerpt: excerptOf(reading.text),
+    ...(nuance ? { nuance } : {}),
+  };
+}
+
+/** `x = 5`, `5`, `y ≥ 9`, `7/6`: a value rather than a line on the way. */
+function isAnswerShaped(line: string, problem: Problem): boolean {
+  const bare = line.replace(/[\s$]/g, "");
+  const value = String.raw`-?[\d.,]+(?:/\d+)?%?`;
+  const relation =
+    problem.unknown === null ? "" : String.raw`(?:${problem.unknown}(?:=|[<>≤≥]=?|\\[lg]eq?))?`;
+  return new RegExp(`^=?${relation}${value}$`, "i").test(bare);
+}
+
+/** The reply to the closing question, once the problem is done. */
+function readReflection(reading: Reading): Diagnosis | null {
+  const { state } = reading.context;
+  const { wording, text } = reading;
+  if (!state.reflected || !(state.solved || state.concept !== null)) return null;
+  if (wording.hollow || wording.greets || wording.thanks || wording.topic !== null) return null;
+  if (findConcept(text, reading.context.locale) !== null && text.includes("?")) return null;
+  const alreadyReflected = reading.context.history.at(-1)?.act === "reflection";
+  if (alreadyReflected || text.includes("?") || wording.asksHint) return null;
+  return { ...plain(reading, "reflection", "diagnose.reflection"), excerpt: excerptOf(text) };
+}
+
+function readConcept(reading: Reading): Diagnosis | null {
+  const { text, context, wording } = reading;
+  const { state, locale } = context;
+  const asked = findConcept(text, locale);
+  if (asked !== null && asked !== state.concept?.itemId && conceptItem(asked, locale) !== null) {
+    return plain(reading, "question", "diagnose.concept", { newConcept: asked, values: { item: asked } });
+  }
+  if (state.concept === null || state.reflected) return null;
+  if (wording.hollow || wording.asksHint || wording.asksAnswer || wording.greets || wording.offTask)
+    return null;
+  if (wording.topic !== null || wording.discouraged || wording.asksTeacher) return null;
+  const concept = judgeConcept(state.concept.itemId, text, state.concept, locale);
+  const misconception = concept.misconceptions.at(-1) ?? null;
+  const code: ReasonCode =
+    misconception !== null
+      ? "diagnose.concept-misconception"
+      : concept.newlyCovered.length > 0
+        ? "diagnose.concept-covered"
+        : "diagnose.concept-nothing-new";
+  const values = { newly: concept.newlyCovered.length, covered: concept.covered.length };
+  return {
+    ...plain(reading, "concept-answer", code, { values: misconception ? { misconception } : values }),
+    concept,
+    misconception,
+    solved: concept.complete,
+    excerpt: excerptOf(text),
+  };
+}
+
+/** Everything that is said rather than calculated. */
+function readManner(reading: Reading): Diagnosis {
+  const { wording, text, context, message } = reading;
+  const { state } = context;
+  if (wording.asksTeacher) return plain(reading, "stuck", "diagnose.stuck", { nuance: "asks-teacher" });
+  if (wording.discouraged) {
+    return plain(reading, "hint-request", "diagnose.discouraged", { nuance: "discouraged" });
+  }
+  if (wording.topic !== null && isKnownWord(wording.topic, message)) return aboutWord(reading, wording.topic);
+  if (wording.asksAnswer) return plain(reading, "answer-request", "diagnose.answer-request");
+  if (message.intent === "hint") return plain(reading, "hint-request", "diagnose.hint-request");
+  if (message.intent === "explain")
+    return aboutWord(reading, wording.topic ?? text.toLowerCase().slice(0, 60));
+  if (wording.topic !== null && !wording.offTask) return aboutWord(reading, wording.topic);
+  if (wording.thanks) return plain(reading, "greeting", "diagnose.thanks", { nuance: "thanks" });
+  if (wording.greets) return plain(reading, "greeting", "diagnose.greeting");
+  if (wording.asksWhy && state.problem) {
+    return plain(reading, "question", "diagnose.question", { nuance: "asks-why" });
+  }
+  if (wording.asksHint) return plain(reading, "hint-request", "diagnose.hint-request");
+  if (wording.hollow) return hollow(reading);
+  if (message.intent === "check") {
+    return plain(reading, "question", "diagnose.nothing-to-check", { nuance: "nothing-to-check" });
+  }
+  if (wording.offTask) return plain(reading, "off-task", "diagnose.off-task");
+  return readOpen(reading);
+}
+
+/** Work the engine can't read: a task in words, talk about one, or something else altogether. */
+function readOpen(reading: Reading): Diagnosis {
+  const { text, context, wording } = reading;
+  const { state } = context;
+  const words = text.split(/\s+/).length;
+  const isTask = words >= 5 && (/\?|¿/.test(text) || wording.announcesProblem) && /\d|[=<>^√]/.test(text);
+  if (isTask || (wording.announcesProblem && /[=<>^√]|\d/.test(text))) {
+    return plain(reading, "problem", "diagnose.open-problem", { newOpenProblem: text.slice(0, 1000) });
+  }
+  if (state.openProblem !== null) {
+    return { ...plain(reading, "step", "diagnose.open-work"), excerpt: excerptOf(text) };
+  }
+  if (text.includes("?") || text.includes("¿")) return plain(reading, "question", "diagnose.question");
+  if (state.problem && !state.solved) {
+    return { ...plain(reading, "question", "diagnose.question"), excerpt: excerptOf(text) };
+  }
+  return plain(reading, "off-task", "diagnose.off-task");
+}
+
+function hollow(reading: Reading): Diagnosis {
+  return plain(reading, "low-effort", "diagnose.low-effort", {
+    values: { count: reading.context.state.hollow + 1 },
+  });
+}
+
+/** A word's own entry if the glossary has one, also within a longer wording ("the common denominator thing"). */
+function aboutWord(reading: Reading, asked: string): Diagnosis {
+  const topic = termOf(asked) ? asked : (termWithin(asked)?.en.names[0] ?? asked);
+  return plain(reading, "question", "diagnose.word", { topic, values: { topic } });
+}
+
+/** `what is x` asks for the answer; `what is a coefficient` asks about a word. */
+function isKnownWord(topic: string, message: StudentMessage): boolean {
+  return message.intent === "explain" || termOf(topic) !== null;
+}
+
+interface Extra {
+  readonly nuance?: Nuance;
+  readonly topic?: string;
+  readonly newProblem?: Problem;
+  readonly newOpenProblem?: string;
+  readonly newConcept?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+function plain(reading: Reading, act: Act, code: ReasonCode, extra: Extra = {}): Diagnosis {
+  const { values, ...fields } = extra;
+  return {
+    ...blank(reading, act),
+    ...fields,
+    because: { code, values: values ?? (extra.topic ? { topic: extra.topic } : {}) },
+  };
+}
+
+function blank(reading: Reading, act: Act): Diagnosis {
+  return {
+    act,
+    newProblem: null,
+    newOpenProblem: null,
+    newConcept: null,
+    lines: [],
+    firstWrong: null,
+    misconception: null,
+    solved: false,
+    concept: null,
+    topic: null,
+    because: { code: "diagnose.question", values: {} },
+    sinceHint: sinceLastHint(reading.message, reading.context),
+    excerpt: null,
+  };
+}
+
+/** Milliseconds since the last hint, when the student sent nothing to judge after it. */
+function sinceLastHint(message: StudentMessage, context: TurnContext): number | null {
+  const last = context.history.at(-1);
+  return last?.move === "hint" ? Math.max(0, message.sentAt - last.sentAt) : null;
+}
+
+/** A short piece of the student's own words that is safe to quote back in Markdown, or null. */
+function excerptOf(text: string): string | null {
+  const line = text.split("\n")[0]?.trim() ?? "";
+  if (line.length < 8 || line.length > 90) return null;
+  return /^[\p{L}\p{N}\s.,;:'’()+=/·×−-]+$/u.test(line) ? line.replace(/[.,;:\s]+$/, "") : null;
+}

@@ -1,0 +1,73 @@
+import type { LineJudgement, Problem } from "../../checking/checking.models.ts";
+import { evaluateExactly, findLines, findProblem, judgeLine, solve } from "../../checking/engine.ts";
+import type { TutoringState } from "../turn.models.ts";
+
+/** The mathematics of a message, judged against the page. */
+export interface Work {
+  readonly lines: readonly LineJudgement[];
+  readonly firstWrong: number | null;
+  readonly solved: boolean;
+}
+
+export const noWork: Work = { lines: [], firstWrong: null, solved: false };
+
+const right = new Set<LineJudgement["verdict"]>(["finished", "progress", "no-progress"]);
+
+/** A line that holds, given the lines before it. */
+export function isRight(line: LineJudgement): boolean {
+  return right.has(line.verdict);
+}
+
+/** A line that certainly does not follow (`unchecked` is neither right nor wrong). */
+export function isWrong(line: LineJudgement): boolean {
+  return !isRight(line) && line.verdict !== "unchecked";
+}
+
+/**
+ * Judges the lines of a message in order. Each is compared with the last right line before it, so
+ * that one slip does not make every later line wrong.
+ */
+export function judgeWork(problem: Problem, page: readonly string[], texts: readonly string[]): Work {
+  const verified = page.length > 0 ? [...page] : [problem.statement];
+  const lines: LineJudgement[] = [];
+  for (const text of texts) {
+    const judged = judgeLine(problem, verified, text);
+    if (isRight(judged)) verified.push(text);
+    lines.push(judged);
+  }
+  const firstWrong = lines.findIndex(isWrong);
+  return {
+    lines,
+    firstWrong: firstWrong < 0 ? null : firstWrong,
+    solved: lines.at(-1)?.verdict === "finished",
+  };
+}
+
+/** Lines of `text` that are work on the problem of the page. */
+export function readWork(text: string, problem: Problem, state: TutoringState): Work {
+  const page = state.problem?.statement === problem.statement ? state.lines.map((line) => line.text) : [];
+  const texts = findLines(text, problem).filter((line) => line.trim() !== "");
+  return judgeWork(problem, page, texts);
+}
+
+/** A problem in `text` with something left to do: `x = 5` alone is an answer to something unsaid. */
+export function readProblem(text: string): Problem | null {
+  const problem = findProblem(text);
+  if (problem === null) return null;
+  return solve(problem).steps.length > 0 ? problem : null;
+}
+
+/** The numbers written in a text, as exact plain values, in order. `9 and 13` gives `["9", "13"]`. */
+export function numbersIn(text: string): readonly string[] {
+  const found = text.replace(/[−–]/g, "-").match(/-?\d+(?:\.\d+)?(?:\s?\/\s?\d+)?/g) ?? [];
+  return found.slice(0, 20).flatMap((written) => {
+    const value = evaluateExactly(written);
+    return value === null ? [] : [value.toFraction()];
+  });
+}
+
+/** Whether two plain numbers are the same value (`0.5` and `1/2`). */
+export function sameValue(first: string, second: string): boolean {
+  const [a, b] = [evaluateExactly(first), evaluateExactly(second)];
+  return a !== null && b !== null && a.equals(b);
+}
