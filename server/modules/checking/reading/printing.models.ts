@@ -122,9 +122,24 @@ export function mentionsLetter(expression: Expression): boolean {
   }
 }
 
+/** Numbers of which at least one is a fraction: written with `÷`, which keeps each fraction whole. */
+function isDivisionOfFractions(left: Expression, right: Expression): boolean {
+  const isFraction = (side: Expression) => isMixed(side) || isWholeFraction(side);
+  const isPlainNumber = (side: Expression) => isFraction(side) || side.kind === "number";
+  return isPlainNumber(left) && isPlainNumber(right) && (isFraction(left) || isFraction(right));
+}
+
+function isWholeFraction(expression: Expression): boolean {
+  if (expression.kind !== "divide") return false;
+  return [expression.left, expression.right].every(
+    (side) => side.kind === "number" && /^\d+$/.test(side.text),
+  );
+}
+
 function quotientToPlain(left: Expression, right: Expression): string {
   const bothNumbers = left.kind === "number" && right.kind === "number" && !isMixed(left) && !isMixed(right);
   if (bothNumbers) return `${left.text}/${right.text}`;
+  if (isDivisionOfFractions(left, right)) return `${expressionToPlain(left)} ÷ ${expressionToPlain(right)}`;
   const leftPlain = inBrackets(left, isSum(left) || left.kind === "divide" || isMixed(left));
   const rightPlain = inBrackets(right, weight[right.kind] < 4 || isMixed(right));
   return leftPlain.includes(" ") && !leftPlain.startsWith("(")
@@ -153,13 +168,18 @@ export function expressionToLatex(expression: Expression): string {
       const left = latexInBrackets(expression.left, isSum(expression.left));
       const right = latexInBrackets(
         expression.right,
-        weight[expression.right.kind] < 3 || expression.right.kind === "multiply",
+        weight[expression.right.kind] < 3 ||
+          expression.right.kind === "multiply" ||
+          (expression.right.kind === "divide" &&
+            isDivisionOfFractions(expression.right.left, expression.right.right)),
       );
       const tight =
         startsTight(expression.right) && (mentionsLetter(expression.right) || endsTight(expression.left));
       return tight ? `${left}${right}` : `${left} \\times ${right}`;
     }
     case "divide":
+      if (isDivisionOfFractions(expression.left, expression.right))
+        return `${expressionToLatex(expression.left)} \\div ${expressionToLatex(expression.right)}`;
       return `\\frac{${expressionToLatex(expression.left)}}{${expressionToLatex(expression.right)}}`;
     case "power":
       return `${latexInBrackets(expression.left, weight[expression.left.kind] < 5 || isMixed(expression.left))}^{${expressionToLatex(expression.right)}}`;

@@ -11,11 +11,13 @@ export type Expression =
   | { readonly kind: "letter"; readonly name: string }
   | { readonly kind: "percent"; readonly of: Expression }
   | { readonly kind: "negate"; readonly of: Expression }
-  | {
-      readonly kind: "add" | "subtract" | "multiply" | "divide" | "power";
-      readonly left: Expression;
-      readonly right: Expression;
-    };
+  | BinaryExpression;
+
+export interface BinaryExpression {
+  readonly kind: "add" | "subtract" | "multiply" | "divide" | "power";
+  readonly left: Expression;
+  readonly right: Expression;
+}
 
 export type Sign = "=" | "<" | "<=" | ">" | ">=" | "!=";
 

@@ -1,0 +1,31 @@
+import type { LineJudgement, Problem, Solution, SolutionStep } from "./checking.models.ts";
+import { familyOf } from "./families/families.models.ts";
+
+export { checkAnswer } from "./answers.models.ts";
+export { evaluateExactly, readExpression } from "./expression.models.ts";
+export { findLines, findProblem } from "./finding.models.ts";
+export { misconceptionById } from "./misconceptions/misconceptions.models.ts";
+export { checkSteps } from "./steps.models.ts";
+
+/** The worked solution of a problem, step by step as a teacher would write it. */
+export function solve(problem: Problem): Solution {
+  return familyOf(problem).solve(problem);
+}
+
+/** What one line of work is worth, given the right lines before it (the problem itself first, if at all). */
+export function judgeLine(problem: Problem, previousLines: readonly string[], line: string): LineJudgement {
+  return familyOf(problem).judgeLine(problem, previousLines, line);
+}
+
+/** The step that comes next from the student's own line; null when it is finished or can't be read. */
+export function nextStep(problem: Problem, currentLine: string): SolutionStep | null {
+  return familyOf(problem).nextStep(problem, currentLine);
+}
+
+/** A similar problem with other numbers and another answer, with its solution; the same for the same seed. */
+export function similar(
+  problem: Problem,
+  seed: number,
+): { readonly problem: Problem; readonly solution: Solution } {
+  return familyOf(problem).similar(problem, seed);
+}

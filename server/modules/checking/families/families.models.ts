@@ -1,0 +1,21 @@
+import type { Problem } from "../checking.models.ts";
+import type { ReadResult } from "../reading/syntax.models.ts";
+import { arithmetic } from "./arithmetic/arithmetic.models.ts";
+import type { ProblemFamily } from "./family.models.ts";
+import { linearEquation } from "./linear-equation/linear-equation.models.ts";
+import { linearInequality } from "./linear-inequality/linear-inequality.models.ts";
+
+/** Every family the engine knows; the first that recognises a text has it. */
+export const families: readonly ProblemFamily[] = [linearEquation, linearInequality, arithmetic];
+
+export function familyOf(problem: Problem): ProblemFamily {
+  return families.find((family) => family.id === problem.family) ?? linearEquation;
+}
+
+export function recognise(read: ReadResult): Problem | null {
+  for (const family of families) {
+    const problem = family.recognise(read);
+    if (problem !== null) return problem;
+  }
+  return null;
+}

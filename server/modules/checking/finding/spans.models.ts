@@ -1,0 +1,206 @@
+import { comparisonWords, operationWords } from "./words.constants.ts";
+
+/** A piece of a message that may be mathematics. */
+export interface Span {
+  readonly text: string;
+  /** Message text before and after it, up to its line's ends. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Longest message that is searched; the rest is left alone. */
+export const messageBound = 4_000;
+
+const dates =
+  /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})\b|\b\d{1,2}:\d{2}\b|\b\d{3}-\d{3,4}(?:-\d{4})?\b(?!\s*[=+*/])/g;
+const money = /(?:US|MX)?[$€£]\s?\d[\d,]*(?:\.\d+)?(?!\s*[-+*/=<>^\\]|\d|[a-zA-Z$])/g;
+const listMarker = /^\s*(?:(?:\(?\d{1,2}|[a-z])[).]\s+(?![-+*/=])|[-*•–]\s+|#?\d{1,2}:\s+)/;
+
+/** All pieces of a message that may be mathematics, in order; prose, dates and prices are left out. */
+export function mathematicalSpans(message: string): readonly Span[] {
+  const text = message.slice(0, messageBound);
+  return text.split(/\n|\r|\\\\/).flatMap((line) => spansOfLine(line));
+}
+
+function spansOfLine(line: string): readonly Span[] {
+  const cleaned = withoutLabels(line);
+  const spans: Span[] = [];
+  let words = 0;
+  for (const piece of cleaned.split(/(\s*(?:⇒|→|⟹|-->|->|==>|\\Rightarrow|\\implies|\\to\b)\s*)/)) {
+    for (const run of runsOf(piece)) {
+      const before = cleaned.slice(0, words + run.from);
+      const after = cleaned.slice(words + run.to);
+      for (const text of splitAtImplication(piece.slice(run.from, run.to)))
+        spans.push({ text, before, after });
+    }
+    words += piece.length;
+  }
+  return spans;
+}
+
+/** Dates, times and prices out; list markers out; `x is 5` as `x = 5`. Lengths may change, so this comes first. */
+function withoutLabels(line: string): string {
+  const isPairedDollar =
+    (line.match(/\$/g)?.length ?? 0) % 2 === 0 &&
+    /\$[^$]*[a-zA-Z=\\^][^$]*\$/.test(line) &&
+    !/\$[^$]*\b[a-zA-Z]{4,}\b[^$]*\$/.test(line.replace(/\\[a-zA-Z]+/g, ""));
+  const unlabelled = line.replace(listMarker, "").replace(dates, " § ");
+  const percentOfMoney = unlabelled.replace(/(%\s+(?:of|de)\s+)\$(?=\d)/g, "$1");
+  return inSigns(isPairedDollar ? percentOfMoney.replaceAll("$", " ") : percentOfMoney.replace(money, " § "));
+}
+
+function inSigns(line: string): string {
+  return comparisonWords.reduce((text, [words, sign]) => {
+    const between = new RegExp(
+      `(^|[^\\p{L}])(\\p{L})\\s+(?:${words.source})\\s+(?=[-−–+.(]?\\s?[\\d½¼¾⅓⅔.\\\\])`,
+      "giu",
+    );
+    return text.replace(between, (_whole, start: string, letter: string) => `${start}${letter} ${sign} `);
+  }, line);
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+type PieceKind = "number" | "word" | "command" | "symbol" | "space" | "stop";
+interface Piece {
+  readonly kind: PieceKind;
+  readonly text: string;
+  readonly at: number;
+}
+
+const pieces =
+  /(?<number>\d+(?:[.,]\d+)*|\.\d+)|(?<command>\\[a-zA-Z]+|\\[(){}[\],;:!% ])|(?<word>\p{L}[\p{L}\p{M}'’]*)|(?<symbol>[-+*/=<>≤≥⩽⩾≠^%()[\]{}·×÷−–⋅∙∗⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞²³¹⁰⁴⁵⁶⁷⁸⁹|√!?_&]|[\u{1d400}-\u{1d7ff}])|(?<space>[ \t\u00a0]+)|(?<stop>.)/gu;
+
+function piecesOf(text: string): readonly Piece[] {
+  return [...text.matchAll(pieces)].map((match) => {
+    const [kind] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? ["stop"];
+    const isStop = kind === "symbol" && /[!?_&]/.test(match[0]);
+    // The names of the groups are the kinds.
+    return { kind: isStop ? "stop" : (kind as PieceKind), text: match[0], at: match.index };
+  });
+}
+
+function runsOf(text: string): readonly Run[] {
+  const all = piecesOf(text);
+  const runs: Run[] = [];
+  let from: number | null = null;
+  let to = 0;
+  all.forEach((piece, index) => {
+    if (piece.kind === "space") return;
+    if (isMathematics(all, index)) {
+      from ??= piece.at;
+      to = piece.at + piece.text.length;
+      return;
+    }
+    if (from !== null) runs.push({ from, to });
+    from = null;
+  });
+  if (from !== null) runs.push({ from, to });
+  return runs.flatMap((run) => trimmed(text, run));
+}
+
+function neighbour(all: readonly Piece[], index: number, direction: 1 | -1): Piece | undefined {
+  const next = all[index + direction];
+  return next?.kind === "space" ? all[index + 2 * direction] : next;
+}
+
+function isMathematics(all: readonly Piece[], index: number): boolean {
+  const piece = all[index];
+  if (piece === undefined || piece.kind === "stop") return false;
+  if (piece.kind !== "word") return true;
+  const before = neighbour(all, index, -1);
+  const after = neighbour(all, index, 1);
+  const lower = piece.text.toLowerCase();
+  if (operationWords.has(lower))
+    return (
+      isOperand(before) &&
+      (isOperand(after) || after?.text === "by" || after?.text === "entre" || after?.text === "por")
+    );
+  if ((lower === "by" || lower === "entre" || lower === "por") && /^divid/i.test(before?.text ?? ""))
+    return isOperand(after);
+  if (lower === "of" || lower === "de")
+    return isOperand(after) && (before?.text === "%" || isFractionBefore(all, index));
+  if (piece.text.length === 1) return isLetter(all, index, before, after);
+  return piece.text.length === 2 && /^[a-z]{2}$/.test(piece.text) && isTightTo(all, index);
+}
+
+function isOperand(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    (piece.kind === "number" || piece.kind === "command" || /^[a-zA-Z()[\]%½¼¾⅓⅔²³-]$/.test(piece.text))
+  );
+}
+
+/** `1/2 of 30`: two numbers with a slash before the word. */
+function isFractionBefore(all: readonly Piece[], index: number): boolean {
+  const last = all
+    .slice(0, index)
+    .filter((piece) => piece.kind !== "space")
+    .slice(-3);
+  return (
+    last.length === 3 && last[0]?.kind === "number" && last[1]?.text === "/" && last[2]?.kind === "number"
+  );
+}
+
+const operatorSymbol = /^[-+*/=<>≤≥⩽⩾≠^·×÷−–⋅()[\]²³]$/;
+
+/** A letter is mathematics beside an operator or right at a number; `a` and `I` and `y` in prose are not. */
+function isLetter(
+  all: readonly Piece[],
+  index: number,
+  before: Piece | undefined,
+  after: Piece | undefined,
+): boolean {
+  if (isTightTo(all, index)) return true;
+  const isOperator = (piece: Piece | undefined) =>
+    piece !== undefined &&
+    (operatorSymbol.test(piece.text) ||
+      piece.kind === "command" ||
+      operationWords.has(piece.text.toLowerCase()));
+  const isNumber = (piece: Piece | undefined) => piece?.kind === "number";
+  if (isOperator(after) && !/^[([]$/.test(after?.text ?? "")) return true;
+  if (isOperator(before) && !/^[)\]]$/.test(before?.text ?? "")) return true;
+  return /^[xX]$/.test(all[index]?.text ?? "") && isNumber(before) && isNumber(after);
+}
+
+function isTightTo(all: readonly Piece[], index: number): boolean {
+  const before = all[index - 1];
+  const after = all[index + 1];
+  const isTight = (piece: Piece | undefined) =>
+    piece !== undefined && (piece.kind === "number" || operatorSymbol.test(piece.text));
+  return (
+    isTight(before) ||
+    (isTight(after) && !/^[(),[\]]$/.test(after?.text ?? "")) ||
+    (after?.text === "(" && before === undefined)
+  );
+}
+
+/** Punctuation and dangling operators at the ends of a run are prose. */
+function trimmed(text: string, run: Run): readonly Run[] {
+  let { from, to } = run;
+  const loose = () => {
+    const part = text.slice(from, to);
+    const opens = (part.match(/[([{]/g)?.length ?? 0) - (part.match(/[)\]}]/g)?.length ?? 0);
+    if (/^\\[([]/.test(part)) return 2;
+    if (/\\[)\]]$/.test(part)) return -2;
+    if (opens > 0 && /^[([]/.test(part)) return 1;
+    if (/^(?:[=*/^·×÷)\]%|]|\s|[-–−+]\s)/.test(part)) return 1;
+    if (opens < 0 && /[)\]}]$/.test(part)) return -1;
+    return /(?:[-+*/^=·×÷(<>–−|]|\s)$/.test(part) ? -1 : 0;
+  };
+  for (let change = loose(); change !== 0 && from < to; change = loose()) {
+    if (change > 0) from += change;
+    else to += change;
+  }
+  return from < to && /[\p{L}\p{N}½¼¾⅓⅔]/u.test(text.slice(from, to)) ? [{ from, to }] : [];
+}
+
+/** `3x = 15 => x = 5` is two statements; `x => 3` alone is how some write `≥`. */
+function splitAtImplication(text: string): readonly string[] {
+  const parts = text.split("=>").map((part) => part.trim());
+  const allStatements = parts.length > 1 && parts.every((part) => /[=<>≤≥]|\\[lg]eq?/.test(part));
+  return allStatements ? parts : [text];
+}

@@ -1,0 +1,174 @@
+import type Fraction from "fraction.js";
+import { asConstant, polynomialOf, sameExpression } from "./algebra/polynomial.models.ts";
+import {
+  chainRelations,
+  compareInSeveralLetters,
+  compareSets,
+  holds,
+  lettersIn,
+  type SolutionSet,
+  solutionSetOf,
+} from "./algebra/solution-set.models.ts";
+import type { LinkVerdict } from "./checking.models.ts";
+import { exactValue } from "./reading/exact.models.ts";
+import { relationToPlain } from "./reading/printing.models.ts";
+import type { Expression, ReadResult, Relation } from "./reading/syntax.models.ts";
+
+/**
+ * How a line follows from the line before it. Only what is decided exactly is called anything but
+ * `unchecked`: equal expressions by normal form, statements by their sets of real solutions.
+ */
+export function link(before: ReadResult, next: ReadResult): LinkVerdict {
+  if (before.kind === "unreadable" || next.kind === "unreadable") return "unchecked";
+  const letters = [...new Set([...lettersIn(before), ...lettersIn(next)])];
+  if (before.kind === "expression") return linkFromExpression(before.expression, next);
+  if (next.kind === "expression") return linkToExpression(before, next.expression, letters);
+  if (lettersIn(next).length === 0 && next.kind !== "solution-set")
+    return linkToClosed(before, next, letters);
+  return linkStatements(before, next, letters);
+}
+
+function linkFromExpression(before: Expression, next: ReadResult): LinkVerdict {
+  if (next.kind === "expression") return verdictOf(sameExpression(before, next.expression));
+  if (next.kind !== "relation" && next.kind !== "chain") return "unchecked";
+  const relations = next.kind === "relation" ? [next.relation] : chainRelations(next);
+  if (relations.some((relation) => relation.sign !== "=")) return "unchecked";
+  const [first] = relations;
+  if (first === undefined) return "unchecked";
+  if (first.left.kind === "letter" && exactValue(before) !== null) return namedValue(before, first);
+  const identities = relations.map((relation) => sameExpression(relation.left, relation.right));
+  if (lettersIn(next).length === 0 && identities.includes(false)) return "wrong";
+  if (sameExpression(before, first.left) !== true) return "unchecked";
+  if (identities.includes(false)) return "wrong";
+  return identities.includes(null) ? "unchecked" : "follows";
+}
+
+/** `x = 7/6` after the arithmetic that the letter stands for. */
+function namedValue(before: Expression, relation: Relation): LinkVerdict {
+  if (exactValue(relation.right) === null) return "unchecked";
+  return verdictOf(sameExpression(before, relation.right));
+}
+
+function verdictOf(same: boolean | null): LinkVerdict {
+  return same === null ? "unchecked" : same ? "follows" : "wrong";
+}
+
+function linkToExpression(before: ReadResult, next: Expression, letters: readonly string[]): LinkVerdict {
+  const value = exactValue(next);
+  if (value === null) return "unchecked";
+  if (before.kind === "relation" && lettersIn(before).length === 0) {
+    const last = exactValue(before.relation.right);
+    return last?.equals(value) && truthOf(before) === true ? "follows" : "unchecked";
+  }
+  const [letter] = letters;
+  const set = letters.length === 1 && letter !== undefined ? solutionSetOf(before, letter) : null;
+  return set?.kind === "points" &&
+    set.irrational.length === 0 &&
+    set.rational.length === 1 &&
+    set.rational[0]?.equals(value)
+    ? "follows"
+    : "unchecked";
+}
+
+/** Whether a statement without letters is true; null when undecided. */
+export function truthOf(read: ReadResult): boolean | null {
+  if (read.kind !== "relation" && read.kind !== "chain") return null;
+  const relations = read.kind === "relation" ? [read.relation] : chainRelations(read);
+  const truths = relations.map((relation) => {
+    const difference = polynomialOf({ kind: "subtract", left: relation.left, right: relation.right });
+    const value = difference === null ? null : asConstant(difference);
+    return value === null ? null : holds(value, relation.sign);
+  });
+  if (truths.includes(false)) return false;
+  return truths.includes(null) ? null : true;
+}
+
+function linkToClosed(before: ReadResult, next: ReadResult, letters: readonly string[]): LinkVerdict {
+  const truth = truthOf(next);
+  if (truth === null) return "unchecked";
+  if (letters.length === 0) {
+    if (before.kind === "solution-set") return "unchecked";
+    return truthOf(before) === true ? (truth ? "follows" : "wrong") : "unchecked";
+  }
+  const [letter] = letters;
+  const set = letters.length === 1 && letter !== undefined ? solutionSetOf(before, letter) : null;
+  if (set === null) return "unchecked";
+  if (set.kind === (truth ? "all" : "none")) return "follows";
+  if (!truth) return set.kind === "none" ? "follows" : "wrong";
+  return isBareIdentity(next) && set.kind !== "none" ? "adds-solutions" : "unchecked";
+}
+
+/** `0 = 0`: what is left when both sides were multiplied by zero. */
+export function isBareIdentity(read: ReadResult): boolean {
+  return read.kind === "relation" && relationToPlain(read.relation) === "0 = 0";
+}
+
+function linkStatements(before: ReadResult, next: ReadResult, letters: readonly string[]): LinkVerdict {
+  const [letter, second] = letters;
+  if (letter === undefined) return "unchecked";
+  if (second !== undefined) {
+    if (before.kind !== "relation" || next.kind !== "relation") return "unchecked";
+    return verdictOf(compareInSeveralLetters(before.relation, next.relation));
+  }
+  const sets = [solutionSetOf(before, letter), solutionSetOf(next, letter)] as const;
+  if (sets[0] === null || sets[1] === null) return "unchecked";
+  const verdict = compareAsVerdict(sets[0], sets[1]);
+  if (sets[0].kind === "none" && sets[1].kind === "points" && hasLetterBelow(before)) return "adds-solutions";
+  const mayBeLoose = verdict === "wrong" && (isRounded(next, sets[0]) || isRunOn(next, letter));
+  return mayBeLoose ? "unchecked" : verdict;
+}
+
+/** A quotient with letters below the line: clearing it can let in values that the quotient forbids. */
+function hasLetterBelow(read: ReadResult): boolean {
+  if (read.kind !== "relation") return false;
+  return polynomialOf({ kind: "subtract", left: read.relation.left, right: read.relation.right }) === null;
+}
+
+/** The verdict on a step from one solution set to another. */
+export function compareAsVerdict(before: SolutionSet, next: SolutionSet): LinkVerdict {
+  const comparison = compareSets(before, next);
+  if (comparison === "same") return "follows";
+  if (comparison === "other") return "wrong";
+  if (before.kind === "interval" && next.kind === "interval" && !sameEnds(before, next)) return "wrong";
+  return comparison === "fewer" ? "loses-solutions" : "adds-solutions";
+}
+
+/** Rays that differ only in whether their end belongs to them. */
+function sameEnds(
+  a: SolutionSet & { readonly kind: "interval" },
+  b: SolutionSet & { readonly kind: "interval" },
+): boolean {
+  const same = (x: { value: Fraction } | null, y: { value: Fraction } | null) =>
+    x === null || y === null ? x === y : x.value.equals(y.value);
+  return same(a.low, b.low) && same(a.high, b.high);
+}
+
+/** A decimal that is the true value rounded is not called wrong: it isn't exact, but nobody said exact. */
+export function isRounded(next: ReadResult, truth: SolutionSet): boolean {
+  if (next.kind !== "relation" || truth.kind !== "points") return false;
+  const value = exactValue(next.relation.right);
+  const places = decimalPlaces(next.relation.right);
+  if (value === null || next.relation.left.kind !== "letter") return false;
+  if (truth.irrational.length > 0) return places > 0;
+  return places >= 1 && truth.rational.some((root) => roundsTo(root, value, places));
+}
+
+/** Whether a value, rounded to so many places, is the one given. */
+export function roundsTo(exact: Fraction, given: Fraction, places: number): boolean {
+  const unit = 10 ** places;
+  return exact.sub(given).abs().mul(unit).lte(1) && !exact.equals(given) && exact.mul(unit).d !== 1n;
+}
+
+export function decimalPlaces(expression: Expression): number {
+  const numeral = expression.kind === "negate" ? expression.of : expression;
+  return numeral.kind === "number" ? (numeral.text.split(".")[1]?.length ?? 0) : 0;
+}
+
+/** Several equations run together with equals signs (`3x = 15 = x = 5`): what was meant can't be told. */
+export function isRunOn(next: ReadResult, letter: string): boolean {
+  if (next.kind !== "chain" || next.parts.length < 3) return false;
+  return (
+    next.parts.filter((part) => lettersIn({ kind: "expression", expression: part }).includes(letter)).length >
+    1
+  );
+}

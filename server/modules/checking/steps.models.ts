@@ -1,0 +1,70 @@
+import type { LinkVerdict } from "./checking.models.ts";
+import { readExpression } from "./expression.models.ts";
+import { recognise } from "./families/families.models.ts";
+import { link } from "./linking.models.ts";
+import { traceLines } from "./misconceptions/tracing.models.ts";
+import type { ReadResult } from "./reading/syntax.models.ts";
+
+export interface StepsQuestion {
+  /** The problem, when it isn't the first line. */
+  readonly problem?: string;
+  readonly lines: readonly string[];
+}
+
+export interface StepsCheck {
+  /** Index into `lines` of the first that certainly doesn't follow, or null. */
+  readonly firstWrong: number | null;
+  /** One for each line: how it follows from the line before it. */
+  readonly links: readonly LinkVerdict[];
+  /** Id of the misconception that gives the first wrong line. */
+  readonly misconception?: string;
+}
+
+/**
+ * How each line follows from the one before. Without a problem the first line is given; with one, the
+ * first line is compared with it (or given when it repeats it). A line that can't be read is `unchecked`
+ * and passed over: the next is compared with the last line that could be read.
+ */
+export function checkSteps(question: StepsQuestion): StepsCheck {
+  const links: LinkVerdict[] = [];
+  let before: ReadResult | null = null;
+  let misconception: string | null = null;
+  if (question.problem !== undefined) {
+    const read = readExpression(question.problem);
+    before = read.kind === "unreadable" ? null : read;
+  }
+  const problem = before;
+  for (const [index, text] of question.lines.entries()) {
+    const read = readExpression(text);
+    const verdict = linkOf(before, read, problem, index);
+    if (isWrong(verdict) && !links.some(isWrong) && before !== null) misconception = traceLines(before, read);
+    links.push(verdict);
+    if (read.kind !== "unreadable") before = read;
+  }
+  const firstWrong = links.findIndex(isWrong);
+  return {
+    firstWrong: firstWrong < 0 ? null : firstWrong,
+    links,
+    ...(misconception === null ? {} : { misconception }),
+  };
+}
+
+function isWrong(verdict: LinkVerdict): boolean {
+  return verdict === "wrong" || verdict === "loses-solutions" || verdict === "adds-solutions";
+}
+
+function linkOf(
+  before: ReadResult | null,
+  read: ReadResult,
+  problem: ReadResult | null,
+  index: number,
+): LinkVerdict {
+  if (before === null) return index === 0 ? "given" : "unchecked";
+  if (index === 0 && before === problem && repeats(before, read)) return "given";
+  return link(before, read);
+}
+
+function repeats(before: ReadResult, read: ReadResult): boolean {
+  const [a, b] = [recognise(before), recognise(read)];
+  return a !== null && a.statement === b?.statement;
+}
