@@ -61,7 +61,7 @@ export const enTutor = {
   "notice.finished-by-builtin": "The language model could not finish this reply, so the built-in tutor did.",
   "notice.taken-over": "The server stopped in the middle of this reply; the built-in tutor finished it.",
   "notice.stopped": "You stopped this reply. What had been said is kept.",
-  "notice.teacher-told": "Your teacher has a note that you asked for them.",
+  "notice.teacher-told": "Your teacher has a note about this.",
   "notice.unchecked": "This could not be checked by computation. Compare it with your book or your teacher.",
 
   "support.title": "You don’t have to carry this alone",

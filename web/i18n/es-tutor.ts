@@ -66,7 +66,7 @@ export const esTutor: Readonly<Record<keyof typeof enTutor, string>> = {
     "El modelo de lenguaje no pudo terminar esta respuesta; lo hizo el tutor integrado.",
   "notice.taken-over": "El servidor se detuvo a mitad de esta respuesta; el tutor integrado la terminó.",
   "notice.stopped": "Detuviste esta respuesta. Lo ya dicho se conserva.",
-  "notice.teacher-told": "Tu docente tiene una nota de que preguntaste por él o ella.",
+  "notice.teacher-told": "Tu docente tiene una nota sobre esto.",
   "notice.unchecked": "Esto no se pudo comprobar por cálculo. Compáralo con tu libro o con tu docente.",
 
   "support.title": "No tienes que cargar con esto en soledad",

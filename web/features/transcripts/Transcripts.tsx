@@ -1,3 +1,131 @@
+import { useParams, useSearchParams } from "@solidjs/router";
+import ScrollText from "lucide-solid/icons/scroll-text";
+import { createEffect, createMemo, Show } from "solid-js";
+import { useApi } from "../../app/session.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { createLoad } from "../../lib/create-load.ts";
+import { createMedia } from "../../lib/create-media.ts";
+import { createPages } from "../../lib/create-pages.ts";
+import { createTitle } from "../../ui/create-title.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Filters } from "./Filters.tsx";
+import { Reading } from "./Reading.tsx";
+import { TranscriptList } from "./TranscriptList.tsx";
+import { type Place, readTranscripts, toFlag } from "./transcripts-api.ts";
+
+/** The transcripts of a class: the list, and the one that is being read. The address says what is shown. */
 export default function Transcripts() {
-  return null;
+  const { t } = useI18n();
+  const api = useApi();
+  const params = useParams<{ id?: string }>();
+  const [search, setSearch] = useSearchParams<{
+    class?: string;
+    query?: string;
+    flag?: string;
+    student?: string;
+  }>();
+  createTitle(() => t("transcripts.title"));
+  const isWide = createMedia("(min-width: 1100px)");
+  const classes = createLoad(
+    () => "classes",
+    (_, signal) => api.classes(signal),
+  );
+  const chosen = createMemo(() => {
+    const all = classes.data();
+    return all?.find((one) => one.id === search.class) ?? all?.[0];
+  });
+  const students = createLoad(
+    () => chosen()?.id ?? null,
+    (classId, signal) => api.students(classId, signal),
+  );
+  const place = createMemo<Place | null>(() => {
+    const group = chosen();
+    if (!group) return null;
+    const flag = toFlag(search.flag);
+    return {
+      classId: group.id,
+      ...(search.query && { query: search.query }),
+      ...(search.student && { student: search.student }),
+      ...(flag && { flag }),
+    };
+  });
+  const pages = createPages(place, (from, cursor, signal) => readTranscripts(api, from, cursor, signal));
+
+  // Another class has other students: what was filtered there means nothing here.
+  createEffect(() => {
+    const known = students.data();
+    if (known && search.student && !known.some((one) => one.id === search.student))
+      setSearch({ student: undefined }, { replace: true });
+  });
+
+  const filtered = () => Boolean(search.query || search.flag || search.student);
+  const clear = () => setSearch({ query: undefined, flag: undefined, student: undefined });
+
+  return (
+    <div class="grid h-full min-h-0 page:grid-cols-[430px_minmax(0,1fr)]">
+      <Show when={isWide() || !params.id}>
+        <section
+          aria-labelledby="transcripts-title"
+          class="grid content-start gap-3 overflow-y-auto border-line p-4 desk:p-5 page:border-e"
+        >
+          <h1 id="transcripts-title" class="text-[1.25rem]">
+            {t("transcripts.title")}
+            <Show when={chosen()}>{(group) => <span class="text-ink-2"> · {group().name}</span>}</Show>
+          </h1>
+          <Show when={classes.error()}>
+            {(error) => <ErrorNotice error={error()} onRetry={() => void classes.reload()} />}
+          </Show>
+          <Show
+            when={classes.data()?.length !== 0}
+            fallback={<EmptyState title={t("transcripts.no-class")} lead={t("transcripts.no-class-lead")} />}
+          >
+            <Filters
+              classes={classes.data() ?? []}
+              classId={chosen()?.id}
+              students={students.data() ?? []}
+              query={search.query ?? ""}
+              flag={toFlag(search.flag)}
+              student={search.student}
+              onChange={(change) => setSearch(change, { replace: true })}
+            />
+            <Show when={pages.error()}>
+              {(error) => <ErrorNotice error={error()} onRetry={() => void pages.reload()} />}
+            </Show>
+            <Show when={pages.rows()} fallback={<Show when={!pages.error()}>{<Skeleton rows={5} />}</Show>}>
+              {(rows) => (
+                <TranscriptList
+                  rows={rows()}
+                  loading={pages.loading()}
+                  hasMore={pages.hasMore()}
+                  onMore={() => void pages.more()}
+                  openId={params.id}
+                  filtered={filtered()}
+                  onClear={clear}
+                />
+              )}
+            </Show>
+          </Show>
+        </section>
+      </Show>
+      <Show when={isWide() || params.id}>
+        <Show
+          when={params.id}
+          keyed
+          fallback={
+            <div class="grid content-center">
+              <EmptyState
+                title={t("transcripts.pick")}
+                lead={t("transcripts.pick-lead")}
+                icon={<ScrollText class="size-6" aria-hidden="true" />}
+              />
+            </div>
+          }
+        >
+          {(id) => <Reading conversationId={id} />}
+        </Show>
+      </Show>
+    </div>
+  );
 }

@@ -34,7 +34,7 @@ export function ConversationCard(props: { readonly conversation: ConversationSum
         </span>
       </span>
       <Show when={props.conversation.preview}>
-        <span class="line-clamp-2 font-serif text-[0.95rem] text-ink-2 [overflow-wrap:anywhere]" dir="auto">
+        <span class="line-clamp-1 font-serif text-[0.95rem] text-ink-2 [overflow-wrap:anywhere]" dir="auto">
           {plain(props.conversation.preview)}
         </span>
       </Show>
@@ -46,6 +46,8 @@ export function ConversationCard(props: { readonly conversation: ConversationSum
 export function plain(preview: string): string {
   return preview
     .replace(/\\[()[\]]|\$/g, "")
-    .replace(/(\*\*|__|`)/g, "")
-    .replace(/\s+/g, " ");
+    .replace(/\\[a-z]+\{?|[{}]/gi, " ")
+    .replace(/\*+|__|`/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -20,8 +20,8 @@ export function OwnMessage(props: {
   const intent = () => props.message.metadata?.intent ?? null;
 
   return (
-    <div class="group grid justify-items-end gap-1">
-      <h3 class="sr-only">{t("tutor.you")}</h3>
+    <div class="group">
+      <h2 class="sr-only">{t("tutor.you")}</h2>
       <Show
         when={!editing()}
         fallback={
@@ -35,28 +35,30 @@ export function OwnMessage(props: {
           />
         }
       >
-        <div class="max-w-[90%] min-w-0 rounded-[16px] rounded-ee-[4px] border border-own-line bg-own px-4 py-2.5 text-[1.03rem] [overflow-wrap:anywhere] desk:max-w-[78%]">
-          <Show when={intent()}>
-            {(chosen) => (
-              <span class={`block font-semibold text-own-ink ${text() ? "text-tiny" : ""}`}>
-                {t(`intent.${chosen()}`)}
-              </span>
-            )}
-          </Show>
-          <WrittenText text={text()} />
-        </div>
-        <div class="flex opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+        <div class="flex items-center justify-end gap-1">
           <Show when={text() !== ""}>
-            <CopyButton text={text()} />
-            <IconButton
-              label={t("message.edit")}
-              class="size-8"
-              disabled={props.busy}
-              onClick={() => setEditing(true)}
-            >
-              <Pencil class="size-4" aria-hidden="true" />
-            </IconButton>
+            <div class="flex opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+              <CopyButton text={text()} />
+              <IconButton
+                label={t("message.edit")}
+                class="size-8"
+                disabled={props.busy}
+                onClick={() => setEditing(true)}
+              >
+                <Pencil class="size-4" aria-hidden="true" />
+              </IconButton>
+            </div>
           </Show>
+          <div class="min-w-0 rounded-[16px] rounded-ee-[4px] border border-own-line bg-own px-4 py-2.5 text-[1.03rem] [overflow-wrap:anywhere] desk:max-w-[78%]">
+            <Show when={intent()}>
+              {(chosen) => (
+                <span class={`block font-semibold text-own-ink ${text() ? "text-tiny" : ""}`}>
+                  {t(`intent.${chosen()}`)}
+                </span>
+              )}
+            </Show>
+            <WrittenText text={text()} />
+          </div>
         </div>
       </Show>
     </div>
@@ -74,7 +76,7 @@ function EditForm(props: {
   const ready = () => text().trim() !== "" && text().length <= longestMessage && !props.busy;
   return (
     <form
-      class="grid w-full gap-2 desk:max-w-[78%]"
+      class="ms-auto grid w-full gap-2 desk:max-w-[78%]"
       onSubmit={(event) => {
         event.preventDefault();
         if (ready()) void props.onSend(text().trim());

@@ -5,10 +5,10 @@ import { isKey } from "../../i18n/error-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { HelpMeter } from "../../ui/HelpMeter.tsx";
+import { LineText } from "../../ui/LineText.tsx";
 import { Mathematics } from "../../ui/rich-text/Mathematics.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { VerdictMark } from "../../ui/VerdictMark.tsx";
-import { LineText } from "./CheckedLines.tsx";
 
 /** The page beside the conversation: the problem, the student's lines as they grow, the help used. */
 export function PageAside(props: { readonly page: PageView }) {

@@ -7,7 +7,7 @@ export function SupportCard(props: { readonly severity: "notice" | "high" }) {
   return (
     <aside
       aria-label={t("support.title")}
-      class={`grid gap-2 rounded-sheet p-4 ${props.severity === "high" ? "bg-alarm-wash" : "bg-teal-wash"}`}
+      class={`sheet grid gap-2 border-s-4 p-4 ${props.severity === "high" ? "border-s-alarm" : "border-s-teal"}`}
     >
       <p class="flex items-center gap-2 font-semibold">
         <HeartHandshake class="size-5 shrink-0" aria-hidden="true" />

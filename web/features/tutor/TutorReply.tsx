@@ -4,8 +4,8 @@ import type { DataParts } from "../../../server/modules/tutoring/stream.schemas.
 import { dataOf, type TutorMessage, textOf } from "../../chat/message.models.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { IconButton } from "../../ui/Button.tsx";
+import { CheckedLines } from "../../ui/CheckedLines.tsx";
 import { RichText } from "../../ui/rich-text/RichText.tsx";
-import { CheckedLines } from "./CheckedLines.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { SupportCard } from "./SupportCard.tsx";
 import { Typing } from "./Typing.tsx";
@@ -28,11 +28,25 @@ export function TutorReply(props: {
 
   return (
     <div class="group grid gap-x-3.5 desk:grid-cols-[78px_minmax(0,1fr)]">
-      <p class="pt-[5px] text-[0.8rem] font-semibold text-teal-ink desk:text-end">
-        <span class="sr-only">{t("tutor.tutor")} </span>
-        <Show when={move()}>{(chosen) => moveWords(chosen(), lines(), i18n)}</Show>
-      </p>
-      <div class="grid min-w-0 gap-2">
+      <div class="flex items-center gap-1 desk:flex-col desk:items-end">
+        <h2 class="pt-[5px] text-[0.8rem] leading-[1.5] tracking-normal text-teal-ink desk:text-end">
+          <span class="sr-only">{t("tutor.tutor")} </span>
+          <Show when={move()}>{(chosen) => moveWords(chosen(), lines(), i18n)}</Show>
+        </h2>
+        <Show when={!props.running}>
+          <div
+            class={`ms-auto flex transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100 desk:-me-1.5 ${props.last ? "" : "opacity-0"}`}
+          >
+            <CopyButton text={text()} />
+            <Show when={props.last}>
+              <IconButton label={t("message.retry")} class="size-8" onClick={props.onRetry}>
+                <RotateCcw class="size-4" aria-hidden="true" />
+              </IconButton>
+            </Show>
+          </div>
+        </Show>
+      </div>
+      <div class="grid min-w-0 content-start gap-2">
         <Show when={lines()?.lines.length}>
           <CheckedLines lines={lines()?.lines ?? []} />
         </Show>
@@ -45,18 +59,6 @@ export function TutorReply(props: {
         <Show when={notice()}>{(code) => <p class="text-small text-ink-2">{t(`notice.${code()}`)}</p>}</Show>
         <Show when={!props.running && status() === "failed"}>
           <p class="text-small text-look">{t("tutor.failed")}</p>
-        </Show>
-        <Show when={!props.running}>
-          <div
-            class={`-ms-1.5 flex transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100 ${props.last ? "" : "opacity-0"}`}
-          >
-            <CopyButton text={text()} />
-            <Show when={props.last}>
-              <IconButton label={t("message.retry")} class="size-8" onClick={props.onRetry}>
-                <RotateCcw class="size-4" aria-hidden="true" />
-              </IconButton>
-            </Show>
-          </div>
         </Show>
       </div>
     </div>

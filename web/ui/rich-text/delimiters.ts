@@ -96,7 +96,7 @@ export function splitMathematics(text: string): readonly Piece[] {
  */
 export function splitWritten(text: string): readonly { readonly text: string; readonly written: boolean }[] {
   const term = String.raw`(?:[\p{L}](?![\p{L}])|\d+(?:[.,]\d+)?%?|[()[\]])`;
-  const operator = String.raw`(?:<=|>=|!=|[-+*/^=<>≤≥≠−×·÷])`;
+  const operator = "(?:<=|>=|!=|[-+*/^=<>≤≥≠−×·÷])";
   const run = new RegExp(
     String.raw`(?<![\p{L}\d])${operator}?\s?${term}(?:\s?${operator}?\s?${term}){0,80}`,
     "gu",

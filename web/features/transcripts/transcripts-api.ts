@@ -1,0 +1,67 @@
+import {
+  type Flag,
+  flagSchema,
+  type TranscriptSummary,
+  transcriptListSchema,
+  transcriptSchema,
+} from "../../../server/modules/review/transcripts.schemas.ts";
+import {
+  type Because,
+  reasons,
+  sentenceOf,
+} from "../../../server/modules/tutoring/reasons/reasons.constants.ts";
+import type { Api, TranscriptFilter } from "../../lib/api.ts";
+import type { Page } from "../../lib/create-pages.ts";
+import type { Tone } from "../../ui/Chip.tsx";
+
+export type Place = TranscriptFilter & { readonly classId: string };
+
+/** One page of a class's transcripts. */
+export async function readTranscripts(
+  api: Api,
+  place: Place,
+  cursor: string | null,
+  signal: AbortSignal,
+): Promise<Page<TranscriptSummary>> {
+  const { classId, ...filter } = place;
+  const page = await api.get(transcriptListSchema, api.transcriptsPath(classId, filter, cursor), signal);
+  return { rows: page.transcripts, nextCursor: page.nextCursor };
+}
+
+export function readTranscript(api: Api, conversationId: string, signal: AbortSignal) {
+  return api.get(transcriptSchema, `/api/transcripts/${encodeURIComponent(conversationId)}`, signal);
+}
+
+/** Most urgent first: the order in which a teacher with ten minutes wants to see them. */
+export const flags: readonly Flag[] = [
+  "safeguarding",
+  "asks-for-teacher",
+  "stuck",
+  "answer-seeking",
+  "guard-held",
+];
+
+export const flagTones: Readonly<Record<Flag, Tone>> = {
+  safeguarding: "alarm",
+  "asks-for-teacher": "look",
+  stuck: "look",
+  "answer-seeking": "teal",
+  "guard-held": "plain",
+};
+
+export function toFlag(text: string | undefined): Flag | undefined {
+  return flagSchema.safeParse(text).data;
+}
+
+/** Why a stage decided so, as a sentence; a code this page does not know (an older record) is shown as it is. */
+export function reasonWords(
+  because: { readonly code: string; readonly values: Because["values"] },
+  locale: "en" | "es",
+): string {
+  const { code, values } = because;
+  return isReason(code) ? sentenceOf({ code, values }, locale) : code;
+}
+
+function isReason(code: string): code is keyof typeof reasons {
+  return Object.hasOwn(reasons, code);
+}
