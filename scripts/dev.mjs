@@ -10,7 +10,7 @@ const env = environment({
   PONDER_SECRET: process.env.PONDER_SECRET || randomBytes(32).toString("hex"),
 });
 const children = [
-  ["vite", ["build", "--ssr", "--mode", "node", "--watch", "--logLevel", "warn"]],
+  ["vite", ["build", "--mode", "node", "--watch", "--logLevel", "warn"]],
   ["node", ["--watch-path=dist/node", "dist/node/node.js"]],
   ["vite", []],
 ].map(([command, args]) =>

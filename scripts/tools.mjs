@@ -68,10 +68,10 @@ export function ensureInstalled() {
 
 const builds = {
   web: { args: ["build", "--logLevel", "warn"], sources: ["web", "server"] },
-  node: { args: ["build", "--ssr", "--mode", "node", "--logLevel", "warn"], sources: ["server", "prompts"] },
-  edge: { args: ["build", "--ssr", "--mode", "edge", "--logLevel", "warn"], sources: ["server", "prompts"] },
+  node: { args: ["build", "--mode", "node", "--logLevel", "warn"], sources: ["server", "prompts"] },
+  edge: { args: ["build", "--mode", "edge", "--logLevel", "warn"], sources: ["server", "prompts"] },
   evals: {
-    args: ["build", "--ssr", "--mode", "evals", "--logLevel", "warn"],
+    args: ["build", "--mode", "evals", "--logLevel", "warn"],
     sources: ["server", "prompts", "evals"],
   },
 };

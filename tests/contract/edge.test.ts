@@ -7,9 +7,7 @@ describe("the edge bundle in workerd", () => {
 
   const start = (bindings: Record<string, string>) => {
     worker = new Miniflare({
-      modules: true,
-      modulesRules: [{ type: "ESModule", include: ["**/*.js"] }],
-      scriptPath: "dist/edge/edge.js",
+      modules: [{ type: "ESModule", path: "dist/edge/edge.js" }],
       compatibilityDate: "2026-01-01",
       compatibilityFlags: ["nodejs_compat"],
       bindings,

@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
@@ -20,19 +22,32 @@ const switches = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-
  * @throws Error with a sentence when none can be had; browser tests then fail, they are not skipped
  */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = installed.find((path) => path !== undefined && existsSync(path)) ?? (await packagedBrowser());
-  return chromium.launch({ executablePath, args: switches, headless: true });
+  const own = installed.find((path) => path !== undefined && existsSync(path));
+  return own ? chromium.launch({ executablePath: own, args: switches }) : launchPackaged();
 }
 
-async function packagedBrowser(): Promise<string> {
+/** The browser inside the npm package; where the system lacks libraries it needs, with those of the package. */
+async function launchPackaged(): Promise<Browser> {
   try {
-    const { default: packaged } = await import("@sparticuz/chromium");
-    return await packaged.executablePath();
+    const { default: packaged, inflate } = await import("@sparticuz/chromium");
+    const executablePath = await packaged.executablePath();
+    try {
+      return await chromium.launch({ executablePath, args: switches });
+    } catch {
+      const bin = fileURLToPath(new URL("../bin/", import.meta.resolve("@sparticuz/chromium")));
+      const libraries = join(await inflate(join(bin, "al2023.tar.br")), "lib");
+      const env = { ...process.env, LD_LIBRARY_PATH: `${process.env["LD_LIBRARY_PATH"] ?? ""}:${libraries}` };
+      return await chromium.launch({ executablePath, args: switches, env: definedOnly(env) });
+    }
   } catch (error) {
     throw new Error(
-      `Browser tests need a browser. Install Chrome or Chromium, or set CHROME_PATH to one; the packaged one did not unpack (${String(error)}).`,
+      `Browser tests need a browser. Install Chrome or Chromium, or set CHROME_PATH to one; the packaged one did not start (${String(error)}).`,
     );
   }
+}
+
+function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 export interface View {

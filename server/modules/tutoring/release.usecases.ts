@@ -24,10 +24,11 @@ const lastResort: Readonly<Record<Locale, string>> = {
 
 /** What the guard protects in this reply. */
 export function briefFor(decision: Decision, context: TurnContext, studentText: string): GuardBrief {
+  const answer = context.solution?.answer ?? null;
   return makeGuardBrief({
     problem: context.state.problem?.statement ?? context.state.openProblem ?? null,
-    answer: context.solution?.answer ?? null,
-    forbidden: decision.forbidden,
+    answer,
+    forbidden: decision.forbidden.filter((line) => line !== answer),
     allowed: decision.allowed,
     policy: context.policy,
     history: [

@@ -1,0 +1,81 @@
+import { expect } from "vitest";
+import type { Page } from "playwright-core";
+import { violationsOf } from "../support/browser.ts";
+
+/** How a person acts on the page: with a pointer, or with nothing but the keyboard. */
+export interface Hands {
+  /** Puts words into the field of this name. */
+  fill(name: string, text: string): Promise<void>;
+  press(name: string): Promise<void>;
+}
+
+export function pointer(page: Page): Hands {
+  return {
+    fill: (name, text) => page.getByLabel(name, { exact: true }).fill(text),
+    press: (name) => page.getByRole("button", { name }).or(page.getByRole("menuitem", { name })).or(page.getByRole("link", { name })).first().click(),
+  };
+}
+
+/** Most steps of Tab from anywhere to anywhere on a page. */
+const mostTabs = 80;
+
+/** Only keys: Tab until the focus is where it should be, then typing or Enter. */
+export function keyboard(page: Page): Hands {
+  const focusOn = async (name: string) => {
+    for (let tabs = 0; tabs < mostTabs; tabs++) {
+      if (await focusIsOn(page, name)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`"${name}" can't be reached with Tab`);
+  };
+  return {
+    async fill(name, text) {
+      await focusOn(name);
+      await page.keyboard.press("ControlOrMeta+A");
+      await page.keyboard.type(text);
+    },
+    async press(name) {
+      await focusOn(name);
+      await page.keyboard.press("Enter");
+    },
+  };
+}
+
+async function focusIsOn(page: Page, name: string): Promise<boolean> {
+  const focused = page.locator(":focus");
+  if ((await focused.count()) === 0) return false;
+  const named = page
+    .getByRole("button", { name })
+    .or(page.getByRole("textbox", { name }))
+    .or(page.getByRole("link", { name }))
+    .or(page.getByRole("menuitem", { name }));
+  return (await focused.first().and(named).count()) > 0;
+}
+
+/** Does something to the page and waits until the reply to it is whole. */
+export async function andReadReply(page: Page, act: () => Promise<void>): Promise<string> {
+  const replies = page.getByRole("log").locator("[data-role=reply][data-status=complete], [data-role=reply][data-status=stopped]");
+  const before = await replies.count();
+  await act();
+  await expect.poll(() => replies.count(), { timeout: 20_000 }).toBeGreaterThan(before);
+  return replies.last().innerText();
+}
+
+export async function signIn(page: Page, hands: Hands, username: string): Promise<void> {
+  await page.goto("/");
+  await page.getByLabel("Username", { exact: true }).waitFor();
+  await hands.fill("Username", username);
+  await hands.fill("Password", "ponder-demo");
+  await page.keyboard.press("Enter");
+}
+
+/** No axe violation on the page as it is. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  expect(await violationsOf(page), where).toEqual([]);
+}
+
+/** The page has no sideways scroll. */
+export async function expectFits(page: Page, where: string): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow, where).toBeLessThanOrEqual(0);
+}
