@@ -15,7 +15,7 @@ export function isHarmlessNumber(reading: Reading, index: number, protection: Pr
   const isCount = after?.kind === "word" && !protection.problemWords.has(after.text);
   if (isCount && tutorNouns.has(after.text)) return true;
   if (before?.kind === "word" && before.text === "of" && isLabelled(reading, index - 2)) return true;
-  return spans(reading).some((span) => span(index));
+  return false;
 }
 
 function isLabelled(reading: Reading, index: number): boolean {
@@ -24,8 +24,6 @@ function isLabelled(reading: Reading, index: number): boolean {
     reading.items[index]?.kind === "expression" && before?.kind === "word" && labelNouns.has(before.text)
   );
 }
-
-const spans = similarSpans;
 
 /** The parts of a text that work another problem: each answers whether an item is inside. */
 export function similarSpans(reading: Reading): ((index: number) => boolean)[] {

@@ -1,12 +1,21 @@
 import type Fraction from "fraction.js";
 import { claimedItems } from "./claims.models.ts";
+import { disguisesIn } from "./disguises.models.ts";
 import { equationsOf, sameEquation, sameForm, solutionOf } from "./equations.models.ts";
+import {
+  codeLiteralIn,
+  hasOwnEquation,
+  hasOwnWork,
+  knownAmountIn,
+  substitutionIn,
+} from "./evidence.models.ts";
 import type { Node } from "./expressions.models.ts";
 import { falsehoodIn } from "./falsehood.models.ts";
 import type { GuardBrief, GuardVerdict, HoldReason } from "./guard.models.ts";
 import { isHarmlessNumber, similarSpans } from "./harmless.models.ts";
 import { isOpen, type Reading, readText } from "./mentions.models.ts";
 import { type Protection, protectionOf } from "./protection.models.ts";
+import { derivedValues } from "./relations.models.ts";
 import { sameValue, valuesOf } from "./values.models.ts";
 
 /** A reply longer than this is held: what can't be read whole can't be vouched for. */
@@ -23,22 +32,23 @@ export function judgeSegment(brief: GuardBrief, released: string, segment: strin
     return hold("too-long", `${released.length + segment.length}`);
   const protection = protectionOf(brief);
   const reading = readText(released + segment, protection.unknown);
-  return leakIn(reading, protection) ?? falsehoodIn(reading, protection) ?? { kind: "release" };
+  return (
+    leakIn(released + segment, reading, protection) ?? falsehoodIn(reading, protection) ?? { kind: "release" }
+  );
 }
 
 function hold(reason: HoldReason, detail: string): GuardVerdict {
   return { kind: "hold", reason, detail };
 }
 
-function leakIn(reading: Reading, protection: Protection): GuardVerdict | null {
+function leakIn(raw: string, reading: Reading, protection: Protection): GuardVerdict | null {
+  const kept = forbiddenLine(reading, protection);
+  if (kept !== null || protection.values.length === 0) return kept ?? wordAnswer(reading, protection);
   return (
-    forbiddenLine(reading, protection) ??
-    (protection.values.length === 0 ? wordAnswer(reading, protection) : null) ??
-    (protection.values.length === 0
-      ? null
-      : (claimOf(reading, protection) ??
-        equationLeak(reading, protection) ??
-        mentionLeak(reading, protection)))
+    claimOf(reading, protection) ??
+    equationLeak(reading, protection) ??
+    mentionLeak(reading, protection) ??
+    hintedLeak(raw, reading, protection)
   );
 }
 
@@ -63,9 +73,12 @@ function wordAnswer(reading: Reading, protection: Protection): GuardVerdict | nu
 
 /** The value offered as the one asked for. */
 function claimOf(reading: Reading, protection: Protection): GuardVerdict | null {
+  const spans = similarSpans(reading);
   for (const index of claimedItems(reading)) {
     const node = reading.items[index];
     if (node?.kind !== "expression" || !isAnswer(node, protection.values)) continue;
+    if (node.operations > 0 && isKnownComputation(node, protection)) continue;
+    if (spans.some((span) => span(index) && hasOwnEquation(reading, span, protection))) continue;
     return hold(node.operations > 0 ? "derivable-answer" : "states-answer", sourceOf(reading, node, node));
   }
   return null;
@@ -78,39 +91,66 @@ function equationLeak(reading: Reading, protection: Protection): GuardVerdict | 
     const solution = solutionOf(equation);
     if (solution === null || !sameValue(solution.value, protection.values)) continue;
     if (protection.sayable.some((line) => sameEquation(equation, line))) continue;
-    const isOther = solution.letter !== protection.unknown && spans.some((span) => span(equation.leftIndex));
-    if (isOther) continue;
+    const isOther = solution.letter !== protection.unknown && protection.unknown !== null;
+    if (isOther && spans.some((span) => span(equation.leftIndex))) continue;
     const isAlone = equation.left.key === "@" || equation.right.key === "@";
     return hold(
       isAlone ? "states-answer" : "states-next-step",
       sourceOf(reading, equation.left, equation.right),
     );
   }
-  return null;
+  const check = substitutionIn(reading, protection);
+  return check === null ? null : hold("derivable-answer", sourceOf(reading, check, check));
 }
 
 /** The value itself, or a computation that gives it, in any other place. */
 function mentionLeak(reading: Reading, protection: Protection): GuardVerdict | null {
   const isKnown = protection.values.every((value) => sameValue(value, protection.known));
+  const spans = similarSpans(reading).filter((span) => hasOwnWork(reading, span, protection));
   for (const [index, node] of reading.items.entries()) {
-    if (node.kind !== "expression" || isOpen(node)) continue;
+    if (node.kind !== "expression" || isOpen(node) || spans.some((span) => span(index))) continue;
     if (node.operations > 0) {
-      if (isAnswer(node, protection.values) && !isKnownComputation(node, protection))
-        return hold("derivable-answer", sourceOf(reading, node, node));
-      if (
-        !isKnown &&
-        node.operands.some(
-          (operand) => !operand.weak && operand.values.some((v) => sameValue(v, protection.values)),
-        )
-      )
+      if (isKnownComputation(node, protection)) continue;
+      if (isAnswer(node, protection.values)) return hold("derivable-answer", sourceOf(reading, node, node));
+      if (!isKnown && hasOperand(node, protection.values))
         return hold("states-answer", sourceOf(reading, node, node));
-      continue;
-    }
-    if (isKnown || !isAnswer(node, protection.values)) continue;
-    if (!isHarmlessNumber(reading, index, protection))
+    } else if (!isKnown && isAnswer(node, protection.values) && !isHarmlessNumber(reading, index, protection))
       return hold("states-answer", sourceOf(reading, node, node));
   }
   return null;
+}
+
+/** The answer named by other values, hidden in a disguise, or as something to count. */
+function hintedLeak(raw: string, reading: Reading, protection: Protection): GuardVerdict | null {
+  const spans = similarSpans(reading).filter((span) => hasOwnWork(reading, span, protection));
+  for (const { value, key, detail, index } of derivedValues(reading)) {
+    if (!sameValue(value, protection.values) || protection.knownRelations.has(key)) continue;
+    if (
+      key.startsWith("gap:") &&
+      [value.sub(1), value.add(1)].every((side) => sameValue(side, protection.known))
+    )
+      continue;
+    if (!spans.some((span) => span(index))) return hold("derivable-answer", detail);
+  }
+  for (const { text, strict } of disguisesIn(raw, reading)) {
+    const hidden = readText(text, protection.unknown);
+    const offered = strict ? claimedItems(hidden) : hidden.items.keys();
+    for (const index of offered) {
+      const node = hidden.items[index];
+      if (node?.kind === "expression" && isAnswer(node, protection.values))
+        return hold("states-answer", text.slice(0, 120));
+    }
+  }
+  const amount = knownAmountIn(reading, protection);
+  if (amount !== null) return hold("derivable-answer", amount);
+  const literal = codeLiteralIn(raw, protection);
+  return literal === null ? null : hold("states-answer", literal.key);
+}
+
+function hasOperand(node: Node, values: readonly Fraction[]): boolean {
+  return node.operands.some(
+    (operand) => !operand.weak && operand.values.some((value) => sameValue(value, values)),
+  );
 }
 
 /** The problem's own computation, in any order of its numbers. */

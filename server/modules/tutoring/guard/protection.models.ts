@@ -4,6 +4,7 @@ import { type Equation, equationsOf, sameEquation } from "./equations.models.ts"
 import type { Node } from "./expressions.models.ts";
 import type { GuardBrief } from "./guard.models.ts";
 import { isOpen, type Reading, readText } from "./mentions.models.ts";
+import { derivedValues } from "./relations.models.ts";
 import { literalValues, sameValue, valuesOf } from "./values.models.ts";
 
 /** A brief as the guard uses it: everything read once. */
@@ -24,10 +25,11 @@ export interface Protection {
   readonly problemEquations: readonly Equation[];
   /** Computations that the problem or the student wrote: may be repeated. */
   readonly knownComputations: readonly Node[];
+  /** Relations between values that the problem or the student named (see `Derived.key`). */
+  readonly knownRelations: ReadonlySet<string>;
   readonly sayable: readonly Equation[];
   readonly forbidden: readonly Reading[];
   readonly forbiddenEquations: readonly Equation[];
-  /** What the student claimed last, where it was one value. */
   readonly policy: GuardBrief["policy"];
 }
 
@@ -75,6 +77,11 @@ function makeProtection(brief: GuardBrief): Protection {
     problemEquations: problem === null ? [] : equationsOf(problem),
     knownComputations: [problem, ...students, ...allowed].flatMap((text) =>
       text === null ? [] : nodesOf(text).filter((node) => node.operations > 0),
+    ),
+    knownRelations: new Set(
+      [problem, ...students].flatMap((text) =>
+        text === null ? [] : derivedValues(text).map(({ key }) => key),
+      ),
     ),
     sayable,
     forbidden,

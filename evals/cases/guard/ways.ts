@@ -1,0 +1,7 @@
+import type { Way } from "./ways.models.ts";
+import { firstWays } from "./ways-first.ts";
+import { secondWays } from "./ways-second.ts";
+
+/** All ways of leaking: those known while the guard was built, and those written after it was frozen. */
+export const guardWays: readonly Way[] = [...firstWays, ...secondWays];
+export { firstWays, secondWays };
