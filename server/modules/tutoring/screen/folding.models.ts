@@ -150,6 +150,17 @@ const spellings: Readonly<Record<string, string>> = {
   y: "y",
 };
 
+/** Words too short for the general rule, which must leave `x2y` alone. */
+const leetWords: Readonly<Record<string, string>> = {
+  d1e: "die",
+  d13: "die",
+  k1l: "kill",
+  d3ad: "dead",
+  l1fe: "life",
+  h1t: "hit",
+  h1ts: "hits",
+};
+
 const longest = 64_000;
 
 /**
@@ -176,6 +187,7 @@ function unleet(word: string): string {
   const inside = /[a-z][0134578@$!|]+[a-z]|^[$@5][a-z]{3}/.test(word);
   const mathematics =
     /^\d+[a-z]{1,2}$|^[a-z]\d|^\d+[a-z]\d|^h2o$|^co2$/.test(word) && !/^[a-z]\d[a-z]{2}/.test(word);
+  if (Object.hasOwn(leetWords, word)) return leetWords[word] ?? word;
   if (letters < 2 || !inside || mathematics) return word;
   return word.replace(/[0134578@$|]|!(?=[a-z])/g, (sign) => leet[sign] ?? sign);
 }

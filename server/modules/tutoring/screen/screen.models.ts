@@ -10,8 +10,14 @@ import { autolesionRules, selfHarmRules } from "./rules/self-harm.rules.ts";
 import { violenceRules, violenciaRules } from "./rules/violence.rules.ts";
 import { bullyingRules, eatingRules, personalDataRules } from "./rules/wellbeing.rules.ts";
 
+/** What others did or said, although the words are those of harm to oneself or at home. */
+const bullyingFirst = bullyingRules.filter(
+  (rule) => rule.id === "bullying.told-to-die" || rule.id === "bullying.es.fisico",
+);
+
 /** Rules in order of urgency: of two findings of the same severity the earlier rule is named. */
 export const screenRules: readonly ScreenRule[] = [
+  ...bullyingFirst,
   ...selfHarmRules,
   ...autolesionRules,
   ...abuseRules,
@@ -20,7 +26,7 @@ export const screenRules: readonly ScreenRule[] = [
   ...violenceRules,
   ...violenciaRules,
   ...eatingRules,
-  ...bullyingRules,
+  ...bullyingRules.filter((rule) => !bullyingFirst.includes(rule)),
   ...dangerousRules,
   ...personalDataRules,
 ];

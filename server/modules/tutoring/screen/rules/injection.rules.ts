@@ -106,7 +106,7 @@ export const injectionSigns: readonly InjectionSign[] = [
     id: "authority",
     weight: 2,
     pattern:
-      /\b(?:i am|im|this is|as) (?:your |the |a |an |one of your )?(?:developers?|admin(?:istrator)?|creator|programmer|openai|teacher|professor|principal|engineer)\b[^.!?\n]{0,70}\b(?:debug\w*|override|give me|show (?:me )?|reveal|authori[sz]\w+|allow\w*|system|unlock|disable|turn off|emulate|instructions|the (?:final )?answers?|answer key|changing your)\b|\byour (?:teacher|developer|creator|admin)s? (?:said|says|told|allows?|wants) (?:you )?(?:to |can |that you )?(?:give|tell|show|reveal|can)\b/,
+      /\b(?:i am|im|this is|as) (?:your |the |a |an |one of your )?(?:developers?|admin(?:istrator)?|creator|programmer|openai|teacher|professor|principal|engineer)\b[^.!?\n]{0,70}\b(?:debug\w*|override|give me|show (?:me )?|reveal|authori[sz]\w+|allow\w*|system|unlock|disable|turn off|emulate|instructions|the (?:final )?answers?|answer key|changing your)\b|\b(?:your|my|our|the) (?:teacher|developer|creator|admin|mom|principal)s? (?:said|says|told|allows?|wants) (?:you )?(?:to |can |that you )?(?:give|tell|show|reveal|can)\b/,
     unless: /\bas a teacher (?:would|i)\b/,
   },
   {

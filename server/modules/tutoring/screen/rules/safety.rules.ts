@@ -3,7 +3,7 @@ import { gap, pattern, type ScreenRule } from "./rules.models.ts";
 /** Dangerous things and crimes, sexual content and grooming. */
 
 const ask =
-  "\\b(?:how (?:do|can|could|would|should|to|much)|where (?:can|do|could|to|should)|best way|way of|whats the|what is the|help me|teach me|ways? (?:to|of)|what (?:do|can|steps)|i (?:want|wanna|need|am going|will)|im (?:going|gonna)|steps (?:should|do|can) i|strategy|instructions (?:for|to)|recipe|tell me)\\b";
+  "\\b(?:how (?:do|can|could|would|should|to|much)|where (?:can|do|could|to|should)|best way|way of|whats the|what is the|help me|teach me|ways? (?:to|of)|what (?:do i|can i|steps (?:should|do|can) i)|i (?:want|wanna|need|am going|will)|im (?:going|gonna)|steps (?:should|do|can) i|strategy for|instructions (?:for|to)|recipe|tell me)\\b";
 
 export const dangerousRules: readonly ScreenRule[] = [
   {
@@ -81,7 +81,7 @@ export const dangerousRules: readonly ScreenRule[] = [
     concern: "dangerous",
     severity: "high",
     pattern: pattern(
-      `\\b(?:como|donde|quiero|ayudame a|dime como|receta)\\b${gap(25)}\\b(?:hacer|fabricar|construir|comprar|conseguir|vender|fumar|armar)\\b${gap(15)}\\b(?:bombas?|explosivos?|pistola|armas?|droga|drogas|marihuana|mota|cocaina|metanfetamina|cristal|fentanilo|vape|vapeador|cigarros|alcohol|veneno)\\b`,
+      `\\b(?:como|donde|quiero|ayudame a|dime como|receta)\\b${gap(25)}\\b(?:hago|hace|fabrico|consigo|compro|hacer|fabricar|construir|comprar|conseguir|vender|fumar|armar)\\b${gap(15)}\\b(?:bombas?|explosivos?|pistola|armas?|droga|drogas|marihuana|mota|cocaina|metanfetamina|cristal|fentanilo|vape|vapeador|cigarros|alcohol|veneno)\\b`,
       "|\\b(?:me (?:voy a|quiero) (?:escapar|fugar|ir) de (?:mi |la )?casa|escaparme de (?:mi )?casa|huir de (?:mi )?casa)\\b",
       "|\\b(?:conoci|conocio)\\b[^.!?\\n]{0,25}\\b(?:por internet|en linea|en (?:discord|instagram|roblox|tiktok))\\b[^.!?\\n]{0,40}\\b(?:verme|vernos|conocerme|encontr\\w+|quedar|sol[oa]|foto)\\b",
       "|\\bme (?:ofrecio|ofrecieron|dieron|dio) (?:\\w+ )?(?:drogas?|pastillas|mota|marihuana)\\b|\\breto (?:del? )?(?:desmayo|apagon)\\b",

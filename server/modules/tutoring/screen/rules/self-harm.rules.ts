@@ -52,7 +52,7 @@ export const selfHarmRules: readonly ScreenRule[] = [
     concern: "self-harm",
     severity: "high",
     pattern:
-      /\b(?:wish(?:ed)? (?:i|that i)|if i) (?:was|were|wasnt|werent|could be|had|hadnt|didnt|never)(?: never| been| be)? ?(?:dead|born|exist(?:ed)?|alive|here any ?more)\b|\bbetter off (?:dead|without me|if i)\b|\bwish i (?:didnt|dont) (?:exist|wake up)\b/,
+      /\b(?:wish(?:ed)? (?:i|that i)|if i) (?:was|were|wasnt|werent|could be|had|hadnt|didnt|never)(?: never| been| be)? ?(?:dead|born|exist(?:ed)?|alive|here any ?more)\b|\bbetter off (?:dead|without me|if i)\b|\bwish i (?:didnt|dont|could|would)(?: just| never| not){0,2} (?:exist|wake up|die|be dead)\b|\b(?:go to sleep|fall asleep) and (?:never|not) wake up\b/,
     frame: "softens",
   },
   {
@@ -84,7 +84,7 @@ export const selfHarmRules: readonly ScreenRule[] = [
     concern: "self-harm",
     severity: "high",
     pattern:
-      /\b(?:i|im|ive|am|feel(?:ing)?|been|having|have|get|me)\b[^.!?\n]{0,25}\b(?:suicidal|sui?cid(?:e|al) thoughts|thoughts? (?:of|about) (?:suicide|dying|ending|death every)|self ?-?harm(?:ing|ed)?)\b|\b(?:i|ill|im|to|how (?:do|can|to))\b[^.!?\n]{0,20}\bcommit(?:ting)? sui?cide?\b|\bthink(?:ing)? (?:about|of) (?:suicide|killing myself|dying|ending)\b/,
+      /\b(?:i|im|ive|am|feel(?:ing)?|been|having|have|get|me)\b[^.!?\n]{0,25}\b(?:suicidal|sui?cid(?:e|al) thoughts|thoughts? (?:of|about) (?:suicide|dying|ending|death every)|self ?-?harm(?:ing|ed)?)\b|\b(?:i|ill|im|to|how (?:do|can|to))\b[^.!?\n]{0,20}\bcommit(?:ting)? sui?cide?\b|\b(?:i|im|ive|keep|me)\b[^.!?\n]{0,20}\bthink(?:ing)? (?:about|of) (?:suicide|killing myself|dying|ending (?:it|my))\b/,
     unless: /\b(?:poem|essay|article|novel|hotline number for a poster|presentation|report|project)\b/,
     frame: "softens",
   },

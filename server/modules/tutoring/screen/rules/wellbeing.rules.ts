@@ -78,7 +78,7 @@ export const bullyingRules: readonly ScreenRule[] = [
     concern: "bullying",
     severity: "high",
     pattern:
-      /\b(?:me (?:pegan|golpean|empujan|patean|escupen|quitan (?:el dinero|mi dinero|el almuerzo|mi lonche)|amenazan)\b[^.!?\n]{0,40}\b(?:escuela|colegio|recreo|salon|clase|salida|companer\w+|todos los dias|bano)|(?:companer\w+|ninos?|chicos?|unos)\b[^.!?\n]{0,30}\bme (?:pegan|golpean|empujan|patean|escupen|esperan a la salida|quieren pegar|amenazan))\b|\b(?:matate|muerete)\b/,
+      /\b(?:me (?:pegan|golpean|empujan|patean|escupen|quitan (?:el dinero|mi dinero|el almuerzo|mi lonche)|amenazan)\b[^.!?\n]{0,40}\b(?:escuela|colegio|recreo|salon|clase|salida|companer\w+|bano)|(?:companer\w+|ninos?|chicos?|unos)\b[^.!?\n]{0,30}\bme (?:pegan|golpean|empujan|patean|escupen|esperan a la salida|quieren pegar|amenazan))\b|\b(?:matate|muerete)\b/,
     unless: /\b(?:futbol|jugando|pelota)\b/,
     frame: "clears",
   },
