@@ -1,4 +1,4 @@
-import { type Lexicon, phraseAt, readWord, type Word } from "./lexicon.models.ts";
+import { type Lexicon, phrasesAt, readWord, type Word } from "./lexicon.models.ts";
 import { fold, tokens } from "./words.models.ts";
 
 /** An idea named in a clause. `=stem` stands for a word outside the item's lexicon. */
@@ -60,11 +60,11 @@ class ClauseReader {
   read(words: readonly Word[], index: number): number {
     const word = words[index];
     if (word === undefined) return index + 1;
-    const found = phraseAt(words, index, this.lexicon);
+    const found = phrasesAt(words, index, this.lexicon);
     if (found !== null) {
-      const isTopic = this.lexicon.topics.has(found.phrase.idea);
+      const isTopic = found.phrases.some((phrase) => this.lexicon.topics.has(phrase.idea));
       if (isTopic && this.startsOver(words[index - 1]?.text)) this.close(false, false);
-      this.mention(found.phrase.idea, found.phrase.affirms);
+      for (const phrase of found.phrases) this.mention(phrase.idea, phrase.affirms);
       return found.end;
     }
     this.readPlain(word, words[index - 1]?.text);

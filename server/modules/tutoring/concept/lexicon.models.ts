@@ -34,7 +34,10 @@ export function compileLexicon(text: ConceptText, locale: Locale): Lexicon {
     if (first === undefined) return;
     for (const word of words) vocabulary.add(word);
     for (const one of phrase.stems) stems.add(one);
-    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+    const known = phrases.get(first) ?? [];
+    const sameStems = (other: Phrase): boolean => other.stems.join(" ") === phrase.stems.join(" ");
+    if (known.some((other) => other.idea === idea && other.affirms === affirms && sameStems(other))) return;
+    phrases.set(first, [...known, phrase]);
   };
   for (const [idea, written] of Object.entries(text.lexicon)) for (const one of written) add(idea, true, one);
   for (const [idea, written] of Object.entries(text.opposites))
@@ -72,19 +75,27 @@ export function readWord(written: string, lexicon: Lexicon): Word {
   return { text: corrected, stem: corrected === text ? known : stem(corrected, language) };
 }
 
-/** The longest phrase that starts at a word, skipping up to two articles inside it, and where it ends. */
-export function phraseAt(
+/**
+ * The longest phrases that start at a word, skipping up to two articles inside them, and where they end.
+ * Several when the same words express several ideas.
+ */
+export function phrasesAt(
   words: readonly Word[],
   start: number,
   lexicon: Lexicon,
-): { readonly phrase: Phrase; readonly end: number } | null {
+): { readonly phrases: readonly Phrase[]; readonly end: number } | null {
   const first = words[start];
   if (first === undefined) return null;
+  const phrases: Phrase[] = [];
+  let reached = 0;
   for (const phrase of lexicon.phrases.get(first.stem) ?? []) {
+    if (phrase.stems.length < (phrases[0]?.stems.length ?? 0)) break;
     const end = endOfPhrase(words, start, phrase.stems, lexicon.language);
-    if (end !== null) return { phrase, end };
+    if (end === null || (phrases.length > 0 && end !== reached)) continue;
+    phrases.push(phrase);
+    reached = end;
   }
-  return null;
+  return phrases.length === 0 ? null : { phrases, end: reached };
 }
 
 function endOfPhrase(

@@ -36,7 +36,7 @@ export const english: Language = {
   where: words("where wherever"),
   articles: words("the a an of its their your our this that these those my very really just"),
   fillers: words(
-    "a an the of its it is are was be been being their there this these those my your our his her very really just kind kinda sort like basically actually also too as at on in by for with i you we they he she u ur im its thats theyre maybe probably think guess would could should can will do does did have has had get gets got up some about both any them what how why",
+    "a an the of its it is are was be been being their there this these those my your our his her very really just kind kinda sort like basically actually also too as at on in by for with i you we they he she u ur im its thats theyre maybe probably think guess would could should can will do does did have has had get gets got up some about both any them what how why or",
   ),
   spellings: {
     u: "you",

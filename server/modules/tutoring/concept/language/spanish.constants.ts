@@ -35,7 +35,7 @@ export const spanish: Language = {
   where: words("donde adonde"),
   articles: words("el la los las un una unos unas lo su sus muy mas"),
   fillers: words(
-    "el la los las un una unos unas lo su sus es son esta estan ser era se le les me te nos muy mas bien como por para con en al tambien solo creo que pienso supongo quiza quizas tal vez esto eso este esta ese esa hay ha han he mi tu nuestro yo",
+    "el la los las un una unos unas lo su sus es son esta estan ser era se le les me te nos muy mas bien como por para con en al tambien solo creo que pienso supongo quiza quizas tal vez esto eso este esta ese esa hay ha han he mi tu nuestro yo o u",
   ),
   spellings: {
     q: "que",
