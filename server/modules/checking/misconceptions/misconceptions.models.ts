@@ -1,6 +1,14 @@
+import { arithmeticMisconceptions } from "./arithmetic.constants.ts";
+import { linearMisconceptions } from "./linear.constants.ts";
 import type { Misconception } from "./misconceptions.schemas.ts";
 
-const byId: ReadonlyMap<string, Misconception> = new Map();
+/** Every misconception the engine can name. */
+export const misconceptions: readonly Misconception[] = [
+  ...linearMisconceptions,
+  ...arithmeticMisconceptions,
+];
+
+const byId: ReadonlyMap<string, Misconception> = new Map(misconceptions.map((rule) => [rule.id, rule]));
 
 /** A misconception rule by its id, or null. */
 export function misconceptionById(id: string): Misconception | null {

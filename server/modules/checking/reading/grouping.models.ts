@@ -93,34 +93,69 @@ function refuseRuns(tokens: readonly Token[]): void {
 }
 
 /**
- * Beside `÷`, or beside a slash with spaces round it, a tight `2/3` is one number: `2/3 ÷ 3/8`.
- * Each such fraction is put in brackets of its own.
+ * Beside `÷`, beside a slash with spaces round it, or as a factor after a product sign, a tight `2/3` is one
+ * number: `2/3 ÷ 3/8`, `4/5 * 3/4`. Each such fraction is put in brackets of its own.
  */
 function groupFractions(tokens: readonly Token[]): readonly Token[] {
-  const spacedDivision = (token: Token, index: number) =>
-    token.kind === "operator" &&
-    (token.operator === "÷" ||
-      (token.operator === "/" && token.spaced && tokens[index + 1]?.spaced === true));
-  if (!tokens.some(spacedDivision)) return tokens;
+  const isDivided = tokens.some((token, index) => isSpacedDivision(token, tokens[index + 1]));
   const grouped: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined) break;
     const slash = tokens[index + 1];
     const bottom = tokens[index + 2];
-    const isFraction =
-      isWhole(token) && isSlash(slash) && slash?.spaced === false && isWhole(bottom) && !bottom.spaced;
-    if (!isFraction || slash === undefined) {
+    if (token === undefined) break;
+    const isFactor = isTightFraction(tokens, index) && (isDivided || isFactorAfterProduct(tokens, index));
+    if (!isFactor || slash === undefined || bottom === undefined) {
       grouped.push(token);
       continue;
     }
-    if (isSlash(tokens[index + 3]) && tokens[index + 3]?.spaced === false)
-      throw new Unreadable("ambiguous", token.at);
+    const next = tokens[index + 3];
+    const goesOn =
+      next?.kind === "operator" && (next.operator === "^" || (next.operator === "/" && !next.spaced));
+    if (goesOn && isDivided) throw new Unreadable("ambiguous", token.at);
+    if (goesOn) {
+      grouped.push(token);
+      continue;
+    }
     grouped.push({ kind: "open", at: token.at, spaced: token.spaced }, token, slash, bottom);
     grouped.push({ kind: "close", at: bottom.at, spaced: false });
     index += 2;
   }
   return grouped;
+}
+
+function isSpacedDivision(token: Token, next: Token | undefined): boolean {
+  if (token.kind !== "operator") return false;
+  return token.operator === "÷" || (token.operator === "/" && token.spaced && next?.spaced === true);
+}
+
+/** `2/3` without spaces, and not the end of a power or of another quotient. */
+function isTightFraction(tokens: readonly Token[], index: number): boolean {
+  const [token, slash, bottom, before] = [
+    tokens[index],
+    tokens[index + 1],
+    tokens[index + 2],
+    tokens[index - 1],
+  ];
+  const isEnd =
+    before?.kind === "operator" && (before.operator === "^" || (before.operator === "/" && !before.spaced));
+  const follows = before !== undefined && endsOperand(before);
+  return (
+    !isEnd &&
+    !follows &&
+    isWhole(token) &&
+    isSlash(slash) &&
+    slash?.spaced === false &&
+    isWhole(bottom) &&
+    !bottom.spaced
+  );
+}
+
+/** After `*` with spaces round it, or after a fraction and `*`. The value is the same either way. */
+function isFactorAfterProduct(tokens: readonly Token[], index: number): boolean {
+  const star = tokens[index - 1];
+  if (star?.kind !== "operator" || star.operator !== "*") return false;
+  return star.spaced || isTightFraction(tokens, index - 4);
 }
 
 function insertProducts(tokens: readonly Token[]): readonly Token[] {

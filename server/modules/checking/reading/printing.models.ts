@@ -85,7 +85,9 @@ function productToPlain(left: Expression, right: Expression): string {
   const leftPlain = inBrackets(left, isSum(left) || (left.kind === "divide" && !isNumberFraction(left)));
   const rightPlain = inBrackets(
     right,
-    sum(right) || right.kind === "divide" || (right.kind === "multiply" && !startsTight(right)),
+    sum(right) ||
+      (right.kind === "divide" && !isWholeFraction(right)) ||
+      (right.kind === "multiply" && !startsTight(right)),
   );
   const tight = startsTight(right) && endsTight(left) && (mentionsLetter(right) || !isNumberFraction(left));
   return tight ? `${leftPlain}${rightPlain}` : `${leftPlain} * ${rightPlain}`;

@@ -1,0 +1,287 @@
+import Fraction from "fraction.js";
+import { numberExpression } from "../algebra/building.models.ts";
+import { flipped } from "../algebra/solution-set.models.ts";
+import {
+  expanded,
+  fromLinearForm,
+  type LinearForm,
+  linearForm,
+  type Side,
+  sideExpression,
+  type Term,
+  termExpression,
+} from "../families/linear/side.models.ts";
+import type { LinearLine } from "../families/linear/solving.models.ts";
+import { expressionToPlain } from "../reading/printing.models.ts";
+import type { Sign } from "../reading/syntax.models.ts";
+
+/** A line that a buggy rule gives, with what its question needs. */
+export interface Candidate {
+  readonly left: LinearForm;
+  readonly sign: Sign;
+  readonly right: LinearForm;
+  readonly values: Readonly<Record<string, string>>;
+  /** Two sides to be compared at a test number: what was there and what became of it. */
+  readonly compare?: readonly [LinearForm, LinearForm];
+}
+
+export type LinearRule = (line: LinearLine) => readonly Candidate[];
+
+const zero = new Fraction(0);
+const onlyUnknown: LinearForm = { slope: new Fraction(1), intercept: zero };
+const constantForm = (intercept: Fraction): LinearForm => ({ slope: zero, intercept });
+const scale = (form: LinearForm, factor: Fraction): LinearForm => ({
+  slope: form.slope.mul(factor),
+  intercept: form.intercept.mul(factor),
+});
+
+/** A line seen from one side: `own` is the side the rule works on. */
+interface View {
+  readonly line: LinearLine;
+  readonly ownSide: Side;
+  readonly own: LinearForm;
+  readonly other: LinearForm;
+  readonly make: (
+    own: LinearForm,
+    other: LinearForm,
+    values: Readonly<Record<string, string>>,
+    sign?: Sign,
+  ) => Candidate;
+}
+
+function views(line: LinearLine): readonly View[] {
+  const [left, right] = [linearForm(line.left), linearForm(line.right)];
+  return [
+    {
+      line,
+      ownSide: line.left,
+      own: left,
+      other: right,
+      make: (own, other, values, sign = line.sign) => ({ left: own, sign, right: other, values }),
+    },
+    {
+      line,
+      ownSide: line.right,
+      own: right,
+      other: left,
+      make: (own, other, values, sign = flipped(line.sign)) => ({ left: own, sign, right: other, values }),
+    },
+  ];
+}
+
+function perSide(rule: (view: View) => readonly Candidate[]): LinearRule {
+  return (line) => views(line).flatMap(rule);
+}
+
+function numberText(value: Fraction, line: LinearLine): string {
+  return expressionToPlain(numberExpression(value, line.style));
+}
+
+function termText(term: Term, line: LinearLine): string {
+  return expressionToPlain(termExpression(term, line.unknown, line.style));
+}
+
+function sideText(side: Side, line: LinearLine): string {
+  return expressionToPlain(sideExpression(side, line.unknown, line.style));
+}
+
+/** Rules that multiply one bracket out wrongly; the others are right. */
+function bracketRule(spoil: (factor: Fraction, inner: Side) => readonly Side[]): LinearRule {
+  return perSide((view) =>
+    view.ownSide.flatMap((term, index) => {
+      if (term.kind !== "group") return [];
+      const inner = expanded(term.inner);
+      return spoil(term.coefficient, inner).map((spoiled) => {
+        const side = view.ownSide.flatMap((part, place) => (place === index ? spoiled : [part]));
+        const values = {
+          bracket: termText(term, view.line),
+          given: sideText(spoiled, view.line),
+          factor: numberText(term.coefficient, view.line),
+        };
+        return {
+          ...view.make(linearForm(side), view.other, values),
+          compare: [linearForm([term]), linearForm(spoiled)] as const,
+        };
+      });
+    }),
+  );
+}
+
+function scaledTerms(inner: Side, factors: (index: number) => Fraction): Side {
+  return inner.map((term, index) => ({ ...term, coefficient: term.coefficient.mul(factors(index)) }));
+}
+
+const one = new Fraction(1);
+
+const distributeFirstOnly = bracketRule((factor, inner) => {
+  if (factor.abs().equals(1) || inner.length < 2) return [];
+  const sign = new Fraction(factor.s);
+  const spoiled = [scaledTerms(inner, (index) => (index === 0 ? factor : one))];
+  return factor.lt(0) ? [...spoiled, scaledTerms(inner, (index) => (index === 0 ? factor : sign))] : spoiled;
+});
+
+const negativeBracketSign = bracketRule((factor, inner) =>
+  factor.lt(0) && inner.length > 1
+    ? [scaledTerms(inner, (index) => (index === 0 ? factor : factor.abs()))]
+    : [],
+);
+
+const bracketDropped = bracketRule((factor, inner) => (factor.abs().equals(1) ? [] : [inner]));
+
+const movedConstantKeepsSign = perSide(({ own, other, make, line }) => {
+  if (own.intercept.equals(0) || own.slope.equals(0)) return [];
+  const values = { term: numberText(own.intercept.abs(), line) };
+  return [
+    make({ ...own, intercept: zero }, { ...other, intercept: other.intercept.add(own.intercept) }, values),
+  ];
+});
+
+const movedUnknownKeepsSign = perSide(({ own, other, make, line }) => {
+  if (own.slope.equals(0) || other.slope.equals(0)) return [];
+  const values = { term: termText({ kind: "unknown", coefficient: own.slope }, line) };
+  return [make({ ...own, slope: zero }, { ...other, slope: other.slope.add(own.slope) }, values)];
+});
+
+const combinesUnlike = perSide(({ own, other, make, line }) => {
+  if (own.slope.equals(0) || own.intercept.equals(0)) return [];
+  const merged = { slope: own.slope.add(own.intercept), intercept: zero };
+  const values = { left: sideText(fromLinearForm(own), line), right: sideText(fromLinearForm(merged), line) };
+  return [{ ...make(merged, other, values), compare: [own, merged] as const }];
+});
+
+const oneSideAddition = perSide(({ own, other, make, line }) => {
+  const found: Candidate[] = [];
+  if (!own.intercept.equals(0) && !own.slope.equals(0))
+    found.push(make({ ...own, intercept: zero }, other, { term: numberText(own.intercept.abs(), line) }));
+  if (!own.slope.equals(0) && !other.slope.equals(0))
+    found.push(
+      make({ ...own, slope: zero }, other, {
+        term: termText({ kind: "unknown", coefficient: own.slope }, line),
+      }),
+    );
+  return found;
+});
+
+/** Rules about `own` being a multiple of the unknown and `other` a number. */
+function multipleRule(
+  rule: (slope: Fraction, value: Fraction) => readonly Fraction[],
+  keepsFlip = false,
+): LinearRule {
+  return perSide(({ own, other, make, line }) => {
+    if (own.slope.equals(0) || !own.intercept.equals(0) || !other.slope.equals(0) || own.slope.equals(1))
+      return [];
+    const values = {
+      factor: numberText(own.slope, line),
+      multiple: termText({ kind: "unknown", coefficient: own.slope }, line),
+    };
+    const candidates = rule(own.slope, other.intercept).map((value) =>
+      make(onlyUnknown, constantForm(value), values),
+    );
+    if (!keepsFlip || line.sign === "=") return candidates;
+    return candidates.flatMap((candidate) => [candidate, { ...candidate, sign: flipped(candidate.sign) }]);
+  });
+}
+
+const dividesOneSide = perSide(({ own, ownSide, other, make, line }) => {
+  const [term, ...others] = ownSide.filter((part) => !part.coefficient.equals(0));
+  if (term === undefined || others.length > 0 || term.kind === "constant" || term.coefficient.abs().equals(1))
+    return [];
+  const values = { factor: numberText(term.coefficient, line), multiple: termText(term, line) };
+  return [make(scale(own, term.coefficient.inverse()), other, values)];
+});
+
+const dividesOneTermOnly = perSide(({ own, other, make, line }) => {
+  if (own.slope.equals(0) || own.intercept.equals(0) || own.slope.abs().equals(1)) return [];
+  const values = { factor: numberText(own.slope, line) };
+  return [make({ slope: one, intercept: own.intercept }, scale(other, own.slope.inverse()), values)];
+});
+
+function commonDenominator(line: LinearLine): Fraction {
+  return [...line.left, ...line.right].reduce((lcm, term) => lcm.lcm(new Fraction(term.coefficient.d)), one);
+}
+
+const clearsOneSide = perSide(({ ownSide, own, other, make, line }) => {
+  const factor = ownSide.reduce((lcm, term) => lcm.lcm(new Fraction(term.coefficient.d)), one);
+  if (factor.equals(1)) return [];
+  return [make(scale(own, factor), other, { factor: numberText(factor, line) })];
+});
+
+const clearsSomeTerms = perSide(({ ownSide, other, make, line }) => {
+  const factor = commonDenominator(line);
+  const isWhole = (term: Term) => term.coefficient.d === 1n;
+  if (ownSide.every(isWhole) || !ownSide.some(isWhole)) return [];
+  const spoiled = ownSide.map((term) =>
+    term.coefficient.d === 1n ? term : { ...term, coefficient: term.coefficient.mul(factor) },
+  );
+  const values = { factor: numberText(factor, line) };
+  return [make(linearForm(spoiled), scale(other, factor), values), make(linearForm(spoiled), other, values)];
+});
+
+const combinesWithWrongSign = perSide(({ ownSide, other, make, line }) => {
+  const terms = expanded(ownSide);
+  return (["unknown", "constant"] as const).flatMap((kind) => {
+    const [first, second, third] = terms.filter((term) => term.kind === kind);
+    if (first === undefined || second === undefined || third !== undefined) return [];
+    const rest = terms.filter((term) => term.kind !== kind);
+    const values = { first: termText(first, line), second: termText(second, line) };
+    const totals = [
+      first.coefficient.sub(second.coefficient),
+      first.coefficient.add(second.coefficient).neg(),
+    ];
+    return totals.map((coefficient) => make(linearForm([...rest, { kind, coefficient }]), other, values));
+  });
+});
+
+const notFlipped = perSide(({ own, other, make, line }) => {
+  if (line.sign === "=" || own.slope.gte(0) || !other.slope.equals(0)) return [];
+  const value = other.intercept.sub(own.intercept).div(own.slope);
+  return [make(onlyUnknown, constantForm(value), {})];
+});
+
+const flippedNeedlessly: LinearRule = (line) => {
+  if (line.sign === "=") return [];
+  return [
+    { left: linearForm(line.left), sign: flipped(line.sign), right: linearForm(line.right), values: {} },
+  ];
+};
+
+const endPoint: LinearRule = (line) => {
+  if (line.sign === "=" || line.sign === "!=") return [];
+  const toggled = { "<": "<=", "<=": "<", ">": ">=", ">=": ">" } as const;
+  return [
+    { left: linearForm(line.left), sign: toggled[line.sign], right: linearForm(line.right), values: {} },
+  ];
+};
+
+/** Every buggy rule by the id of its misconception; earlier ones are preferred where two give the same line. */
+export const linearRules: readonly (readonly [string, LinearRule])[] = [
+  ["distribute-first-only", distributeFirstOnly],
+  ["negative-bracket-sign", negativeBracketSign],
+  ["inequality-not-flipped", notFlipped],
+  ["moved-constant-keeps-sign", movedConstantKeepsSign],
+  ["moved-unknown-keeps-sign", movedUnknownKeepsSign],
+  ["combines-unlike-terms", combinesUnlike],
+  ["clears-fractions-some-terms", clearsSomeTerms],
+  ["clears-fractions-one-side", clearsOneSide],
+  [
+    "fraction-coefficient-not-inverted",
+    multipleRule((slope, value) => (slope.d === 1n ? [] : [value.mul(slope)])),
+  ],
+  ["divides-one-side", dividesOneSide],
+  [
+    "sign-lost-when-dividing",
+    multipleRule((slope, value) => (slope.lt(0) && !value.equals(0) ? [value.div(slope).neg()] : []), true),
+  ],
+  ["subtracts-instead-of-divides", multipleRule((slope, value) => [value.sub(slope), value.add(slope)])],
+  [
+    "multiplies-instead-of-divides",
+    multipleRule((slope, value) => (slope.d === 1n ? [value.mul(slope)] : [])),
+  ],
+  ["divides-the-wrong-way", multipleRule((slope, value) => (value.equals(0) ? [] : [slope.div(value)]))],
+  ["divides-one-term-only", dividesOneTermOnly],
+  ["one-side-addition", oneSideAddition],
+  ["combines-with-wrong-sign", combinesWithWrongSign],
+  ["bracket-dropped", bracketDropped],
+  ["inequality-flipped-needlessly", flippedNeedlessly],
+  ["inequality-end-point", endPoint],
+];
