@@ -10,7 +10,7 @@ import { Menu, MenuItem } from "../../ui/Menu.tsx";
 import type { Intent, Outgoing } from "./create-tutoring.ts";
 
 export interface ComposerProps {
-  /** Words kept from last time. */
+  /** Words kept from last time; put into the box when they come and it is empty. */
   readonly draft: string;
   readonly onDraft: (text: string) => void;
   /** Resolves to false when the words were not taken; they are then put back. */
@@ -53,6 +53,14 @@ export function Composer(props: ComposerProps) {
     area.style.blockSize = `${Math.min(area.scrollHeight, window.innerHeight * 0.4)}px`;
   }
   onMount(fit);
+  createEffect(
+    on(
+      () => props.draft,
+      (draft) => {
+        if (text() === "") setText(draft);
+      },
+    ),
+  );
   createEffect(on(text, fit, { defer: true }));
   createEffect(
     on(

@@ -41,16 +41,22 @@ function OpenConversation(props: { readonly id: string }) {
   createTitle(() => tutoring.view.data()?.conversation.title || t("tutor.title"));
 
   // A conversation just started from somewhere else brings its first words as a draft, to be sent on arrival.
+  const [draft, setDraft] = createSignal("");
   createEffect(
     on(tutoring.view.data, (loaded, before) => {
-      const first = drafts.read(userId, id).trim();
-      if (!loaded || before || loaded.messages.length > 0 || !location.state?.send || first === "") return;
-      drafts.write(userId, id, "");
-      void tutoring.send({ text: first }).then((taken) => {
-        if (!taken) drafts.write(userId, id, first);
-      });
+      if (!loaded || before) return;
+      const kept = drafts.read(userId, id);
+      if (loaded.messages.length > 0 || !location.state?.send || kept.trim() === "") setDraft(kept);
+      else void sendFirst(kept.trim());
     }),
   );
+
+  async function sendFirst(words: string) {
+    drafts.write(userId, id, "");
+    if (await tutoring.send({ text: words })) return;
+    drafts.write(userId, id, words);
+    setDraft(words);
+  }
 
   return (
     <div class="grid h-full min-h-0 page:grid-cols-[minmax(0,1fr)_380px]">
@@ -69,7 +75,11 @@ function OpenConversation(props: { readonly id: string }) {
               >
                 <Log tutoring={tutoring} />
               </Show>
-              <ComposerDock tutoring={tutoring} userId={userId} id={id} />
+              <ComposerDock
+                tutoring={tutoring}
+                draft={draft()}
+                onDraft={(text) => drafts.write(userId, id, text)}
+              />
             </>
           )}
         </Show>
@@ -114,7 +124,11 @@ function Opening(props: { readonly tutoring: Tutoring }) {
 }
 
 /** What stands below the log: what is wrong, if anything, and where to write. */
-function ComposerDock(props: { readonly tutoring: Tutoring; readonly userId: string; readonly id: string }) {
+function ComposerDock(props: {
+  readonly tutoring: Tutoring;
+  readonly draft: string;
+  readonly onDraft: (text: string) => void;
+}) {
   const { t } = useI18n();
   const online = createOnline();
   const help = () => props.tutoring.page()?.help ?? { level: 0, most: 0 };
@@ -141,8 +155,8 @@ function ComposerDock(props: { readonly tutoring: Tutoring; readonly userId: str
           )}
         </Show>
         <Composer
-          draft={drafts.read(props.userId, props.id)}
-          onDraft={(text) => drafts.write(props.userId, props.id, text)}
+          draft={props.draft}
+          onDraft={props.onDraft}
           onSend={props.tutoring.send}
           onStop={() => void props.tutoring.stop()}
           busy={props.tutoring.busy()}
