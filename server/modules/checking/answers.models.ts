@@ -2,7 +2,7 @@ import { isFinalNumeral } from "./algebra/building.models.ts";
 import { sameExpression } from "./algebra/polynomial.models.ts";
 import type { AnswerVerdict } from "./checking.models.ts";
 import { readExpression } from "./expression.models.ts";
-import { decimalPlaces, link, roundsTo } from "./linking.models.ts";
+import { isApproximation, link } from "./linking.models.ts";
 import { exactValue } from "./reading/exact.models.ts";
 import { expressionToPlain } from "./reading/printing.models.ts";
 import type { Expression, ReadResult } from "./reading/syntax.models.ts";
@@ -49,7 +49,7 @@ function compare(expected: ReadResult, given: ReadResult): boolean | null {
   const [a, b] = [valueSide(expected), valueSide(given)];
   const isOneNamed = (expected.kind === "expression") !== (given.kind === "expression");
   if (a !== null && b !== null && (isOneNamed || expected.kind === "expression"))
-    return compareExpressions(a, b);
+    return isOneNamed && exactValue(a) === null ? null : compareExpressions(a, b);
   if (expected.kind === "expression" || given.kind === "expression") return null;
   const verdict = link(expected, given);
   if (verdict === "follows") return true;
@@ -57,9 +57,8 @@ function compare(expected: ReadResult, given: ReadResult): boolean | null {
 }
 
 function compareExpressions(expected: Expression, given: Expression): boolean | null {
-  const [exact, value, places] = [exactValue(expected), exactValue(given), decimalPlaces(given)];
-  if (exact !== null && value !== null && places > 1 && roundsTo(exact, value, places)) return null;
-  return sameExpression(expected, given);
+  const same = sameExpression(expected, given);
+  return same === false && isApproximation(expected, given) ? null : same;
 }
 
 /** The expression itself, or the other side of `x = …`. */

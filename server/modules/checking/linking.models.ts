@@ -1,5 +1,5 @@
-import type Fraction from "fraction.js";
-import { asConstant, polynomialOf, sameExpression } from "./algebra/polynomial.models.ts";
+import Fraction from "fraction.js";
+import { asConstant, plus, polynomialOf, sameExpression } from "./algebra/polynomial.models.ts";
 import {
   chainRelations,
   compareInSeveralLetters,
@@ -29,7 +29,10 @@ export function link(before: ReadResult, next: ReadResult): LinkVerdict {
 }
 
 function linkFromExpression(before: Expression, next: ReadResult): LinkVerdict {
-  if (next.kind === "expression") return verdictOf(sameExpression(before, next.expression));
+  if (next.kind === "expression") {
+    const verdict = verdictOf(sameExpression(before, next.expression));
+    return verdict === "wrong" && isApproximation(before, next.expression) ? "unchecked" : verdict;
+  }
   if (next.kind !== "relation" && next.kind !== "chain") return "unchecked";
   const relations = next.kind === "relation" ? [next.relation] : chainRelations(next);
   if (relations.some((relation) => relation.sign !== "=")) return "unchecked";
@@ -37,6 +40,8 @@ function linkFromExpression(before: Expression, next: ReadResult): LinkVerdict {
   if (first === undefined) return "unchecked";
   if (first.left.kind === "letter" && exactValue(before) !== null) return namedValue(before, first);
   const identities = relations.map((relation) => sameExpression(relation.left, relation.right));
+  const isLoose = relations.some((relation) => isApproximation(relation.left, relation.right));
+  if (identities.includes(false) && isLoose) return "unchecked";
   if (lettersIn(next).length === 0 && identities.includes(false)) return "wrong";
   if (sameExpression(before, first.left) !== true) return "unchecked";
   if (identities.includes(false)) return "wrong";
@@ -46,7 +51,8 @@ function linkFromExpression(before: Expression, next: ReadResult): LinkVerdict {
 /** `x = 7/6` after the arithmetic that the letter stands for. */
 function namedValue(before: Expression, relation: Relation): LinkVerdict {
   if (exactValue(relation.right) === null) return "unchecked";
-  return verdictOf(sameExpression(before, relation.right));
+  const verdict = verdictOf(sameExpression(before, relation.right));
+  return verdict === "wrong" && isApproximation(before, relation.right) ? "unchecked" : verdict;
 }
 
 function verdictOf(same: boolean | null): LinkVerdict {
@@ -114,7 +120,9 @@ function linkStatements(before: ReadResult, next: ReadResult, letters: readonly 
   if (sets[0] === null || sets[1] === null) return "unchecked";
   const verdict = compareAsVerdict(sets[0], sets[1]);
   if (sets[0].kind === "none" && sets[1].kind === "points" && hasLetterBelow(before)) return "adds-solutions";
-  const mayBeLoose = verdict === "wrong" && (isRounded(next, sets[0]) || isRunOn(next, letter));
+  const mayBeLoose =
+    verdict !== "follows" &&
+    (isRounded(next, sets[0]) || isRunOn(next, letter) || isApproximatedLine(before, next));
   return mayBeLoose ? "unchecked" : verdict;
 }
 
@@ -145,18 +153,57 @@ function sameEnds(
 
 /** A decimal that is the true value rounded is not called wrong: it isn't exact, but nobody said exact. */
 export function isRounded(next: ReadResult, truth: SolutionSet): boolean {
-  if (next.kind !== "relation" || truth.kind !== "points") return false;
-  const value = exactValue(next.relation.right);
-  const places = decimalPlaces(next.relation.right);
-  if (value === null || next.relation.left.kind !== "letter") return false;
-  if (truth.irrational.length > 0) return places > 0;
-  return places >= 1 && truth.rational.some((root) => roundsTo(root, value, places));
+  if (next.kind !== "relation" || truth.kind === "all" || truth.kind === "none") return false;
+  const isNamed = next.relation.left.kind === "letter";
+  const side = isNamed ? next.relation.right : next.relation.left;
+  const value = exactValue(side);
+  const places = decimalPlaces(side);
+  if (value === null || places === 0) return false;
+  if (truth.kind === "points" && truth.irrational.length > 0) return true;
+  const ends =
+    truth.kind === "points"
+      ? truth.rational
+      : [truth.low, truth.high].flatMap((end) => (end === null ? [] : [end.value]));
+  return ends.some((end) => roundsTo(end, value, places));
 }
 
 /** Whether a value, rounded to so many places, is the one given. */
 export function roundsTo(exact: Fraction, given: Fraction, places: number): boolean {
   const unit = 10 ** places;
   return exact.sub(given).abs().mul(unit).lte(1) && !exact.equals(given) && exact.mul(unit).d !== 1n;
+}
+
+/** Whether `next` is `before` with numbers rounded to the decimals it is written with: `1/3 + 5` as `0.333 + 5`. */
+export function isApproximation(before: Expression, next: Expression): boolean {
+  const places = fewestPlaces(next);
+  const [exact, rounded] = [polynomialOf(before), polynomialOf(next)];
+  if (places === null || exact === null || rounded === null) return false;
+  const differing = [...plus(exact, rounded, -1).keys()];
+  const none = new Fraction(0);
+  return (
+    differing.length > 0 &&
+    differing.every((monomial) =>
+      roundsTo(exact.get(monomial) ?? none, rounded.get(monomial) ?? none, places),
+    )
+  );
+}
+
+export function isApproximatedLine(before: ReadResult, next: ReadResult): boolean {
+  if (before.kind !== "relation" || next.kind !== "relation") return false;
+  const close = (a: Expression, b: Expression) => sameExpression(a, b) === true || isApproximation(a, b);
+  const [a, b] = [before.relation, next.relation];
+  return (
+    (close(a.left, b.left) && close(a.right, b.right)) || (close(a.left, b.right) && close(a.right, b.left))
+  );
+}
+
+/** Places of the shortest decimal in an expression, or null when it has none. */
+function fewestPlaces(expression: Expression): number | null {
+  if (expression.kind === "number") return expression.text.split(".")[1]?.length ?? null;
+  if (expression.kind === "letter") return null;
+  const parts = "of" in expression ? [expression.of] : [expression.left, expression.right];
+  const places = parts.flatMap((part) => fewestPlaces(part) ?? []);
+  return places.length === 0 ? null : Math.min(...places);
 }
 
 export function decimalPlaces(expression: Expression): number {

@@ -49,14 +49,18 @@ function withoutLabels(line: string): string {
   return inSigns(isPairedDollar ? percentOfMoney.replaceAll("$", " ") : percentOfMoney.replace(money, " § "));
 }
 
+const comparisons = comparisonWords.map(([words, sign]) => {
+  const before = "(^|[^\\p{L}])(\\p{L})";
+  const after = "(?=[-−–+.(]?\\s?[\\d½¼¾⅓⅔.\\\\])";
+  return [new RegExp(`${before}\\s+(?:${words.source})\\s+${after}`, "giu"), sign] as const;
+});
+
 function inSigns(line: string): string {
-  return comparisonWords.reduce((text, [words, sign]) => {
-    const between = new RegExp(
-      `(^|[^\\p{L}])(\\p{L})\\s+(?:${words.source})\\s+(?=[-−–+.(]?\\s?[\\d½¼¾⅓⅔.\\\\])`,
-      "giu",
-    );
-    return text.replace(between, (_whole, start: string, letter: string) => `${start}${letter} ${sign} `);
-  }, line);
+  return comparisons.reduce(
+    (text, [pattern, sign]) =>
+      text.replace(pattern, (_whole, start: string, letter: string) => `${start}${letter} ${sign} `),
+    line,
+  );
 }
 
 interface Run {

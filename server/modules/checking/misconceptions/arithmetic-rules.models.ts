@@ -44,7 +44,8 @@ function onFractions(
   return (node) => {
     if (!("left" in node) || !kinds.includes(node.kind)) return [];
     const [left, right] = [fractionParts(node.left), fractionParts(node.right)];
-    if (left === null || right === null || (left.bottom === 1n && right.bottom === 1n)) return [];
+    if (left === null || right === null || [left, right].every((part) => part.top % part.bottom === 0n))
+      return [];
     const results = rule({ a: left.top, b: left.bottom, c: right.top, d: right.bottom }, node);
     return results.flatMap(([top, bottom]) => (bottom === 0n ? [] : [new Fraction(top, bottom)]));
   };
@@ -114,11 +115,16 @@ function percentTimes(factors: readonly (readonly [number, number])[]): Arithmet
   };
 }
 
+function isProperFraction(node: Expression): boolean {
+  const parts = fractionParts(node);
+  return parts !== null && parts.top % parts.bottom !== 0n;
+}
+
 /** Operands and operations of a run without brackets, as they stand on paper. */
 function runOf(
   node: Expression,
 ): { readonly values: readonly Fraction[]; readonly kinds: readonly BinaryExpression["kind"][] } | null {
-  if (!("left" in node) || node.kind === "power" || fractionParts(node) !== null) {
+  if (!("left" in node) || node.kind === "power" || isProperFraction(node)) {
     const value = exactValue(node);
     return value === null ? null : { values: [value], kinds: [] };
   }

@@ -156,8 +156,7 @@ export function traceLines(before: ReadResult, next: ReadResult): string | null 
 
 function traceFromExpression(before: Expression, next: ReadResult): string | null {
   if (next.kind === "expression") {
-    if (exactValue(before) !== null) return traceArithmetic(before, next.expression).misconception;
-    return tracePower(before, next.expression) ?? traceSides(before, next.expression);
+    return tracePair(before, next.expression);
   }
   const parts =
     next.kind === "relation"
@@ -169,7 +168,12 @@ function traceFromExpression(before: Expression, next: ReadResult): string | nul
     (part, index) => index > 0 && sameExpression(parts[index - 1] ?? part, part) === false,
   );
   const [from, to] = [parts[broken - 1], parts[broken]];
-  return from === undefined || to === undefined ? null : traceArithmetic(from, to).misconception;
+  return from === undefined || to === undefined ? null : tracePair(from, to);
+}
+
+function tracePair(before: Expression, given: Expression): string | null {
+  if (exactValue(before) !== null) return traceArithmetic(before, given).misconception;
+  return tracePower(before, given) ?? traceSides(before, given);
 }
 
 /** `(a + b)^2` as `a^2 + b^2`, anywhere in an expression. */

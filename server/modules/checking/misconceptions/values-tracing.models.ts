@@ -54,7 +54,10 @@ function partsOf(node: Expression): Readonly<Record<string, string>> {
 function isRunOn(before: Expression, given: Expression): boolean {
   if (!("left" in given) || fractionParts(given) !== null) return false;
   let first: Expression = given;
-  while ("left" in first && fractionParts(first) === null) first = first.left;
+  while ("left" in first && fractionParts(first) === null) {
+    if (first.kind === "divide" && "left" in first.left) return false;
+    first = first.left;
+  }
   const [value, whole] = [exactValue(first), exactValue(before)];
   return (
     value !== null &&

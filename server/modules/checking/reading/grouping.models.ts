@@ -188,6 +188,7 @@ function refuseAmbiguousProduct(tokens: readonly Token[], index: number): void {
   const ambiguous = new Unreadable("ambiguous", token.at);
   if (before.kind === "letter" && token.kind === "number") throw ambiguous;
   if (before.kind === "operator" && token.kind === "number") throw ambiguous;
+  if (isBracketedFraction(tokens, index) && before.kind === "number") throw ambiguous;
   const beforePower = tokens[index - 2];
   if (
     !token.spaced &&
@@ -216,6 +217,12 @@ function refuseAmbiguousProduct(tokens: readonly Token[], index: number): void {
     followsFraction(tokens, division, index);
   const looksLikeDivisionOfProduct = slash?.spaced === true && !token.spaced;
   if (!isNumberFraction || looksLikeDivisionOfProduct) throw ambiguous;
+}
+
+/** `1(2)/(3)`: one and two thirds, or one times two thirds. */
+function isBracketedFraction(tokens: readonly Token[], index: number): boolean {
+  const kinds = tokens.slice(index, index + 7).map((token) => token.kind);
+  return kinds.join() === "open,number,close,operator,open,number,close" && isSlash(tokens[index + 3]);
 }
 
 /** Only letters, powers and products without a sign stand between the fraction and the factor. */

@@ -2,7 +2,7 @@ import { isFinalNumeral, sizeOf } from "../../algebra/building.models.ts";
 import { lettersIn } from "../../algebra/solution-set.models.ts";
 import type { LineJudgement, LineVerdict, Problem } from "../../checking.models.ts";
 import { readExpression, readToLatex } from "../../expression.models.ts";
-import { decimalPlaces, roundsTo } from "../../linking.models.ts";
+import { isApproximation } from "../../linking.models.ts";
 import { traceArithmetic } from "../../misconceptions/tracing.models.ts";
 import { exactValue } from "../../reading/exact.models.ts";
 import { expressionToPlain } from "../../reading/printing.models.ts";
@@ -51,8 +51,7 @@ function judgeRead(problem: Problem, previousLines: readonly string[], read: Rea
   const end = parts.at(-1);
   if (value === null || value === undefined || end === undefined) return { verdict: "unchecked" };
   if (value.equals(truth)) return judgeRight(end, earlier);
-  const places = decimalPlaces(end);
-  if (places > 0 && roundsTo(truth, value, places)) return { verdict: "unchecked" };
+  if (isApproximation(last, end)) return { verdict: "unchecked" };
   if (parts.length > 1 && read.kind !== "expression")
     return { verdict: isPartOf(parts[0], last) ? "progress" : "no-progress" };
   if (lettersIn(read).length > 0) return { verdict: "wrong" };
@@ -83,10 +82,7 @@ function judgeBroken(parts: readonly Expression[], broken: number): Judged {
   const before = parts[broken - 1];
   const after = parts[broken];
   if (before === undefined || after === undefined) return { verdict: "unchecked" };
-  const [from, to] = [exactValue(before), exactValue(after)];
-  const places = decimalPlaces(after);
-  if (from !== null && to !== null && places > 0 && roundsTo(from, to, places))
-    return { verdict: "unchecked" };
+  if (isApproximation(before, after)) return { verdict: "unchecked" };
   return { verdict: "wrong", ...traceArithmetic(before, after) };
 }
 

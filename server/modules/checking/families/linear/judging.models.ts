@@ -2,7 +2,14 @@ import { isFinalNumeral } from "../../algebra/building.models.ts";
 import { lettersIn, type SolutionSet, solutionSetOf } from "../../algebra/solution-set.models.ts";
 import type { LineJudgement, LineVerdict, Problem } from "../../checking.models.ts";
 import { readExpression, readToLatex } from "../../expression.models.ts";
-import { compareAsVerdict, isBareIdentity, isRounded, isRunOn, truthOf } from "../../linking.models.ts";
+import {
+  compareAsVerdict,
+  isApproximatedLine,
+  isBareIdentity,
+  isRounded,
+  isRunOn,
+  truthOf,
+} from "../../linking.models.ts";
 import { traceLinear } from "../../misconceptions/tracing.models.ts";
 import { exactValue } from "../../reading/exact.models.ts";
 import { expressionToPlain } from "../../reading/printing.models.ts";
@@ -73,6 +80,8 @@ function judgeRead(problem: Problem, previousLines: readonly string[], read: Rea
   if (set === null) return { verdict: "unchecked" };
   const verdict = compareAsVerdict(truth, set);
   if (verdict !== "follows") {
+    const line: ReadResult = { kind: "relation", relation: earlier.at(-1) ?? given };
+    if (isApproximatedLine(line, read)) return { verdict: "unchecked" };
     if (isRounded(read, truth) || isRunOn(read, unknown) || verdict === "unchecked" || verdict === "given")
       return { verdict: "unchecked" };
     if (read.kind !== "relation") return { verdict };

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { runSteps } from "./steps.runner.ts";
+
+describe("the steps runner", () => {
+  it.each([
+    [
+      { lines: ["3(x-2) = 2x+7", "3x - 2 = 2x + 7", "x = 9"] },
+      { firstWrong: 1, links: ["given", "wrong", "follows"], misconception: "distribute-first-only" },
+    ],
+    [
+      { problem: "3x+5=20", lines: ["3x = 15", "x = 5"] },
+      { firstWrong: null, links: ["follows", "follows"] },
+    ],
+    [
+      { problem: "3x+5=20", lines: ["3x + 5 = 20", "3x = 15"] },
+      { firstWrong: null, links: ["given", "follows"] },
+    ],
+    [{ lines: ["x^2 = 3x", "x = 3"] }, { firstWrong: 1, links: ["given", "loses-solutions"] }],
+    [{ lines: ["x = 3", "x^2 = 9"] }, { firstWrong: 1, links: ["given", "adds-solutions"] }],
+    [{ lines: ["x = 5", "0 = 0"] }, { firstWrong: 1, links: ["given", "adds-solutions"] }],
+    [{ lines: ["x^2 = 9", "x = 3 or x = -3"] }, { firstWrong: null, links: ["given", "follows"] }],
+    [
+      { lines: ["-2x < 6", "x < -3"] },
+      { firstWrong: 1, links: ["given", "wrong"], misconception: "inequality-not-flipped" },
+    ],
+    [
+      { lines: ["2x <= 6", "x < 3"] },
+      { firstWrong: 1, links: ["given", "loses-solutions"], misconception: "inequality-end-point" },
+    ],
+    [
+      { lines: ["x = 5", "banana", "2x = 10"] },
+      { firstWrong: null, links: ["given", "unchecked", "follows"] },
+    ],
+    [
+      { lines: ["2 + 3 * 4", "20"] },
+      { firstWrong: 1, links: ["given", "wrong"], misconception: "left-to-right" },
+    ],
+    [{ lines: ["x = 1/3", "x = 0.33"] }, { firstWrong: null, links: ["given", "unchecked"] }],
+    [{ lines: ["3x + 2 = 3x + 5", "no solution"] }, { firstWrong: null, links: ["given", "follows"] }],
+    [
+      { lines: ["2(x + 3)", "2x + 3"] },
+      { firstWrong: 1, links: ["given", "wrong"], misconception: "distribute-first-only" },
+    ],
+  ])("%j", (row, expected) => {
+    expect(runSteps(row)).toEqual(expected);
+  });
+
+  it.each([null, 3, "x", {}, { lines: [] }, { lines: "x=1" }, { lines: [1] }, { problem: 2, lines: ["x"] }])(
+    "answers %j with an error of a stable code",
+    (row) => {
+      expect(runSteps(row)).toMatchObject({ error: { code: "invalid-row" } });
+    },
+  );
+});
