@@ -74,19 +74,39 @@ function compose(plan: readonly Say[], context: TurnContext, released: string): 
 /** One thing to say; null when all that could be said was said before and the reply can do without. */
 function word(part: Say, context: TurnContext, said: ReadonlySet<string>, needed: boolean): string | null {
   const bank = banks[context.locale];
-  const wordings = kindsFor(part.kind).flatMap((kind) => bank[kind] ?? []);
-  const filled = wordings.flatMap((wording) => fill(wording, part.values) ?? []);
-  const fresh = filled.find((text) => !saidIn(text, said));
-  if (fresh !== undefined) return fresh;
-  const again = filled[0];
-  if (!needed || again === undefined) return null;
-  return rephrase(again, bank, said);
+  let again: string | null = null;
+  for (const kind of kindsFor(part.kind, bank)) {
+    const filled = rotated(
+      (bank[kind] ?? []).flatMap((wording) => fill(wording, part.values) ?? []),
+      seedOf(kind, context),
+    );
+    const fresh = filled.find((text) => !saidIn(text, said));
+    if (fresh !== undefined) return fresh;
+    again ??= filled[0] ?? null;
+  }
+  return needed && again !== null ? rephrase(again, bank, said) : null;
 }
 
-/** A kind, then the more general ones that stand in for it. */
-function kindsFor(kind: string): readonly string[] {
+function rotated(wordings: readonly string[], by: number): readonly string[] {
+  const start = wordings.length === 0 ? 0 : by % wordings.length;
+  return [...wordings.slice(start), ...wordings.slice(0, start)];
+}
+
+/** Where the choice of wordings begins, so that two dialogues do not sound alike (FNV-1a over what is known). */
+function seedOf(kind: string, context: TurnContext): number {
+  const about = `${kind}|${context.state.problem?.statement ?? ""}|${context.history.length}|${context.learner.id}`;
+  let hash = 0x811c9dc5;
+  for (const character of about) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
+}
+
+/**
+ * A kind, then the more general ones that stand in when it is used up. A small question has none: the tutor
+ * remembers what its answer is.
+ */
+function kindsFor(kind: string, bank: PhraseBank): readonly string[] {
   const dot = kind.indexOf(".");
-  if (dot < 0) return [kind];
+  if (dot < 0 || (kind.startsWith("small.") && bank[kind])) return [kind];
   const [prefix, rest] = [kind.slice(0, dot), kind.slice(dot + 1)];
   return [kind, ...(arithmetic.has(rest) ? [`${prefix}.sum`] : []), `${prefix}.any`];
 }

@@ -111,11 +111,14 @@ export interface ConceptState {
 
 /** A question of the tutor's whose answer can be computed, so that a bare number can be judged as its reply. */
 export interface AskedQuestion {
-  /** `test` compares two expressions at a number; `put-back` puts the student's own value into the problem. */
+  /**
+   * `put-back` puts the student's own value into the problem; `test` is any other: two expressions compared
+   * at a number, or a small question about the step ahead (then `about` is its kind, `small.constant`).
+   */
   readonly kind: "test" | "put-back";
   /** Right answers in the order asked, plain notation. */
   readonly expects: readonly string[];
-  /** What was to be worked out, LaTeX, in the same order. */
+  /** What was to be worked out: LaTeX in the same order, or the kind of a small question. */
   readonly about: readonly string[];
 }
 
@@ -140,7 +143,7 @@ export interface TutoringState {
   readonly reflected: boolean;
   /** The tutor's last question, where its answer can be computed. */
   readonly asked?: AskedQuestion | null;
-  /** Misconception that the last wrong line of this problem fitted. */
+  /** Misconception that the last wrong line of this problem fitted; `unnamed` when it fitted none. */
   readonly lastMisconception?: string | null;
 }
 
@@ -239,6 +242,10 @@ export type Nuance =
   | "asks-why"
   | "thanks"
   | "same-problem"
+  | "plan"
+  | "plan-right"
+  | "chooses-example"
+  | "chooses-smaller"
   | "reply-right"
   | "reply-wrong";
 

@@ -11,6 +11,7 @@ export const questionPrefixes = [
   "next.",
   "small.",
   "use.",
+  "then.",
   "example.ask",
   "reflect.",
   "reply.recount",

@@ -1,16 +1,19 @@
 import { conceptItem } from "../concept/concept.models.ts";
-import { afterAnswer, type ConceptMove, nextConceptMove } from "../concept/moves.models.ts";
+import { afterAnswer, type ConceptMove, nextConceptMove, startConcept } from "../concept/moves.models.ts";
 import type { ConceptState, Decision, Move, Say } from "../turn.models.ts";
-import { goalClosing } from "./profile.models.ts";
+import { goalClosing, goalOpening } from "./profile.models.ts";
 import { because, reply, say } from "./reply.models.ts";
 import type { Situation } from "./situation.models.ts";
 
-/** The first reply to a question about an idea: what does the student think? */
+/** The first reply to a question about an idea: what comes to the student's mind? */
 export function openConcept(situation: Situation, itemId: string): Decision {
-  const item = conceptItem(itemId, situation.locale);
   return reply(situation, {
     move: "elicit",
-    plan: [say("concept.opening"), item ? say("ask.text", { text: item.question }) : say("ask.problem")],
+    plan: [
+      goalOpening(situation),
+      say("concept.opening"),
+      ...wordsOf(nextConceptMove(itemId, startConcept(itemId), situation.locale)),
+    ],
     because: because("decide.concept-ask"),
   });
 }

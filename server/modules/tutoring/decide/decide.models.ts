@@ -1,7 +1,7 @@
 import type { Decision, Diagnosis, TurnContext } from "../turn.models.ts";
 import { answerConcept, openConcept } from "./concept.models.ts";
 import { examReply } from "./exam.models.ts";
-import { hintReply } from "./hints.models.ts";
+import { hintAt, hintReply } from "./hints.models.ts";
 import {
   afterTheEnd,
   answerRequest,
@@ -13,7 +13,9 @@ import {
   openInquiry,
   redirect,
   sideSum,
+  smallerQuestion,
   stuck,
+  takePlan,
   takeReflection,
   unclearQuestion,
 } from "./manner.models.ts";
@@ -62,6 +64,7 @@ function onWork(situation: Situation): Decision {
     case "problem":
       return diagnosis.newOpenProblem !== null ? openInquiry(situation) : openProblem(situation);
     case "step":
+      if (diagnosis.nuance === "plan" || diagnosis.nuance === "plan-right") return takePlan(situation);
       return isOpen(situation) ? openInquiry(situation) : answerWork(situation);
     case "answer":
       if (diagnosis.nuance === "guesses") return answerGuesses(situation);
@@ -75,6 +78,8 @@ function onWork(situation: Situation): Decision {
     case "hint-request":
       if (diagnosis.nuance === "discouraged") return discouraged(situation);
       if (situation.done) return afterTheEnd(situation);
+      if (diagnosis.nuance === "chooses-example" && situation.current) return hintAt(situation, 3);
+      if (diagnosis.nuance === "chooses-smaller" && situation.current) return smallerQuestion(situation);
       if (isOpen(situation)) return openInquiry(situation);
       return situation.current ? hintReply(situation) : askForWork(situation);
     case "answer-request":

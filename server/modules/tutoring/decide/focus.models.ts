@@ -107,10 +107,17 @@ function fragmentsOf(
   const constants = termsOf(own).filter((term) => !term.includes(unknown));
   const unknowns = [left, right].map((side) => termsOf(side).filter((term) => term.includes(unknown)));
   const constant = constants[0];
-  const values: Record<string, string> = { side: latexOf(own), other: latexOf(other), unknown };
+  const counts = countsOf(plain, unknown);
+  const values: Record<string, string> = {
+    ...(counts ? { leftCount: counts[0], rightCount: counts[1] } : {}),
+    side: latexOf(own),
+    other: latexOf(other),
+    unknown,
+  };
   if (constant !== undefined) {
     values["term"] = latexOf(constant.replace(/^-/, ""));
-    values["signed"] = latexOf(constant);
+    values["constant"] = constant;
+    values[constant.startsWith("-") ? "minus" : "plus"] = latexOf(constant.replace(/^-/, ""));
   }
   const [first, second] = [unknowns[0]?.[0], unknowns[1]?.[0]];
   if (first !== undefined && second !== undefined) {
@@ -118,7 +125,13 @@ function fragmentsOf(
     values["rightTerm"] = latexOf(second);
   }
   const multiple = termsOf(own).find((term) => term.includes(unknown));
-  if (multiple !== undefined) values["multiple"] = latexOf(multiple);
+  if (multiple !== undefined) {
+    values["multiple"] = latexOf(multiple);
+    const times = new RegExp(`^(-?\\d+)\\*?${unknown}$`).exec(multiple)?.[1];
+    const over = new RegExp(`^-?${unknown}/(\\d+)$`).exec(multiple)?.[1];
+    const coefficient = times ?? over;
+    if (coefficient !== undefined) values["coefficient"] = coefficient;
+  }
   return values;
 }
 
@@ -133,9 +146,11 @@ function bracketIn(plain: string): Readonly<Record<string, string>> {
   return {
     inside: latexOf(inside),
     ...(factor !== "" ? { bracket: latexOf(`${factor}(${inside})`) } : {}),
-    ...(factor !== "" && factor !== "-" ? { factor: latexOf(factor) } : {}),
+    insidePlain: inside,
+    ...(factor !== "" && factor !== "-" ? { factor: latexOf(factor), factorPlain: factor } : {}),
+    ...(/^[2-9]$|^1\d$/.test(factor) ? { bags: factor } : {}),
     ...(first !== undefined && last !== undefined && first !== last
-      ? { first: latexOf(first), second: latexOf(last.replace(/^-/, "")) }
+      ? { first: latexOf(first), second: latexOf(last), secondPlain: last }
       : {}),
   };
 }
@@ -160,4 +175,16 @@ export function termsOf(side: string): readonly string[] {
   return [...terms, term]
     .map((part) => part.replace(/\s+/g, "").replace(/^\+/, ""))
     .filter((part) => part !== "");
+}
+
+/** How often the unknown stands on each side, plain: `5x = 2x + 9` gives `["5", "2"]`; null when that is not plain to see. */
+export function countsOf(plain: string, unknown: string): readonly [string, string] | null {
+  const counts = plain.split(/<=|>=|=|<|>/).map((side) => {
+    const terms = termsOf(side).filter((term) => term.includes(unknown));
+    const count =
+      terms.length === 1 ? new RegExp(`^(-?\\d*)\\*?${unknown}$`).exec(terms[0] ?? "")?.[1] : undefined;
+    return count === "" ? "1" : count === "-" ? "-1" : count;
+  });
+  const [left, right] = counts;
+  return left !== undefined && right !== undefined && counts.length === 2 ? [left, right] : null;
 }

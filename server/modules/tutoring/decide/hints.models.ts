@@ -1,10 +1,11 @@
 import { similar } from "../../checking/engine.ts";
-import type { ClassPolicy, Decision, HintLevel, Say } from "../turn.models.ts";
+import type { AskedQuestion, ClassPolicy, Decision, HintLevel, Say } from "../turn.models.ts";
 import { focusKindOf } from "./focus.models.ts";
 import { interestScene } from "./profile.models.ts";
 import { stepsAhead } from "./protect.models.ts";
 import { because, reply, say } from "./reply.models.ts";
 import type { Situation } from "./situation.models.ts";
+import { smallQuestion } from "./small.models.ts";
 
 /** A second hint sooner than this, milliseconds, with nothing tried in between, is slowed. */
 export const rapid = 15_000;
@@ -58,6 +59,7 @@ export function hintAt(situation: Situation, level: HintLevel, opening: Say | nu
     plan: [opening, ...rung.plan],
     because: reason,
     ...(rung.told ? { told: rung.told } : {}),
+    asks: rung.asks ?? null,
   });
 }
 
@@ -65,12 +67,16 @@ interface Rung {
   readonly level: HintLevel;
   readonly plan: readonly (Say | null)[];
   readonly told?: readonly string[];
+  readonly asks?: AskedQuestion | null;
 }
 
-function spoken(situation: Situation, level: 1 | 2): { readonly plan: readonly (Say | null)[] } {
+function spoken(situation: Situation, level: 1 | 2): Omit<Rung, "level"> {
   const kind = situation.focus?.kind ?? "any";
   const values = base(situation);
-  if (level === 1) return { plan: [say(`point.${kind}`, values), say(`small.${kind}`, values)] };
+  if (level === 1) {
+    const small = smallQuestion(situation);
+    return { plan: [say(`point.${kind}`, values), small.say], asks: small.asks };
+  }
   const scene = interestScene(situation);
   return {
     plan: [

@@ -4,9 +4,11 @@ import { base, exampleOf, hintAt, hintReply } from "./hints.models.ts";
 import { stepsAhead } from "./protect.models.ts";
 import { because, reply, say } from "./reply.models.ts";
 import type { Situation } from "./situation.models.ts";
+import { smallQuestion } from "./small.models.ts";
 
 /** A request for the answer: declined kindly, with something smaller to do; under `explain` shown after a try. */
 export function answerRequest(situation: Situation): Decision {
+  const small = smallQuestion(situation);
   const { policy, state, history } = situation.context;
   if (situation.done) return afterTheEnd(situation);
   if (!situation.current) return withoutProblem(situation, say("decline.plain"), "decline");
@@ -15,11 +17,9 @@ export function answerRequest(situation: Situation): Decision {
   const asked = countBack(history.map((turn) => turn.act === "answer-request"));
   return reply(situation, {
     move: "decline",
-    plan: [
-      asked > 0 ? say("decline.again", base(situation)) : say("decline.first", base(situation)),
-      smaller(situation),
-    ],
+    plan: [say(asked > 0 ? "decline.again" : "decline.first", base(situation)), small.say],
     because: because("decide.decline"),
+    asks: small.asks,
   });
 }
 
@@ -43,20 +43,18 @@ function worked(situation: Situation): Decision {
 }
 
 function tryFirst(situation: Situation): Decision {
+  const small = smallQuestion(situation);
   return reply(situation, {
     move: "decline",
-    plan: [say("decline.try-first", base(situation)), smaller(situation)],
+    plan: [say("decline.try-first", base(situation)), small.say],
     because: because("decide.try-first"),
+    asks: small.asks,
   });
-}
-
-/** The small question of the step ahead. */
-function smaller(situation: Situation): Say {
-  return say(`small.${situation.focus?.kind ?? "any"}`, base(situation));
 }
 
 /** Hollow replies: a smaller question first, then another move each time. */
 export function lowEffort(situation: Situation): Decision {
+  const small = smallQuestion(situation);
   const count = situation.context.state.hollow + 1;
   if (situation.done) return afterTheEnd(situation);
   if (!situation.current) {
@@ -68,8 +66,9 @@ export function lowEffort(situation: Situation): Decision {
     case 1:
       return reply(situation, {
         move: "pump",
-        plan: [say(count === 1 ? "hollow.first" : "hollow.more"), smaller(situation)],
+        plan: [say(count === 1 ? "hollow.first" : "hollow.more"), small.say],
         because: count === 1 ? because("decide.pump") : changed,
+        asks: small.asks,
       });
     case 2:
       return { ...hintAt(situation, exampleOf(situation) ? 3 : 2, say("hollow.example")), because: changed };
@@ -84,37 +83,48 @@ export function lowEffort(situation: Situation): Decision {
   }
 }
 
+/** Chosen from the tutor's offer: only the small question. */
+export function smallerQuestion(situation: Situation): Decision {
+  const small = smallQuestion(situation);
+  return reply(situation, {
+    move: "pump",
+    plan: [say("hollow.more"), small.say],
+    because: because("decide.pump"),
+    asks: small.asks,
+  });
+}
+
 export function discouraged(situation: Situation): Decision {
+  const small = smallQuestion(situation);
   const { history, state } = situation.context;
   if (situation.done || !situation.current) {
     return withoutProblem(situation, say("discouraged.plain"), "elicit");
   }
-  const before = history.filter((turn) => /^(discouraged)$/.test(turn.act)).length;
   const opening = say(state.lines.length > 1 ? "discouraged.got-far" : "discouraged.first", {
     ...base(situation),
     count: String(state.lines.length - 1),
   });
-  if (before > 0 || state.hollow > 1 || state.hintLevel >= 1) {
+  if (state.hollow > 1 || state.hintLevel >= 1 || history.at(-1)?.act === "hint-request") {
     const hint = hintReply(situation, opening);
     return { ...hint, because: because("decide.encourage") };
   }
   return reply(situation, {
     move: "elicit",
-    plan: [opening, smaller(situation)],
+    plan: [opening, small.say],
     because: because("decide.encourage"),
+    asks: small.asks,
   });
 }
 
 /** The honest exit: the teacher gets a note, and there is something small to do meanwhile. */
 export function stuck(situation: Situation): Decision {
+  const goes = situation.current !== null && !situation.done;
+  const small = smallQuestion(situation);
   return reply(situation, {
     move: "elicit",
-    plan: [
-      say("stuck.noted"),
-      situation.current && !situation.done ? say("stuck.meanwhile") : null,
-      situation.current && !situation.done ? smaller(situation) : null,
-    ],
+    plan: goes ? [say("stuck.noted"), say("stuck.meanwhile"), small.say] : [say("stuck.noted")],
     because: because("decide.stuck"),
+    asks: goes ? small.asks : null,
   });
 }
 
@@ -158,8 +168,18 @@ export function unclearQuestion(situation: Situation): Decision {
   if (!situation.current || situation.done) return withoutProblem(situation, say("question.plain"), "elicit");
   return reply(situation, {
     move: "elicit",
-    plan: [say("question.unclear", base(situation)), say("ask.line", base(situation))],
+    plan: [say("question.unclear", base(situation)), say("ask.into-line", base(situation))],
     because: because("decide.pump"),
+  });
+}
+
+/** The student said what they would do: the line it gives is asked for, and a plan that surely fits is said to fit. */
+export function takePlan(situation: Situation): Decision {
+  const right = situation.diagnosis.nuance === "plan-right";
+  return reply(situation, {
+    move: right ? "verify" : "pump",
+    plan: [say(right ? "plan.right" : "plan.heard", base(situation)), say("ask.into-line", base(situation))],
+    because: because("decide.plan"),
   });
 }
 

@@ -34,11 +34,10 @@ function afterWork(state: TutoringState, diagnosis: Diagnosis): TutoringState {
   const moved = right.some((line) => line.verdict === "progress" || line.verdict === "finished");
   const tried = diagnosis.lines.length > 0 || diagnosis.nuance === "reply-wrong";
   const missed = tried && (!moved || diagnosis.firstWrong !== null);
-  const lines = right.reduce<readonly PageLine[]>(
-    (page, { text, latex, verdict, step }) =>
-      page.at(-1)?.text === text ? page : [...page, { text, latex, verdict, step }],
-    state.lines,
-  );
+  const added = right
+    .filter((line, index) => (right[index - 1]?.text ?? state.lines.at(-1)?.text) !== line.text)
+    .map(({ text, latex, verdict, step }): PageLine => ({ text, latex, verdict, step }));
+  const lines = [...state.lines, ...added];
   return {
     ...state,
     lines,
@@ -46,7 +45,9 @@ function afterWork(state: TutoringState, diagnosis: Diagnosis): TutoringState {
     hintLevel: moved ? 0 : state.hintLevel,
     hollow: diagnosis.act === "low-effort" ? state.hollow + 1 : resetsHollow(diagnosis) ? 0 : state.hollow,
     solved: state.solved || diagnosis.solved,
-    lastMisconception: diagnosis.misconception ?? state.lastMisconception ?? null,
+    lastMisconception:
+      diagnosis.misconception ??
+      (diagnosis.firstWrong === null ? (state.lastMisconception ?? null) : "unnamed"),
     concept: afterConcept(state, diagnosis),
   };
 }

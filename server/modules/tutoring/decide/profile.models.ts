@@ -1,7 +1,8 @@
 import { misconceptionById } from "../../checking/engine.ts";
 import { foldText } from "../diagnose/wording.models.ts";
 import type { OpenMisconception, Say, TurnContext } from "../turn.models.ts";
-import { focusKindOf } from "./focus.models.ts";
+import { biting } from "./biting.ts";
+import type { Focus } from "./focus.models.ts";
 import { scenes } from "./interests.ts";
 import { say } from "./reply.models.ts";
 import type { Situation } from "./situation.models.ts";
@@ -46,23 +47,15 @@ export function misconceptionAhead(
   if (!focus?.step || !problem) return null;
   for (const seen of context.misconceptions) {
     const rule = misconceptionById(seen.misconception);
-    if (rule && bitesAt(rule, focus.step.name, focus.step.skill)) return { seen, name: rule.name };
+    if (rule && bitesAt(rule, focus)) return { seen, name: rule.name };
   }
   return null;
 }
 
-/** Whether a rule's mistake can be made in a step of that name: by the rule's own list, else by its skill. */
-function bitesAt(
-  rule: { readonly id: string; readonly skill: string },
-  step: string,
-  skill: string,
-): boolean {
-  const at = biting[rule.id];
-  return at ? at.includes(focusKindOf(step)) : rule.skill === skill;
+/** Whether a rule's mistake can be made in the step ahead: by what is known of the rule, else by its skill. */
+function bitesAt(rule: { readonly id: string; readonly skill: string }, focus: Focus): boolean {
+  return biting[rule.id]?.includes(focus.kind) ?? rule.skill === focus.step?.skill;
 }
-
-/** Where the rules of the engine bite, by the kind of step. */
-const biting: Readonly<Record<string, readonly string[]>> = {};
 
 function factText(context: TurnContext, kind: "goal" | "interest"): string | null {
   const fact = context.facts.find((candidate) => candidate.kind === kind);

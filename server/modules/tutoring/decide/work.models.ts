@@ -1,11 +1,13 @@
 import type { LineJudgement } from "../../checking/checking.models.ts";
-import { evaluateExactly, misconceptionById } from "../../checking/engine.ts";
+import { evaluateExactly, misconceptionById, solve } from "../../checking/engine.ts";
 import type { AskedQuestion, Decision, Say } from "../turn.models.ts";
+import { biting } from "./biting.ts";
 import { focusKindOf, latexOf, plainOf } from "./focus.models.ts";
 import { base, hintAt } from "./hints.models.ts";
 import { goalClosing, goalOpening, memoryOpening, misconceptionAhead } from "./profile.models.ts";
 import { because, reply, say } from "./reply.models.ts";
 import { rightLines, type Situation } from "./situation.models.ts";
+import { takeUpSmall } from "./small.models.ts";
 
 /** The first reply to a problem: what would the student do? */
 export function openProblem(situation: Situation): Decision {
@@ -93,7 +95,7 @@ function pointOn(situation: Situation, last: LineJudgement): Decision {
 function confirmEnd(situation: Situation, last: LineJudgement): Decision {
   const { state } = situation.context;
   const confirmed = say(situation.problem?.unknown ? "done.value" : "done.sum", {
-    line: last.latex,
+    line: wholeAnswer(situation, last),
     problem: situation.problem?.latex,
   });
   if (state.reflected && !situation.opens) {
@@ -108,6 +110,17 @@ function confirmEnd(situation: Situation, last: LineJudgement): Decision {
     plan: [confirmed, praise(situation), goalClosing(situation), reflection(situation)],
     because: because("decide.reflect"),
   });
+}
+
+/** A bare number is said back as the statement it makes: `5` as `x = 5`. */
+function wholeAnswer(situation: Situation, last: LineJudgement): string {
+  const isBare =
+    situation.problem?.unknown &&
+    !last.latex.includes(situation.problem.unknown) &&
+    /^[-\d.,/\\a-z{}\s]+$/.test(last.latex);
+  return isBare && situation.problem?.family === "linear-equation"
+    ? latexOf(solve(situation.problem).answer)
+    : last.latex;
 }
 
 /** Praise of the way, not of the person: what this student did on this problem. */
@@ -148,11 +161,11 @@ function locate(situation: Situation, wrong: LineJudgement): Decision {
     return { ...hint, because: because(again ? "decide.locate-again" : "decide.locate") };
   }
   const rule = wrong.misconception === null ? null : misconceptionById(wrong.misconception);
-  if (rule) {
-    const text = fillAsk(rule.ask[situation.locale], wrong.values);
+  const text = rule && fillAsk(rule.ask[situation.locale], wrong.values);
+  if (rule && text) {
     return reply(situation, {
       move: "verify",
-      plan: [whatHolds(situation, wrong), say("ask.given", { text })],
+      plan: [creditTry(situation, wrong, rule.id), say("ask.given", { text })],
       because: because("decide.locate"),
       asks: comparedValues(wrong.values),
     });
@@ -164,10 +177,20 @@ function locate(situation: Situation, wrong: LineJudgement): Decision {
 function whatHolds(situation: Situation, wrong: LineJudgement): Say {
   const before = rightLines(situation.diagnosis).at(-1);
   if (before) return say("wrong.after-right", { wrong: wrong.latex, before: before.latex });
-  return say(wrong.misconception === null ? "wrong.line" : "wrong.slip", {
-    wrong: wrong.latex,
-    line: situation.current?.latex,
-  });
+  return say("wrong.line", { wrong: wrong.latex });
+}
+
+/** A wrong value is not called wrong before the student has tested it, unless right lines lead up to it. */
+function valueHolds(situation: Situation, wrong: LineJudgement): Say {
+  const before = rightLines(situation.diagnosis).at(-1);
+  return before ? whatHolds(situation, wrong) : say("wrong.value", { wrong: wrong.latex });
+}
+
+/** Names what the student set out to do, which is often a good plan, before saying that the line does not follow. */
+function creditTry(situation: Situation, wrong: LineJudgement, rule: string): Say {
+  const before = rightLines(situation.diagnosis).at(-1);
+  if (before) return say("wrong.after-right", { wrong: wrong.latex, before: before.latex });
+  return say(`try.${biting[rule]?.[0] ?? "any"}`, { wrong: wrong.latex, line: situation.current?.latex });
 }
 
 function solutionSet(situation: Situation, wrong: LineJudgement): Decision {
@@ -186,7 +209,7 @@ function testOwnValue(situation: Situation, wrong: LineJudgement): Decision | nu
   if (test === null) return null;
   return reply(situation, {
     move: "verify",
-    plan: [whatHolds(situation, wrong), say("ask.put-back", { ...test.values, wrong: wrong.latex })],
+    plan: [valueHolds(situation, wrong), say("ask.put-back", { ...test.values, wrong: wrong.latex })],
     because: because("decide.put-back"),
     asks: test.asks,
   });
@@ -236,17 +259,25 @@ function askWhatWasDone(situation: Situation, wrong: LineJudgement): Decision {
   });
 }
 
-/** The numbers a misconception's question compares, when the engine gives them. */
+/** What a misconception's question compares at its test number, worked out; null when it compares nothing. */
 function comparedValues(values: Readonly<Record<string, string>>): AskedQuestion | null {
-  const { left, right } = values;
-  if (left === undefined || right === undefined) return null;
-  if (evaluateExactly(left) === null || evaluateExactly(right) === null) return null;
-  return { kind: "test", expects: [left, right], about: [] };
+  const { unknown, number } = values;
+  const sides = [values["bracket"] ?? values["left"], values["given"] ?? values["right"]];
+  if (unknown === undefined || number === undefined) return null;
+  const expects = sides.flatMap((side) => {
+    const value = side === undefined ? null : evaluateExactly(side.replaceAll(unknown, `(${number})`));
+    return value === null ? [] : [value.toFraction()];
+  });
+  return expects.length === 2 && expects[0] !== expects[1]
+    ? { kind: "test", expects, about: sides.map((side) => latexOf(side ?? "")) }
+    : null;
 }
 
-/** Fills `{name}` in a rule's question; mathematics is set as LaTeX by the template itself. */
-function fillAsk(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+/** Fills `{name}` in a rule's question, its values set as mathematics; null when one is missing. */
+function fillAsk(template: string, values: Readonly<Record<string, string>>): string | null {
+  const names = [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
+  if (names.some((name) => values[name] === undefined)) return null;
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => `$${latexOf(values[name] ?? "")}$`);
 }
 
 function admitUnchecked(situation: Situation, last: LineJudgement): Decision {
@@ -271,9 +302,15 @@ export function askForWork(situation: Situation): Decision {
 /** The student worked out the tutor's small question: their numbers are used, and the line is theirs to mend. */
 export function takeUpReply(situation: Situation): Decision {
   const asked = situation.context.state.asked;
+  if (asked?.about[0]?.startsWith("small.")) return takeUpSmall(situation, asked);
   const right = situation.diagnosis.nuance === "reply-right";
   const [first, second] = asked?.expects ?? [];
-  const values = { ...base(situation), first, second };
+  const values = {
+    ...base(situation),
+    first: latexed(first),
+    second: latexed(second),
+    should: closedSide(situation),
+  };
   if (!right) {
     return reply(situation, {
       move: "verify",
@@ -291,6 +328,19 @@ export function takeUpReply(situation: Situation): Decision {
     ],
     because: because("decide.reply-used"),
   });
+}
+
+function latexed(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : latexOf(value);
+}
+
+/** The side of the problem without the unknown, which the other has to come to. */
+function closedSide(situation: Situation): string | undefined {
+  const { problem } = situation;
+  const side = problem?.statement
+    .split("=")
+    .find((part) => problem.unknown !== null && !part.includes(problem.unknown));
+  return latexed(side?.trim());
 }
 
 /** Several guesses at once: none judged, a way to test one asked for. */

@@ -4,6 +4,7 @@ import type { ReasonCode } from "../reasons/reasons.constants.ts";
 import type { Act, Diagnosis, Nuance, StudentMessage, TurnContext } from "../turn.models.ts";
 import { becauseOfWork } from "./because.models.ts";
 import { termOf, termWithin } from "./glossary/glossary.models.ts";
+import { readPlan } from "./plans.models.ts";
 import { isGuessing, readAskedReply, readSideSum } from "./replies.models.ts";
 import { readWording, type Wording } from "./wording.models.ts";
 import { isRight, noWork, readProblem, readWork, type Work } from "./work.models.ts";
@@ -55,15 +56,17 @@ function readMathematics(reading: Reading): Diagnosis | null {
   const { text, context, wording } = reading;
   const current = context.state.problem;
   const found = readProblem(text);
-  const work = current ? readWork(text, current, context.state) : noWork;
+  const around = wording.asksAround && current?.family !== "linear-inequality" && !/[=<>≤≥]/.test(text);
+  const work = current && !around ? readWork(text, current, context.state) : noWork;
 
   if (current && isGuessing(text, work) && !work.lines.some((line) => line.verdict === "progress")) {
     return plain(reading, "answer", "diagnose.guesses", { nuance: "guesses" });
   }
-  const reply = readAskedReply(text, context.state.asked ?? null, work);
+  const seeks = wording.asksAnswer || wording.asksHint || wording.discouraged;
+  const reply = seeks ? null : readAskedReply(text, context.state.asked ?? null, work);
   if (reply !== null) {
     const code = reply === "reply-right" ? "diagnose.reply-right" : "diagnose.reply-wrong";
-    return plain(reading, "answer", code, { nuance: reply });
+    return { ...plain(reading, "answer", code, { nuance: reply }), excerpt: text.slice(0, 40) };
   }
   if (found && isNewProblem(reading, found, work)) return readNewProblem(reading, found);
   if (current && !context.state.solved) {
@@ -72,6 +75,9 @@ function readMathematics(reading: Reading): Diagnosis | null {
       return plain(reading, "question", "diagnose.side-sum", { nuance: "side-sum", topic: sideSum });
     }
   }
+  const plan =
+    current && !context.state.solved && work.lines.length === 0 ? readIntended(reading, current) : null;
+  if (plan !== null) return plan;
   if (found && current && work.lines.length === 0 && sameStatement(found, current)) {
     return plain(reading, "problem", "diagnose.same-problem", { nuance: "same-problem" });
   }
@@ -82,6 +88,20 @@ function readMathematics(reading: Reading): Diagnosis | null {
     return plain(reading, "answer", "diagnose.value-without-problem");
   }
   return null;
+}
+
+/** What the student would do, said in words: "take 5 off both sides". */
+function readIntended(reading: Reading, current: Problem): Diagnosis | null {
+  const { wording, context, message, text } = reading;
+  const asks = wording.asksAnswer || wording.asksHint || wording.asksTeacher || wording.topic !== null;
+  if (asks || wording.discouraged || message.intent === "explain" || message.intent === "hint") return null;
+  const plan = readPlan(text, current, context.state.lines.at(-1)?.text ?? current.statement);
+  if (plan === null) return null;
+  const code = plan === "plan-right" ? "diagnose.plan-right" : "diagnose.plan";
+  return {
+    ...plain(reading, "step", code, { nuance: plan, values: { plan: text.slice(0, 80) } }),
+    excerpt: excerptOf(text),
+  };
 }
 
 function isNewProblem(reading: Reading, found: Problem, work: Work): boolean {
@@ -201,6 +221,8 @@ function readConcept(reading: Reading): Diagnosis | null {
 function readManner(reading: Reading): Diagnosis {
   const { wording, text, context, message } = reading;
   const { state } = context;
+  const choice = readChoice(reading);
+  if (choice !== null) return choice;
   if (wording.asksTeacher) return plain(reading, "stuck", "diagnose.stuck", { nuance: "asks-teacher" });
   if (wording.discouraged) {
     return plain(reading, "hint-request", "diagnose.discouraged", { nuance: "discouraged" });
@@ -223,6 +245,25 @@ function readManner(reading: Reading): Diagnosis {
   }
   if (wording.offTask) return plain(reading, "off-task", "diagnose.off-task");
   return readOpen(reading);
+}
+
+/** The reply to the tutor's offer of three ways on: an example, a smaller question, the teacher. */
+function readChoice(reading: Reading): Diagnosis | null {
+  const { state, history } = reading.context;
+  const offered = history.at(-1)?.move === "elicit" && state.hollow > 0 && state.hollow % 4 === 3;
+  const chosen = offered
+    ? /^\W*(?:option |opcion )?([abc])\W*(?:pls|please|por favor)?\W*$/i.exec(reading.text)?.[1]
+    : undefined;
+  switch (chosen?.toLowerCase()) {
+    case "a":
+      return plain(reading, "hint-request", "diagnose.hint-request", { nuance: "chooses-example" });
+    case "b":
+      return plain(reading, "hint-request", "diagnose.hint-request", { nuance: "chooses-smaller" });
+    case "c":
+      return plain(reading, "stuck", "diagnose.stuck", { nuance: "asks-teacher" });
+    default:
+      return null;
+  }
 }
 
 /** Work the engine can't read: a task in words, talk about one, or something else altogether. */

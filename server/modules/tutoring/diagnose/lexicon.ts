@@ -32,10 +32,37 @@ export const pleas: readonly RegExp[] = [
   /\b(i am|im) (the|a|your|ur) teacher\b/,
   /\bmi (profe|profesora?|maestr[oa]|mama|papa) (dijo|dice) que\b/,
   /\b(ill|i will) (give|rate|tell everyone|fail)\b/,
-  /\b(is it|does it) (start|end) with\b/,
-  /\b(bigger|smaller|larger|more|less|higher|lower) (than|or) \w+ *\?*$/,
   /\bcheck my answer key\b/,
 ];
+
+/** Closes in on the answer by asking around it. */
+export const asksAround: readonly RegExp[] = [
+  /\b(does|do) (it|the answer|x|y|n) (start|end|begin) with\b/,
+  /\b(is|are) (it|the answer|[a-z]) (a )?(bigger|smaller|larger|greater|more|less|higher|lower|even|odd|negative|positive|above|below|between)\b/,
+  /\b(am i|is that) (close|near|warm)\b/,
+  /\b(es|sera) (mas )?(mayor|menor|mas grande|mas pequeno|par|impar|negativ[oa]|positiv[oa]) (que|a|de|o)?\b/,
+  /\b(empieza|termina) (con|en)\b/,
+];
+
+/** Names an operation, without carrying it out: what the student would do. */
+export const operations: Readonly<
+  Record<
+    "add" | "subtract" | "multiply" | "divide" | "distribute" | "combine" | "common" | "flip" | "convert",
+    RegExp
+  >
+> = {
+  add: /\b(add(ing)?|plus|sumar?|sumo|mas)\b/,
+  subtract:
+    /\b(subtract(ing)?|minus|take away|takes? off|tak(e|ing)|remove|restar?|resto|quitar?|quito|menos)\b/,
+  multiply: /\b(multiply(ing)?|times|multiplicar|multiplico|por)\b/,
+  divide: /\b(divid(e|ing)|over|split|share|dividir|divido|repartir)\b/,
+  distribute:
+    /\b(distribut(e|ing)|expand(ing)?|multiply (it )?out|open(ing)? (up )?the bracket|get rid of the brackets?|distribuir|distribuyo|desarrollar|abrir el parentesis|quitar el parentesis)\b/,
+  combine: /\b(combin(e|ing)|like terms|put .* together|collect|juntar|agrupar|semejantes)\b/,
+  common: /\b(common denominator|same (denominator|bottom)|lcd|denominador comun|mismo denominador)\b/,
+  flip: /\b(flip|reciprocal|upside down|voltear|volteo|invertir|reciproco)\b/,
+  convert: /\b(out of (a )?hundred|over 100|as a (decimal|fraction)|entre 100|como (decimal|fraccion))\b/,
+};
 
 export const hintRequests: readonly RegExp[] = [
   /\b(hint|clue|pista|ayudita)\b/,
@@ -45,7 +72,7 @@ export const hintRequests: readonly RegExp[] = [
   /\b(whats|what is|what comes) next\b/,
   /\bwhere (do|should) i (start|begin)\b/,
   /\b(im|i am|i got|i get|still) (so |really |totally )?(stuck|lost|confused)\b/,
-  /\bi (dont|do not|didnt) (get|understand) (it|this|that|how|what|any)\b/,
+  /\bi (dont|do not|didnt|cant) (get|understand|see|know) (it|this|that|how|why|what|any|where)\b/,
   /\b(como|por donde) (empiezo|comienzo|sigo|le hago|se hace|lo hago|hago)\b/,
   /\bque (hago|sigue|tengo que hacer)\b/,
   /\b(no (lo |le )?entiendo|estoy (perdid[oa]|atorad[oa]|atascad[oa]))\b/,

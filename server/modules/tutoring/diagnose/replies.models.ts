@@ -13,13 +13,25 @@ export function readAskedReply(
   work: Work,
 ): "reply-right" | "reply-wrong" | null {
   if (asked === null || asked.expects.length === 0) return null;
-  if (work.lines.some((line) => isRight(line) || /[=<>≤≥]/.test(line.text))) return null;
+  if (/[=<>≤≥]/.test(text)) return null;
   const given = numbersIn(text);
   if (given.length === 0 || given.length > 6) return null;
-  if (asked.expects.every((expected) => given.some((number) => sameValue(number, expected))))
-    return "reply-right";
+  if (isMet(asked, given)) return "reply-right";
+  if (work.lines.some(isRight)) return null;
   const fewWords = foldText(text).split(" ").length <= 12;
   return fewWords ? "reply-wrong" : null;
+}
+
+/** Every expected value was given; for a common multiple or divisor any that works will do. */
+function isMet(asked: AskedQuestion, given: readonly string[]): boolean {
+  const [expected] = asked.expects;
+  const number = Number(given[0]);
+  const whole = given.length === 1 && Number.isInteger(number) && number > 1;
+  if (asked.about[0] === "small.common-denominator" && whole) return number % Number(expected) === 0;
+  if (asked.about[0] === "small.simplify" && whole) return Number(expected) % number === 0;
+  const sizes = asked.about[0] === "small.constant" || asked.about[0] === "small.coefficient";
+  const bare = (value: string) => (sizes ? value.replace("-", "") : value);
+  return asked.expects.every((wanted) => given.some((value) => sameValue(bare(value), bare(wanted))));
 }
 
 /** Several values offered at once: "is it 3, 4 or 5?". One of them may be right, so none is judged. */
@@ -45,7 +57,7 @@ export function readSideSum(
   current: Problem,
   context: TurnContext,
 ): string | null {
-  if (!found || found.family !== "arithmetic" || current.family === "arithmetic") return null;
+  if (found?.family !== "arithmetic" || current.family === "arithmetic") return null;
   const last = context.history.at(-1);
   const around = [
     ...context.state.lines.map((line) => line.text),

@@ -1,6 +1,7 @@
 import {
   announcesProblem,
   answerRequests,
+  asksAround,
   asksForTeacher,
   corrections,
   discouraged,
@@ -17,6 +18,8 @@ import {
 /** What the words of a message, leaving its mathematics aside, ask for. */
 export interface Wording {
   readonly asksAnswer: boolean;
+  /** Closes in on the answer ("is it bigger than 5"). */
+  readonly asksAround: boolean;
   readonly asksHint: boolean;
   readonly asksTeacher: boolean;
   readonly asksWhy: boolean;
@@ -51,7 +54,8 @@ export function readWording(text: string): Wording {
   const folded = foldText(text);
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(folded));
   return {
-    asksAnswer: says(answerRequests) || says(pleas),
+    asksAnswer: says(answerRequests) || says(pleas) || says(asksAround),
+    asksAround: says(asksAround),
     asksHint: says(hintRequests),
     asksTeacher: says(asksForTeacher),
     asksWhy: says(whyQuestions),

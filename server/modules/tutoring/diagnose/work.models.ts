@@ -1,5 +1,13 @@
 import type { LineJudgement, Problem } from "../../checking/checking.models.ts";
-import { evaluateExactly, findLines, findProblem, judgeLine, solve } from "../../checking/engine.ts";
+import {
+  evaluateExactly,
+  findLines,
+  findProblem,
+  judgeLine,
+  readExpression,
+  solve,
+} from "../../checking/engine.ts";
+import { toPlain } from "../../checking/expression.models.ts";
 import type { TutoringState } from "../turn.models.ts";
 
 /** The mathematics of a message, judged against the page. */
@@ -47,14 +55,24 @@ export function judgeWork(problem: Problem, page: readonly string[], texts: read
 export function readWork(text: string, problem: Problem, state: TutoringState): Work {
   const page = state.problem?.statement === problem.statement ? state.lines.map((line) => line.text) : [];
   const texts = findLines(text, problem).filter((line) => line.trim() !== "");
-  return judgeWork(problem, page, texts);
+  const formula = texts.length === 0 ? plainMathematics(text) : null;
+  return judgeWork(problem, page, formula === null ? texts : [formula]);
 }
 
 /** A problem in `text` with something left to do: `x = 5` alone is an answer to something unsaid. */
 export function readProblem(text: string): Problem | null {
-  const problem = findProblem(text);
+  const untilQuestion = text.slice(0, text.indexOf("?") + 1).replace(/=\s*\?/, "?");
+  const problem =
+    findProblem(text) ?? findProblem(untilQuestion) ?? findProblem(plainMathematics(text) ?? "");
   if (problem === null) return null;
   return solve(problem).steps.length > 0 ? problem : null;
+}
+
+/** A message that is one formula and nothing else, in plain notation; null for anything in words. */
+function plainMathematics(text: string): string | null {
+  const read = readExpression(text.replace(/\$|\\[()[\]]/g, " ").trim());
+  if (read.kind === "relation") return toPlain(read.relation);
+  return read.kind === "expression" ? toPlain(read.expression) : null;
 }
 
 /** The numbers written in a text, as exact plain values, in order. `9 and 13` gives `["9", "13"]`. */

@@ -31,6 +31,10 @@ export const decideReasons = {
     en: "Said that the line no longer has the same solutions, and asked which step changed them.",
     es: "Dijo que la línea ya no tiene las mismas soluciones y preguntó qué paso las cambió.",
   },
+  "decide.plan": {
+    en: "Asked for the line that the student's plan gives.",
+    es: "Pidió la línea que da el plan del estudiante.",
+  },
   "decide.reply-used": {
     en: "Took up the student's numbers and handed the line back.",
     es: "Aprovechó los números del estudiante y le devolvió la línea.",

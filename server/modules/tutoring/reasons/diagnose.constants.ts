@@ -67,6 +67,14 @@ export const diagnoseReasons = {
     en: "“{line}” could not be checked, so nothing is said about whether it is right.",
     es: "“{line}” no se pudo comprobar, así que no se dice si es correcta.",
   },
+  "diagnose.plan": {
+    en: "The student said what they would do (“{plan}”), but wrote no line yet.",
+    es: "El estudiante dijo qué haría (“{plan}”), pero aún no escribió ninguna línea.",
+  },
+  "diagnose.plan-right": {
+    en: "The student named the step that comes next (“{plan}”), but wrote no line yet.",
+    es: "El estudiante nombró el paso que sigue (“{plan}”), pero aún no escribió ninguna línea.",
+  },
   "diagnose.reply-right": {
     en: "The student worked out what the tutor had asked, rightly.",
     es: "El estudiante calculó bien lo que el tutor había preguntado.",

@@ -187,8 +187,8 @@ export const hints: PhraseBank = {
   ],
   "use.constant": [
     "What would you do to both sides of [line], then?",
-    "What is the opposite of [signed] here?",
     "Which opposite do you need in [line]?",
+    "What would take the [term] away fairly, from both sides?",
   ],
   "use.coefficient": [
     "What would you do to both sides of [line], then?",
@@ -258,7 +258,7 @@ export const hints: PhraseBank = {
   ],
   "operation.constant": [
     "The last step is to undo what is added to or taken from [unknown], on both sides.",
-    "Do the opposite of [signed] to both sides.",
+    "Do the opposite of what happens to [unknown], on both sides.",
     "What stands beside [unknown] leaves by its opposite.",
   ],
   "operation.sum": [

@@ -104,9 +104,9 @@ export const manner: PhraseBank = {
     "This is what people use here.",
   ],
   "hollow.choice": [
-    "You can choose how we go on: (a) another example, (b) a hint about this line, or (c) a note to your teacher.",
-    "Pick what suits you: (a) I show a similar step, (b) I explain a word, (c) your teacher gets a note.",
-    "Three ways on from here: (a) a similar example, (b) a smaller question, (c) ask your teacher.",
+    "You can choose how we go on: (a) another example, (b) a smaller question, or (c) a note to your teacher.",
+    "Pick what suits you: (a) I show a similar step, (b) I ask something smaller, (c) your teacher gets a note.",
+    "Three ways on from here: (a) a similar example, (b) a tiny question, (c) ask your teacher.",
   ],
   "ask.choice": ["Which one would help?", "Which do you want, a, b or c?", "Which shall it be?"],
   "hollow.nothing": [
@@ -182,11 +182,11 @@ export const manner: PhraseBank = {
     "I'm not sure what that refers to.",
   ],
   "question.unclear": [
-    "I can't check that, but I can check a line of mathematics.",
-    "I'm not sure I follow. Writing it as a line would help me.",
-    "I can follow mathematics better than words.",
-    "Let's get that onto the page.",
-    "I may have missed your point.",
+    "Put that into a line, and I can check it.",
+    "Let's see that on the page.",
+    "Write it as mathematics, and we'll find out whether it holds.",
+    "That's easiest to judge as a line.",
+    "Let's turn that into a line.",
   ],
   "open.cannot-check": [
     "This one I can't work out or check by calculation, so I can't tell you what is right. I can help you think it through.",
@@ -225,8 +225,8 @@ export const manner: PhraseBank = {
     "“{excerpt}” is worth keeping.",
     "“{excerpt}”: that is a thought to write down.",
     "That is worth remembering, in your own words.",
-    "Thank you for looking back; it is what makes the next one easier.",
-    "That's good to know about how you work.",
+    "Thank you for looking back; it makes the next one easier.",
+    "Good to know about how you work.",
   ],
   "concept.opening": [
     "Good thing to wonder about, and worth more than a one-line answer.",
@@ -235,8 +235,8 @@ export const manner: PhraseBank = {
   ],
   "concept.covered": [
     "Yes. {idea}",
-    "That's an important part: {idea}",
-    "You've got this part: {idea}",
+    "That's an important part. {idea}",
+    "You've got this part. {idea}",
     "Right. {idea}",
   ],
   "concept.doubt": [

@@ -187,8 +187,8 @@ export const hints: PhraseBank = {
   ],
   "use.constant": [
     "Entonces, ¿qué harías en los dos lados de [line]?",
-    "¿Qué es aquí lo contrario de [signed]?",
     "¿Qué operación contraria necesitas en [line]?",
+    "¿Qué quitaría el [term] por igual en los dos lados?",
   ],
   "use.coefficient": [
     "Entonces, ¿qué harías en los dos lados de [line]?",
@@ -258,7 +258,7 @@ export const hints: PhraseBank = {
   ],
   "operation.constant": [
     "El último paso es deshacer en los dos lados lo que se suma o se resta a [unknown].",
-    "Haz lo contrario de [signed] en los dos lados.",
+    "Haz lo contrario de lo que le pasa a [unknown], en los dos lados.",
     "Lo que acompaña a [unknown] se va con su contrario.",
   ],
   "operation.sum": ["Solo queda un cálculo.", "Solo falta la última operación.", "Queda una cuenta."],

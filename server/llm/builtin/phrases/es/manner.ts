@@ -104,9 +104,9 @@ export const manner: PhraseBank = {
     "Esto es lo que se usa aquí.",
   ],
   "hollow.choice": [
-    "Puedes elegir cómo seguimos: (a) otro ejemplo, (b) una pista sobre esta línea o (c) una nota a tu docente.",
-    "Elige lo que te sirva: (a) muestro un paso parecido, (b) explico una palabra, (c) tu docente recibe una nota.",
-    "Hay tres caminos: (a) un ejemplo parecido, (b) una pregunta más pequeña, (c) preguntar a tu docente.",
+    "Puedes elegir cómo seguimos: (a) otro ejemplo, (b) una pregunta más pequeña o (c) una nota a tu docente.",
+    "Elige lo que te sirva: (a) muestro un paso parecido, (b) pregunto algo más pequeño, (c) tu docente recibe una nota.",
+    "Hay tres caminos: (a) un ejemplo parecido, (b) una preguntita, (c) preguntar a tu docente.",
   ],
   "ask.choice": ["¿Cuál te ayudaría?", "¿Qué prefieres, a, b o c?", "¿Cuál va a ser?"],
   "hollow.nothing": [
@@ -183,11 +183,11 @@ export const manner: PhraseBank = {
     "No sé bien a qué se refiere.",
   ],
   "question.unclear": [
-    "Eso no lo puedo comprobar, pero una línea de matemáticas sí.",
-    "No estoy seguro de seguirte. Escribirlo como una línea me ayudaría.",
-    "Sigo mejor las matemáticas que las palabras.",
-    "Llevemos eso a la página.",
-    "Puede que no te haya entendido.",
+    "Ponlo en una línea y lo puedo comprobar.",
+    "Veámoslo en la página.",
+    "Escríbelo con matemáticas y sabremos si se cumple.",
+    "Eso se juzga mejor como línea.",
+    "Convirtamos eso en una línea.",
   ],
   "open.cannot-check": [
     "Este no lo puedo calcular ni comprobar, así que no puedo decirte qué es correcto. Sí puedo ayudarte a pensarlo.",
@@ -236,8 +236,8 @@ export const manner: PhraseBank = {
   ],
   "concept.covered": [
     "Sí. {idea}",
-    "Esa es una parte importante: {idea}",
-    "Esta parte ya la tienes: {idea}",
+    "Esa es una parte importante. {idea}",
+    "Esta parte ya la tienes. {idea}",
     "Correcto. {idea}",
   ],
   "concept.doubt": [
