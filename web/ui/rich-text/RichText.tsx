@@ -136,7 +136,7 @@ function Inlines(props: { readonly inlines: readonly Inline[] }) {
 function InlineView(props: { readonly inline: Inline }) {
   return (
     <Switch>
-      <Match when={as(props.inline, "text")}>{(inline) => <>{inline().text}</>}</Match>
+      <Match when={as(props.inline, "text")}>{(inline) => <span>{inline().text}</span>}</Match>
       <Match when={as(props.inline, "strong")}>
         {(inline) => (
           <strong>

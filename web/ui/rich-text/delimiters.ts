@@ -95,7 +95,7 @@ export function splitMathematics(text: string): readonly Piece[] {
  * only one at a time, and an operator or a relation among them. For the look alone; nothing is read from it.
  */
 export function splitWritten(text: string): readonly { readonly text: string; readonly written: boolean }[] {
-  const term = String.raw`(?:[\p{L}](?![\p{L}])|\d+(?:[.,]\d+)?%?|[()[\]])`;
+  const term = String.raw`[-−]?(?:[\p{L}](?![\p{L}])|\d+(?:[.,]\d+)?%?|[()[\]])`;
   const operator = "(?:<=|>=|!=|[-+*/^=<>≤≥≠−×·÷])";
   const run = new RegExp(
     String.raw`(?<![\p{L}\d])${operator}?\s?${term}(?:\s?${operator}?\s?${term}){0,80}`,
