@@ -6,7 +6,7 @@ const bothLanguages = z.object({ en: sentence, es: sentence });
 
 /**
  * An idea set: ideas that together say something, looked for within one thought of an answer.
- * `word` must be affirmed, `!word` denied, `~word` mentioned either way, `-word` absent; `a|b` is either.
+ * `word` must be affirmed, `!word` denied, `~word` mentioned either way, `-word` absent from the thought, `^word` from the whole answer; `a|b` is either.
  * `?topic` holds where the clause is about that topic or about none. `word@from` and `word@to` say which end of a movement it stands for. Words are those of the item's lexicon.
  */
 const ideaSet = z.array(sentence).min(1);

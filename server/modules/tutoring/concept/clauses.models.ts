@@ -28,7 +28,8 @@ interface OpenClause {
 
 /**
  * Splits an answer into clauses of ideas with polarity and role. Negation reaches to the end of its
- * clause; "without X there is no Y" affirms both (a denied condition with a denied result).
+ * clause; "without X there is no Y" affirms both (a denied condition with a denied result) and names the
+ * idea `if-not`.
  */
 export function readClauses(text: string, lexicon: Lexicon): readonly Clause[] {
   const reader = new ClauseReader(lexicon);
@@ -60,6 +61,7 @@ class ClauseReader {
   read(words: readonly Word[], index: number): number {
     const word = words[index];
     if (word === undefined) return index + 1;
+    if (this.startsResult(word.text)) this.close(false, false);
     const found = phrasesAt(words, index, this.lexicon);
     if (found !== null) {
       const isTopic = found.phrases.some((phrase) => this.lexicon.topics.has(phrase.idea));
@@ -83,7 +85,6 @@ class ClauseReader {
       this.sentence += 1;
       this.close(false, false);
     } else if (/^[;:,()]$/.test(text)) {
-      this.current.joined = text === ",";
       this.close(false, false);
     } else if (language.breaks.has(text) || language.denyingBreaks.has(text)) {
       this.current.joined = language.joins.has(text);
@@ -101,6 +102,13 @@ class ClauseReader {
   private opensContrast(before: string | undefined): boolean {
     if (before === undefined || this.current.mentions.length === 0) return false;
     return !this.lexicon.language.auxiliaries.has(before);
+  }
+
+  /** A condition that has named something ends where its result begins. */
+  private startsResult(word: string): boolean {
+    return (
+      this.current.conditional && this.current.mentions.length > 0 && this.lexicon.language.results.has(word)
+    );
   }
 
   /** A second topic in a clause starts a new one unless the two are joined ("osmosis and diffusion"). */
@@ -145,11 +153,12 @@ function settle(clauses: readonly OpenClause[], lexicon: Lexicon): readonly Clau
       continue;
     }
     inherited = own.length > 0 ? own : inherited;
-    const mentions = clause.mentions.map((mention) => ({
+    const mentions: Mention[] = clause.mentions.map((mention) => ({
       idea: mention.idea,
       role: mention.role,
       affirmed: affirmedBoth.has(index) || mention.affirms !== clause.negated,
     }));
+    if (affirmedBoth.has(index)) mentions.push({ idea: "if-not", affirmed: true, role: null });
     settled.push({ mentions, topics: inherited });
   }
   return settled;

@@ -13,7 +13,7 @@ const nothing: Match = { share: 0, clauses: [] };
 const clausesInAThought = 3;
 
 interface IdeaTest {
-  readonly kind: "affirmed" | "denied" | "either" | "absent" | "about";
+  readonly kind: "affirmed" | "denied" | "either" | "absent" | "unsaid" | "about";
   readonly idea: string;
   readonly role: Mention["role"];
 }
@@ -36,9 +36,9 @@ export function matchSets(
 }
 
 function readTest(written: string): IdeaTest {
-  const kinds = { "!": "denied", "~": "either", "-": "absent", "?": "about" } as const;
-  const sign = written[0];
-  const kind = sign === "!" || sign === "~" || sign === "-" || sign === "?" ? kinds[sign] : "affirmed";
+  const kinds = { "!": "denied", "~": "either", "-": "absent", "^": "unsaid", "?": "about" } as const;
+  const sign = (["!", "~", "-", "^", "?"] as const).find((one) => written.startsWith(one));
+  const kind = sign === undefined ? "affirmed" : kinds[sign];
   const [idea = "", role] = (kind === "affirmed" ? written : written.slice(1)).split("@");
   return { kind, idea, role: role === "from" || role === "to" ? role : null };
 }
@@ -85,6 +85,8 @@ function shareOf(
       });
     if (test.kind === "affirmed" && topics.has(test.idea))
       return thought.some((index) => clauses[index]?.topics.includes(test.idea) === true);
+    if (test.kind === "unsaid")
+      return clauses.every((clause) => clause.mentions.every((mention) => mention.idea !== test.idea));
     const named = mentions.filter(
       (mention) => mention.idea === test.idea && (test.role === null || mention.role === test.role),
     );
@@ -93,7 +95,8 @@ function shareOf(
     return named.some((mention) => mention.affirmed === (test.kind === "affirmed"));
   };
   const met = elements.filter((tests) => tests.some(holds)).length;
-  const excludes = (test: IdeaTest): boolean => test.kind === "absent" || test.kind === "about";
+  const excludes = (test: IdeaTest): boolean =>
+    test.kind === "absent" || test.kind === "unsaid" || test.kind === "about";
   const forbidden = elements.some((tests) => tests.every(excludes) && !tests.some(holds));
   return forbidden ? 0 : met / elements.length;
 }

@@ -10,12 +10,13 @@ const longestText = 4000;
 
 /** Folded text: lower case, no accents or apostrophes, signs of mathematics and arrows as words. */
 export function fold(text: string): string {
-  return text
+  const plain = text
     .slice(0, longestText)
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
     .toLowerCase()
-    .replace(/['’‘`´]/g, "")
+    .replace(/['’‘`´]/g, "");
+  return judgeComparisons(plain)
     .replace(/[-=]*>|→|⟶/g, (arrow) => (arrow === ">" ? " greaterthan " : " to "))
     .replace(/[≥≤]=?|<=?/g, (sign) => (sign === "≥" ? " greaterthan " : " lessthan "))
     .replace(/≠/g, " not equal ")
@@ -24,6 +25,22 @@ export function fold(text: string): string {
     .replace(/[−–]/g, "-")
     .replace(/(^|[\s(])-(?=[\dx])/g, "$1negative ")
     .replace(/\b(?:non|un|semi|anti)-(?=\p{L})/gu, (prefix) => prefix.slice(0, -1));
+}
+
+const negativeNumber = "(?:[-−–]|minus |negative |menos |negativo )(\\d{1,6})";
+const comparison = new RegExp(
+  `${negativeNumber}(?: degrees| grados)? ?(is |es |isnt |)(not |no |)(<|>|(?:actually |really |en realidad )?(?:less|smaller|lower|colder|menor|mas pequeno|mas chico|mas frio)|(?:actually |really )?(?:greater|bigger|more|larger|higher|mayor|mas grande))(?: than| que)? ?${negativeNumber}`,
+  "g",
+);
+
+/** A comparison of two negative numbers is read as the word `truecomparison` or `falsecomparison`. */
+function judgeComparisons(text: string): string {
+  return text.replace(comparison, (_, left: string, be: string, not: string, sign: string, right: string) => {
+    const less = /<|less|smaller|lower|colder|menor|pequeno|chico|frio/.test(sign);
+    const holds = less ? Number(left) > Number(right) : Number(left) < Number(right);
+    const denied = be === "isnt " || not !== "";
+    return holds !== denied ? " truecomparison " : " falsecomparison ";
+  });
 }
 
 /** The stem of a folded word (Porter's Snowball algorithms). */

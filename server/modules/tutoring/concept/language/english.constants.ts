@@ -30,6 +30,9 @@ export const english: Language = {
   ),
   denyingBreaks: words("without unless"),
   conditions: words("if without unless when"),
+  results: words(
+    "would wouldnt will wont is isnt are arent stays stay remains becomes doesnt itd itll its theyre thats then cant couldnt could",
+  ),
   joins: words("and or nor both"),
   from: words("from outof"),
   to: words("to into toward towards onto 2"),

@@ -18,6 +18,8 @@ export interface Language {
   readonly denyingBreaks: ReadonlySet<string>;
   /** Words that open a condition; a denied condition with a denied result affirms both. */
   readonly conditions: ReadonlySet<string>;
+  /** Words that open the result of a condition ("if you don't flip it, it *would* be wrong"). */
+  readonly results: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
