@@ -188,13 +188,20 @@ export function isApproximation(before: Expression, next: Expression): boolean {
   );
 }
 
+/** The line before with some numbers rounded, on the same sides or swapped. */
 export function isApproximatedLine(before: ReadResult, next: ReadResult): boolean {
   if (before.kind !== "relation" || next.kind !== "relation") return false;
-  const close = (a: Expression, b: Expression) => sameExpression(a, b) === true || isApproximation(a, b);
   const [a, b] = [before.relation, next.relation];
-  return (
-    (close(a.left, b.left) && close(a.right, b.right)) || (close(a.left, b.right) && close(a.right, b.left))
-  );
+  return [
+    [b.left, b.right],
+    [b.right, b.left],
+  ].some(([left = b.left, right = b.right]) => {
+    const rounded = [isApproximation(a.left, left), isApproximation(a.right, right)];
+    const same = [sameExpression(a.left, left) === true, sameExpression(a.right, right) === true];
+    return (
+      rounded.includes(true) && rounded.every((isRoundedSide, index) => isRoundedSide || same[index] === true)
+    );
+  });
 }
 
 /** Places of the shortest decimal in an expression, or null when it has none. */

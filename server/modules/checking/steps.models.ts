@@ -36,7 +36,7 @@ export function checkSteps(question: StepsQuestion): StepsCheck {
   const problem = before;
   for (const [index, text] of question.lines.entries()) {
     const read = readExpression(text);
-    const verdict = linkOf(before, read, problem, index);
+    const verdict = linkOf(before, read, problem, index, question.problem !== undefined);
     if (isWrong(verdict) && !links.some(isWrong) && before !== null) misconception = traceLines(before, read);
     links.push(verdict);
     if (read.kind !== "unreadable") before = read;
@@ -58,8 +58,9 @@ function linkOf(
   read: ReadResult,
   problem: ReadResult | null,
   index: number,
+  hasProblem: boolean,
 ): LinkVerdict {
-  if (before === null) return index === 0 ? "given" : "unchecked";
+  if (before === null) return index === 0 && !hasProblem ? "given" : "unchecked";
   if (index === 0 && before === problem && repeats(before, read)) return "given";
   return link(before, read);
 }

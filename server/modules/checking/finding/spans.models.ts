@@ -44,7 +44,7 @@ function withoutLabels(line: string): string {
     (line.match(/\$/g)?.length ?? 0) % 2 === 0 &&
     /\$[^$]*[a-zA-Z=\\^][^$]*\$/.test(line) &&
     !/\$[^$]*\b[a-zA-Z]{4,}\b[^$]*\$/.test(line.replace(/\\[a-zA-Z]+/g, ""));
-  const unlabelled = line.replace(listMarker, "").replace(dates, " § ");
+  const unlabelled = line.replace(/&/g, " ").replace(listMarker, "").replace(dates, " § ");
   const percentOfMoney = unlabelled.replace(/(%\s+(?:of|de)\s+)\$(?=\d)/g, "$1");
   return inSigns(isPairedDollar ? percentOfMoney.replaceAll("$", " ") : percentOfMoney.replace(money, " § "));
 }

@@ -17,6 +17,9 @@ export interface Trace {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** Longer lines are not traced: each rule is tried at each term. */
+const termBound = 16;
+
 const nothing: Trace = { misconception: null, values: {} };
 
 interface Forms {
@@ -33,7 +36,8 @@ interface Forms {
 export function traceLinear(before: Relation, given: Relation, unknown: string): Trace {
   const from = linearLineOf(before, unknown);
   const to = linearLineOf(given, unknown);
-  if (from === null || to === null) return nothing;
+  if (from === null || to === null || from.line.left.length + from.line.right.length > termBound)
+    return nothing;
   const target = formsOf(to.line);
   const starts = [
     from.line,

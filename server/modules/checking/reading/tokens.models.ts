@@ -32,7 +32,7 @@ export function tokenise(text: string): readonly Token[] {
 function scanOne(scanner: Scanner): undefined {
   const at = scanner.position;
   const character = wideAsPlain(scanner.text, at);
-  if (/\s|\u200b|\u00a0/.test(character.plain)) {
+  if (/[\s&\u200b\u00a0]/.test(character.plain)) {
     scanner.spaced = true;
     scanner.position += character.length;
     return;
