@@ -124,6 +124,8 @@ export function tallies(raw: string, plain: string): string[] {
   );
   for (const match of runs) {
     const sign = match[1] ?? "";
+    const around = `${raw[match.index - 1] ?? " "}${raw[match.index + match[0].length] ?? " "}`;
+    if (/[A-Za-z1]/.test(sign) && /[\p{L}\d]/u.test(around)) continue;
     const count = match[0].split(sign).length - 1;
     const isPicture = /[\p{Extended_Pictographic}|•●○■□▪▢★☆♥♦♣♠◯⬤✓✔✗I]/u.test(sign) && !/[*#\d]/.test(sign);
     if (
@@ -175,6 +177,7 @@ const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50
 
 /** The text with roman numerals as digits, or null without any. */
 export function romans(plain: string): string | null {
+  const isNamed = /\broman/i.test(plain);
   let isFound = false;
   const text = plain.replace(/(?<![\p{L}'])[MDCLXVImdclxvi]{1,9}(?![\p{L}'])/gu, (word) => {
     const upper = word.toUpperCase();
@@ -182,7 +185,7 @@ export function romans(plain: string): string | null {
       /^(I|i|x|X|c|d|m|l|C|D|M|L|mix|mi|di|dim|did|mild|ill|mill|civil|civic|vivid|livid|lid|mid|dill)$/.test(
         word,
       );
-    if (isWord || !roman.test(upper)) return word;
+    if ((isWord && !(isNamed && /^[A-Z]$/.test(word) && word !== "I")) || !roman.test(upper)) return word;
     isFound = true;
     return `${romanValue(upper)}`;
   });
@@ -192,4 +195,50 @@ export function romans(plain: string): string | null {
 function romanValue(text: string): number {
   const values = [...text].map((letter) => romanValues[letter] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+/** Roman numerals of two capitals or more, and single ones where the text speaks of Romans. */
+export function bigRomans(plain: string): string[] {
+  const pattern = /\broman/i.test(plain)
+    ? /(?<![\p{L}'])[MDCLXVI]{1,9}(?![\p{L}'])/gu
+    : /(?<![\p{L}'])[MDCLXVI]{2,9}(?![\p{L}'])/gu;
+  return [...plain.matchAll(pattern)].flatMap(([text]) =>
+    roman.test(text) && !/^(I|CD|DC|MD|MC|DI|MI|MIX|DIM|MM|CM|ML|DL|CC|XL|LL|DD)$/.test(text)
+      ? [`${romanValue(text)}`]
+      : [],
+  );
+}
+
+/** The text of the option that is named as the right one: `A) 4 B) 5 … it is B`. */
+export function chosenOption(plain: string): string[] {
+  const options = new Map(
+    [
+      ...plain.matchAll(
+        /(?<![\p{L}])([A-Ea-e])\s?[).:]\s*([^()\n;]{1,40}?)(?=[\s,]*(?<![\p{L}])[A-Ea-e]\s?[).:]|[.;\n]|$)/gu,
+      ),
+    ].map((match) => [(match[1] ?? "").toUpperCase(), match[2] ?? ""]),
+  );
+  if (options.size < 2) return [];
+  const chosen = [
+    ...plain.matchAll(
+      /\b(?:right|correct|answer|option|choose|pick|choice|letter|correcta|opcion|respuesta|elige|is|it's|es|go with)\b[^\p{L}\n]*(?:\p{L}+ ){0,4}?\(?([A-E])\b(?!\s?[).:]\s*\S)/gu,
+    ),
+  ];
+  const byPlace = /\b(?:the )?(first|second|third|fourth|middle|last) (?:one|option|choice|answer)/i
+    .exec(plain)?.[1]
+    ?.toLowerCase();
+  const values = [...options.values()];
+  const places: Readonly<Record<string, number>> = {
+    first: 0,
+    second: 1,
+    third: 2,
+    fourth: 3,
+    last: values.length - 1,
+    middle: Math.floor(values.length / 2),
+  };
+  const placed = byPlace === undefined ? undefined : values[places[byPlace] ?? 0];
+  return [
+    ...chosen.flatMap((match) => options.get(match[1] ?? "") ?? []),
+    ...(placed === undefined ? [] : [placed]),
+  ];
 }

@@ -2,6 +2,8 @@ import {
   alphabet,
   backwards,
   bases,
+  bigRomans,
+  chosenOption,
   encoded,
   lengths,
   morseIn,
@@ -12,6 +14,7 @@ import {
 import type { Reading } from "./mentions.models.ts";
 import {
   brokenWords,
+  capitals,
   digitRuns,
   initials,
   namedLetters,
@@ -29,7 +32,11 @@ export interface Disguise {
 /** Every disguise found in a text: spelled letters, other bases, ciphers, tallies, roman numerals. */
 export function disguisesIn(raw: string, reading: Reading): Disguise[] {
   const { tokens, plain } = reading;
+  const numerals = romans(plain);
   const plainly = [
+    ...bigRomans(plain),
+    ...chosenOption(plain),
+    ...capitals(plain),
     ...spelledLetters(tokens),
     ...brokenWords(tokens),
     ...namedLetters(tokens),
@@ -43,7 +50,7 @@ export function disguisesIn(raw: string, reading: Reading): Disguise[] {
     ...alphabet(plain),
     ...rhymes(plain),
   ].map((text) => ({ text, strict: false }));
-  const offered = [romans(plain), playfully(plain), backwards(plain)].flatMap((text) =>
+  const offered = [numerals, playfully(plain), backwards(plain)].flatMap((text) =>
     text === null ? [] : [{ text, strict: true }],
   );
   return [...plainly, ...offered, ...digitRuns(tokens, plain).map((text) => ({ text, strict: false }))];

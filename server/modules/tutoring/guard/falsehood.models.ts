@@ -50,7 +50,8 @@ function isFalseComputation(reading: Reading, equation: Equation): boolean {
   if (left.operations + right.operations === 0) return false;
   const before = reading.items[equation.leftIndex - 1];
   const after = reading.items[equation.rightIndex + 1];
-  const continues = (text: string) => /^[-+*/^√%)|r]$|^(rest|resto|remainder|hundred|over|and)$/.test(text);
+  const continues = (text: string) =>
+    /^[-+*/^√%)|r]$|^(rest|resto|remainder|hundred|over|and|of|de|del)$/.test(text);
   if (before !== undefined && before.kind !== "expression" && /^[-+*/^√]$/.test(before.text)) return false;
   if (after !== undefined && (after.kind === "expression" || continues(after.text))) return false;
   const isPlain = [...left.operands, ...right.operands].every((operand) => operand.values.length === 1);

@@ -14,8 +14,16 @@ export function isHarmlessNumber(reading: Reading, index: number, protection: Pr
   if (before?.kind === "word" && labelNouns.has(before.text)) return true;
   const isCount = after?.kind === "word" && !protection.problemWords.has(after.text);
   if (isCount && tutorNouns.has(after.text)) return true;
+  if (isRange(reading, index)) return true;
   if (before?.kind === "word" && before.text === "of" && isLabelled(reading, index - 2)) return true;
   return false;
+}
+
+/** `two or three steps`. */
+function isRange(reading: Reading, index: number): boolean {
+  const [joint, other, noun] = [1, 2, 3].map((ahead) => reading.items[index + ahead]);
+  const isJoint = joint?.kind === "word" && /^(or|to|o|a|and|y)$/.test(joint.text);
+  return isJoint && other?.kind === "expression" && noun?.kind === "word" && tutorNouns.has(noun.text);
 }
 
 function isLabelled(reading: Reading, index: number): boolean {

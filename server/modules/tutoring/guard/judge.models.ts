@@ -125,12 +125,14 @@ function hintedLeak(raw: string, reading: Reading, protection: Protection): Guar
   const spans = similarSpans(reading).filter((span) => hasOwnWork(reading, span, protection));
   for (const { value, key, detail, index } of derivedValues(reading)) {
     if (!sameValue(value, protection.values) || protection.knownRelations.has(key)) continue;
+    if (key.startsWith("unknown") && isProblemFact(key, protection)) continue;
     if (
       key.startsWith("gap:") &&
       [value.sub(1), value.add(1)].every((side) => sameValue(side, protection.known))
     )
       continue;
-    if (!spans.some((span) => span(index))) return hold("derivable-answer", detail);
+    if (!/^(?:running|gap|between)/.test(key) || !spans.some((span) => span(index)))
+      return hold("derivable-answer", detail);
   }
   for (const { text, strict } of disguisesIn(raw, reading)) {
     const hidden = readText(text, protection.unknown);
@@ -145,6 +147,12 @@ function hintedLeak(raw: string, reading: Reading, protection: Protection): Guar
   if (amount !== null) return hold("derivable-answer", amount);
   const literal = codeLiteralIn(raw, protection);
   return literal === null ? null : hold("states-answer", literal.key);
+}
+
+/** A relation between the unknown and two numbers of the problem says the problem again. */
+function isProblemFact(key: string, protection: Protection): boolean {
+  const numbers = (key.split(":")[1] ?? "").split(",").filter((number) => number !== "");
+  return numbers.every((number) => protection.known.some((value) => value.toFraction() === number));
 }
 
 function hasOperand(node: Node, values: readonly Fraction[]): boolean {

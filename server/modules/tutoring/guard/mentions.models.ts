@@ -80,6 +80,10 @@ function letterTest(tokens: readonly Token[], unknown: string | null): (index: n
       return token.glued && !after.glued;
     const isBeside = isMathematics(before, token.glued) || isMathematics(after, after?.glued ?? false);
     if (letter === unknown && !wordLetters.has(letter)) return true;
+    const isSigned = after?.text === "-" && !after.glued && tokens[index + 2]?.glued === true;
+    if (isSigned && wordLetters.has(letter)) return false;
+    if (letter === unknown && /^(double|twice|triple|half|halve|find|called)$/i.test(before?.text ?? ""))
+      return true;
     return (
       isBeside ||
       (letter === unknown &&

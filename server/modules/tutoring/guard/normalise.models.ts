@@ -106,6 +106,8 @@ function enclosed(char: string): string | null {
   if (code >= 0x2776 && code <= 0x277f) return ` ${code - 0x2775} `;
   if (code >= 0x2780 && code <= 0x2789) return ` ${code - 0x277f} `;
   if (code >= 0x278a && code <= 0x2793) return ` ${code - 0x2789} `;
+  if (code >= 0x2680 && code <= 0x2685) return ` ${code - 0x267f} `;
+  if (code >= 0x1f550 && code <= 0x1f55b) return ` ${code - 0x1f54f} `;
   if (char === "🔟") return " 10 ";
   const plain = char.normalize("NFKC");
   return /^\(?\d{1,2}[.)]?\)?$/.test(plain) && plain !== char ? ` ${plain.replace(/\D/g, "")} ` : null;
@@ -129,5 +131,6 @@ function foldSigns(text: string): string {
     .replace(/!=|=\/=/g, "≠")
     .replace(/[-=~]{1,3}>/g, "→")
     .replace(/\.{2,}/g, "…")
+    .replace(/[$€£¥]/g, " ")
     .replace(/(\d)_(?=\d)/g, "$1");
 }

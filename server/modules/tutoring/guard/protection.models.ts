@@ -127,7 +127,7 @@ function statesFinally(text: Reading, truth: readonly Fraction[]): boolean {
   });
   const listsGuesses = /#\d+ (?:, |or |o |, or |ou )+#\d+/.test(text.shape) && candidates.length > 2;
   if (listsGuesses) return false;
-  const finalClaim = claims.at(-1);
+  const finalClaim = claims.filter((node) => node.operations === 0).at(-1);
   return (finalClaim !== undefined && isRight(finalClaim)) || isRight(last);
 }
 

@@ -117,6 +117,22 @@ function related(relation: Relation, a: Fraction, b: Fraction | null): Fraction 
       return b === null || b.equals(0) ? null : a.div(b);
     case "b/a":
       return b === null || a.equals(0) ? null : b.div(a);
+    case "unknown+a=b":
+      return b === null ? null : b.sub(a);
+    case "unknown-a=b":
+      return b === null ? null : b.add(a);
+    case "unknown*a=b":
+      return b === null || a.equals(0) ? null : b.div(a);
+    case "unknown/a=b":
+      return b === null ? null : a.mul(b);
+    case "unknown*2=b":
+      return a.div(2);
+    case "unknown*3=b":
+      return a.div(3);
+    case "unknown/2=b":
+      return a.mul(2);
+    case "unknown^2=b":
+      return related("√a", a, null);
     case "mean":
       return b === null ? null : a.add(b).div(2);
   }
@@ -219,6 +235,25 @@ function bracketed(reading: Reading, flat: string): Derived[] {
 
 /** `not 4 and not 6`, `3, 4, __, 6`: what a list of neighbours leaves out. */
 function leftOut(reading: Reading, flat: string): Derived[] {
+  const blanks = [...reading.shape.matchAll(/#(\d+) ,? ?(?:[_?□…-] ?){0,6},? ?(?=#(\d+))/g)].flatMap(
+    (match): Derived[] => {
+      const [low, high] = [valueAt(reading, Number(match[1])), valueAt(reading, Number(match[2]))];
+      const isBlank = /[_?□…]|, ,/.test(match[0]);
+      if (!isBlank || low === null || high?.equals(low.add(2)) !== true) return [];
+      return [
+        {
+          value: low.add(1),
+          key: `blank:${low.toFraction()}`,
+          detail: `${low.toFraction()}, _, ${high.toFraction()}`,
+          index: Number(match[1]),
+        },
+      ];
+    },
+  );
+  return [...blanks, ...neighbours(reading, flat)];
+}
+
+function neighbours(reading: Reading, flat: string): Derived[] {
   if (!elimination.test(flat) && !/[_□?]|\.\.\.|…/.test(reading.shape)) return [];
   const named = reading.items.flatMap((item, index) => {
     const value = item.kind === "expression" && item.operations === 0 ? valueAt(reading, index) : null;

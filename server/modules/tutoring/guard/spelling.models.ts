@@ -210,3 +210,12 @@ function singleDigit(token: Token): string | null {
   const word = token.kind === "word" ? numberWords.get(token.text.toLowerCase()) : undefined;
   return word !== undefined && word.value < 10 ? `${word.value}` : null;
 }
+
+/** Capitals inside words, and all capitals where the text speaks of them. */
+export function capitals(plain: string): string[] {
+  const isHinted = /\b(?:capitals?|upper ?case|mayusculas?|big letters?|bold letters?)\b/i.test(plain);
+  const letters = isHinted ? plain.match(/\p{Lu}/gu) : plain.match(/(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu);
+  return numberWordsInside((letters ?? []).join("").toLowerCase().slice(0, 400)).filter(
+    (word) => word.length > 2,
+  );
+}

@@ -6,7 +6,7 @@ export interface Token {
 }
 
 const pattern =
-  /(\d+(?:[.,]\d+)*)|(\p{Script=Han})|([\p{L}\p{M}]+(?:'[\p{L}]+)*)|([-+*/^=<>≤≥≠≈∈√%()[\]|→±∞{}□])|([.!?;:,…"#$&_~@\\])|(\n)|(\p{Extended_Pictographic})/gu;
+  /(\d+(?:[.,]\d+)*|(?<![\d.,\p{L})])\.\d+)|(\p{Script=Han})|([\p{L}\p{M}]+(?:'[\p{L}]+)*)|([-+*/^=<>≤≥≠≈∈√%()[\]|→±∞{}□])|([.!?;:,…"#$&_~@\\])|(\n)|(\p{Extended_Pictographic})/gu;
 
 /** Pieces of normalised text, in order. Linear in the length of the text. */
 export function tokenise(normalised: string): Token[] {
@@ -33,6 +33,7 @@ function tokensOf(match: RegExpExecArray, glued: boolean): Token[] {
 
 /** `1,000` and `3.5` and `3,5` are one number; `3,4,5` and `1.2.3` are lists. */
 function digitTokens(text: string, glued: boolean): Token[] {
+  if (text.startsWith(".")) return [{ kind: "digits", text: `0${text}`, glued }];
   const isOne =
     /^\d+([.,]\d+)?$/.test(text) ||
     /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ||

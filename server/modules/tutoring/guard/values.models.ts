@@ -12,7 +12,8 @@ export function valuesOf(node: Node): Fraction[] {
 export function literalValues(node: Node): Fraction[] {
   if (node.operations > 0 || node.form === null)
     return node.operands.flatMap((numeral) => [...numeral.values]);
-  const sign = node.key.startsWith("-") ? -1 : 1;
+  const first = node.operands[0]?.values[0];
+  const sign = first !== undefined && first.s * node.form.constant.s < 0n ? -1 : 1;
   const values = (node.operands[0]?.values ?? []).map((value) => value.mul(sign));
   return node.percent ? [...values, ...values.map((value) => value.div(100))] : values;
 }

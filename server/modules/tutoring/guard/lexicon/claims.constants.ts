@@ -6,7 +6,7 @@
 
 /** Words that name what is asked for. */
 const asked =
-  "answers?|solutions?|results?|values?|roots?|unknown|outcome|ans|final|key|respuestas?|solucion|resultado|valor|incognita|" +
+  "answers?|solutions?|results?|values?|roots?|unknown|outcome|ans|final|key|totals?|sum|altogether|答 案|答 え|結 果|结 果|respuestas?|solucion|resultado|valor|incognita|" +
   "equis|ex|reponse|resultat|valeur|inconnue|antwort|losung|loesung|ergebnis|wert|resposta|solucao|risposta|soluzione|" +
   "risultato|valore|antwoord|uitkomst|otbet|oтвeт|答案|答|जवाब|उत्तर|الجواب|الاجابة|الإجابة|svar|cevap|x's";
 
@@ -19,7 +19,7 @@ const busy =
 const offers =
   "=|:|→|≈|≤|≥|<|>|∈|is|are|was|be|been|being|becomes?|equals?|has|must|should|will|would|can|could|might|may|it's|that's|" +
   "gives?|makes?|comes|turns|works|ends|lands|reads?|says|has|means|vale|valen|es|son|sera|seria|debe|tiene|queda|da|sale|" +
-  "resulta|est|vaut|sera|fait|donne|ist|lautet|betragt|ergibt|ware|e|sao|vale|fica|deve|deu|ser|a";
+  "resulta|est|vaut|sera|fait|donne|ist|lautet|betragt|ergibt|ware|e|sao|vale|fica|deve|deu|ser|a|是|は|为|comes to|amounts to|adds up to";
 
 const word = "[^\\s.!?;#@&]+";
 const filler = `(?: (?!(?:${busy}) )${word}){0,4}?`;
@@ -36,9 +36,11 @@ export const claimPatterns: readonly RegExp[] = [
   `(?:^| )(?:numbers?|numero|nombre|zahl|numeral|digit|amount|quantity|cantidad|letter|cifra)(?: (?!(?:${busy}) )${word}){1,8}? (?:${offers})${filler} #(\\d+)`,
   // 5 is the answer; 5 works; 5 it is; 5 = x
   `#(\\d+) (?:is|=|→|was|are|es|est|ist|e|will be|must be|would be|has to be|seria|sera|vale)(?: (?!(?:not|no) )${word}){0,4}? (?:@|(?:${asked})(?= |$))`,
+  `#(\\d+) o'clock`,
+  `(?:^| )(?:write|written|call|called|show|denote|represent|express|know)(?: (?!(?:${busy}) )(?:${word}|@)){0,4} as #(\\d+)`,
   `#(\\d+) (?:works|does it|it is|fits|solves|satisfies|is it|checks|is right|is correct|is true|is what|would work|will do|makes it|makes the|funciona|cumple|resuelve|es correcto|marche|stimmt|passt|is our|is your|wins|is the one|is the number|is the value|es el numero|es lo que)`,
   // you get 5; that leaves 5; giving 5
-  `(?:^| )(?:get|gets|getting|got|obtain|obtains|find|finds|found|reach|arrive at|end up with|ends up with|left with|are left with|giving|leaving|leaves|yields?|yielding|outputs?|returns?|prints?|displays?|shows?|comes out (?:to|as)|works out (?:to|as)|turns out to be|obtienes|obtenemos|obtiene|sale|queda|quedan|da|dara|resulta|encuentras|llegas a|obtient|trouve|donne|ergibt|erhaltst|bekommst|obtem|encontra|out (?:comes|pops))${filler} #(\\d+)`,
+  `(?:^| )(?:get|gets|getting|got|obtain|obtains|find|finds|found|reach|arrive at|end up with|ends up with|left with|are left with|giving|leaving|leaves|yields?|yielding|outputs?|returns?|prints?|displays?|shows?|comes out (?:to|as)|(?:comes?|came|amounts?|adds? up|sums?(?: up)?|totals?)(?: up)? to|totals|strikes|struck|works out (?:to|as)|turns out to be|obtienes|obtenemos|obtiene|sale|queda|quedan|da|dara|resulta|encuentras|llegas a|obtient|trouve|donne|ergibt|erhaltst|bekommst|obtem|encontra|out (?:comes|pops))${filler} #(\\d+)`,
   `(?:^| )(?:that|this|it|which|that's|it's|its|and so|hence|therefore|thus|so|eso|esto|asi)(?: (?:gives|makes|leaves|is|equals|must be|has to be|would be|will be|da|es|son|yields|means|was|simply|just|then|exactly))+${filler} #(\\d+)`,
   `(?:^| )(?:it's|that's|its|it is|son|hence|therefore|thus|ergo|namely|viz|voila|ie|es) (?:: |, )?(?:just |simply |exactly |about |the number |equal to )?#(\\d+)`,
   // try 5; write 5; put 5 for x

@@ -15,9 +15,25 @@ export type Relation =
   | "a/2"
   | "√a"
   | "mean"
-  | "a^2";
+  | "a^2"
+  | UnknownRelation;
+
+/** A relation that the value asked for has to others: solved for it. */
+export type UnknownRelation =
+  | "unknown+a=b"
+  | "unknown-a=b"
+  | "unknown*a=b"
+  | "unknown/a=b"
+  | "unknown*2=b"
+  | "unknown*3=b"
+  | "unknown/2=b"
+  | "unknown^2=b";
 
 const n = "#(\\d+)";
+/** What is asked for, as a pronoun or by name. */
+const it =
+  "(?:it|@|that|this|that number|this number|the number|(?:the |your |my )?(?:answer|result|solution|value|unknown)|your number|the secret number|ella?|el numero|la respuesta)";
+const then = "(?: (?!#|&|@|add|subtract|plus|minus|times|multiply|divide|double|take)[^ .!?;]+){0,5}?";
 const unit = "(?: (?:units?|whole|full|unidad|unidades|steps?|places?|numbers?|spaces?|pasos))?";
 
 /** Phrases over the shape of a text that name a value by another, English and Spanish first. */
@@ -39,6 +55,38 @@ export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
       `${n}(?: ,)?(?: (?:and|then|y|with|und|et|e))+ (?:another |an extra |a further |otros |otras )?${n} (?:more|extra|added|mas|additional|on top)`,
       "a+b",
     ],
+    [`${n}(?: (?!#|&|@)[^ .!?;]+){1,9} ${n} (?:more|others|additional|extra)`, "a+b"],
+    [
+      `${n}(?: (?!#|&|@)[^ .!?;]+){1,9} ${n}(?: (?!#|&|@)[^ .!?;]+){0,3} (?:leave|flies|fly away|go away|are eaten|are gone|are taken|disappear|run away|get off|se van)`,
+      "a-b",
+    ],
+    [
+      `${n} (?:is|would be|was|are|were|es|seria)(?: (?!#)[a-z]+){0,3} ${n} (?:too (?:big|high|large|much|many|great)|de mas|over|above it|more than it)`,
+      "a-b",
+    ],
+    [
+      `${n} (?:is|would be|was|are|were|es|seria)(?: (?!#)[a-z]+){0,3} ${n} (?:too (?:small|low|little|few)|de menos|short|under|below it|less than it)`,
+      "a+b",
+    ],
+    [`(?:add|adding|increase|plus) ${n} to ${it}${then} ${n}`, "unknown+a=b"],
+    [`(?:increase|raise) ${it} by ${n}${then} ${n}`, "unknown+a=b"],
+    [`${it} (?:plus|and|increased by) ${n}${then} ${n}`, "unknown+a=b"],
+    [`${n} more than ${it}${then} ${n}`, "unknown+a=b"],
+    [
+      `(?:subtract|subtracting|take|taking|remove) (?:away )?${n}(?: away)? from ${it}${then} ${n}`,
+      "unknown-a=b",
+    ],
+    [`${n} less than ${it}${then} ${n}`, "unknown-a=b"],
+    [
+      `(?:double|doubling|doubled|twice|two times|doble de|dobla|duplica)(?: (?:of|de|the))? ${it}${then} ${n}`,
+      "unknown*2=b",
+    ],
+    [`(?:doubled|its double|twice that|el doble)${then} ${n}`, "unknown*2=b"],
+    [`(?:triple|tripling|thrice|three times|triple de)(?: (?:of|de|the))? ${it}${then} ${n}`, "unknown*3=b"],
+    [`(?:half|halve|halving|mitad de)(?: (?:of|the|de))? ${it}${then} ${n}`, "unknown/2=b"],
+    [`(?:square|squaring) (?:of )?${it}${then} ${n}`, "unknown^2=b"],
+    [`(?:multiply|multiplying) ${it} (?:by|with) ${n}${then} ${n}`, "unknown*a=b"],
+    [`(?:divide|dividing|split) ${it} (?:by|into) ${n}${then} ${n}`, "unknown/a=b"],
     [
       `(?:add|adding|sum of|total of|put together|combine|combining|suma de|sumar|sumas|suma|sumando|junta|total de|add up|addiere|additionne|somme de|summe von|soma de|some) ${n}(?: (?:and|to|y|a|con|with|et|und|e|,|mas|zu|more to|more onto))+ ${n}`,
       "a+b",
