@@ -27,6 +27,7 @@ describe("finding a problem in a message", () => {
     ["three days ago we had 5x - 2 = 13 on page 12", "5x - 2 = 13"],
     ["Find x if 20 = 3x + 5", "20 = 3x + 5"],
     ["3 times x plus 5 equals 20", "3x + 5 = 20"],
+    ["I don't get 4(x-1)=12", "4(x - 1) = 12"],
     ["calculate (2+3)*4 - 6/2", "(2 + 3) * 4 - 6/2"],
   ])("%s", (text, statement) => {
     expect(findProblem(text)?.statement).toBe(statement);
@@ -91,6 +92,9 @@ describe("finding lines of work in a message", () => {
     ["$x = 13$", ["x = 13"]],
     ["\\(x = \\frac{26}{2}\\)", ["x = \\frac{26}{2}"]],
     ["x = 3,5", ["x = 3,5"]],
+    ["x=15:3", ["x=15:3"]],
+    ["<b>x = 13</b>", ["x = 13"]],
+    ["\\begin{align} 3x &= 15 \\\\ x &= 5 \\end{align}", ["3x  = 15", "x  = 5"]],
     ["why do I need 2 brackets?", []],
     ["5/6 I think", ["5/6"]],
   ])("equation: %s", (text, lines) => {

@@ -32,7 +32,7 @@ function withoutTrailingEquals(text: string): string {
 
 /** Whether the words right before ask for it: `what is`, `solve`. */
 function isAskedFor(span: Span): boolean {
-  return /(?:what(?:'s|’s|s| is)|solve|calculate|find|cu[aá]nto es|cu[aá]l es|resuelve|calcula|how much is)\s*:?\s*$/i.test(
+  return /(?:(?:don'?t|don’t|do not|can'?t|can’t|cannot) (?:get|understand|do|solve)|what(?:'s|’s|s| is)|solve|calculate|find|cu[aá]nto es|cu[aá]l es|resuelve|calcula|how much is)\s*:?\s*$/i.test(
     span.before,
   );
 }

@@ -18,8 +18,14 @@ const listMarker = /^\s*(?:(?:\(?\d{1,2}|[a-z])[).]\s+(?![-+*/=])|[-*•–]\s+|
 
 /** All pieces of a message that may be mathematics, in order; prose, dates and prices are left out. */
 export function mathematicalSpans(message: string): readonly Span[] {
-  const text = message.slice(0, messageBound);
+  const text = withoutMarkup(message.slice(0, messageBound));
   return text.split(/\n|\r|\\\\/).flatMap((line) => spansOfLine(line));
+}
+
+/** LaTeX environments and, where one is closed, HTML tags are layout. */
+function withoutMarkup(text: string): string {
+  const plain = text.replace(/\\(?:begin|end)\{[a-z*]{0,20}\}/g, " ");
+  return /<\/[a-z]/i.test(plain) ? plain.replace(/<\/?[a-z][a-z0-9]{0,10}>/gi, " ") : plain;
 }
 
 function spansOfLine(line: string): readonly Span[] {
@@ -76,7 +82,7 @@ interface Piece {
 }
 
 const pieces =
-  /(?<number>\d+(?:[.,]\d+)*|\.\d+)|(?<command>\\[a-zA-Z]+|\\[(){}[\],;:!% ])|(?<word>\p{L}[\p{L}\p{M}'’]*)|(?<symbol>[-+*/=<>≤≥⩽⩾≠^%()[\]{}·×÷−–⋅∙∗⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞²³¹⁰⁴⁵⁶⁷⁸⁹|√!?_&]|[\u{1d400}-\u{1d7ff}])|(?<space>[ \t\u00a0]+)|(?<stop>.)/gu;
+  /(?<number>\d+(?:[.,]\d+)*|\.\d+)|(?<command>\\[a-zA-Z]+|\\[(){}[\],;:!% ])|(?<word>\p{L}[\p{L}\p{M}'’]*)|(?<symbol>(?<=\d):(?=\d)|[-+*/=<>≤≥⩽⩾≠^%()[\]{}·×÷−–⋅∙∗⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞²³¹⁰⁴⁵⁶⁷⁸⁹|√!?_&]|[\u{1d400}-\u{1d7ff}])|(?<space>[ \t\u00a0]+)|(?<stop>.)/gu;
 
 function piecesOf(text: string): readonly Piece[] {
   return [...text.matchAll(pieces)].map((match) => {

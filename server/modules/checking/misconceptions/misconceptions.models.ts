@@ -1,10 +1,12 @@
 import { arithmeticMisconceptions } from "./arithmetic.constants.ts";
 import { linearMisconceptions } from "./linear.constants.ts";
 import type { Misconception } from "./misconceptions.schemas.ts";
+import { rationalMisconceptions } from "./rational.constants.ts";
 
 /** Every misconception the engine can name. */
 export const misconceptions: readonly Misconception[] = [
   ...linearMisconceptions,
+  ...rationalMisconceptions,
   ...arithmeticMisconceptions,
 ];
 

@@ -202,6 +202,7 @@ function scanSymbol(scanner: Scanner, character: string, length: number, at = sc
   if (plain === "(") return push(scanner, { kind: "open" }, at);
   if (plain === ")") return push(scanner, { kind: "close" }, at);
   if (plain === "∨") return push(scanner, { kind: "or" }, at);
+  if (plain === ":") throw new Unreadable("ambiguous", at);
   throw new Unreadable(
     plain === "|" || plain === "√" || plain === "!" || plain === "±" || plain === "π" ? "outside" : "syntax",
     at,

@@ -7,7 +7,7 @@ import { traceArithmetic } from "../../misconceptions/tracing.models.ts";
 import { exactValue } from "../../reading/exact.models.ts";
 import { expressionToPlain } from "../../reading/printing.models.ts";
 import type { Expression, ReadResult } from "../../reading/syntax.models.ts";
-import { arithmeticSteps, styleOf } from "./arithmetic.models.ts";
+import { arithmeticSteps, styleOf } from "./stepping.models.ts";
 
 type Judged = Pick<LineJudgement, "verdict"> &
   Partial<Pick<LineJudgement, "step" | "misconception" | "values">>;

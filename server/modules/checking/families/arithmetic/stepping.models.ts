@@ -4,6 +4,7 @@ import {
   isFinalNumeral,
   type NumberStyle,
   numberExpression,
+  usesDecimals,
 } from "../../algebra/building.models.ts";
 import { exactValue } from "../../reading/exact.models.ts";
 import { expressionToPlain } from "../../reading/printing.models.ts";
@@ -38,6 +39,24 @@ export function arithmeticStep(expression: Expression, style: NumberStyle): Arit
   const name =
     best.depth > 0 && ["add-subtract", "multiply-divide"].includes(worked.name) ? "brackets" : worked.name;
   return { name, values: worked.values, next: replaced(expression, best.node, worked.next) };
+}
+
+/** Decimals where the problem has any, else fractions. */
+export function styleOf(expression: Expression): NumberStyle {
+  return usesDecimals(expression) ? "decimal" : "fraction";
+}
+
+/** All steps from an expression to its value, at most 60. */
+export function arithmeticSteps(expression: Expression, style: NumberStyle): readonly ArithmeticStep[] {
+  const steps: ArithmeticStep[] = [];
+  let current = expression;
+  for (let count = 0; count < 60; count += 1) {
+    const step = arithmeticStep(current, style);
+    if (step === null) break;
+    steps.push(step);
+    current = step.next;
+  }
+  return steps;
 }
 
 /** A number ready to be worked with: whole, decimal, mixed, percent, or a fraction that is no whole number. */

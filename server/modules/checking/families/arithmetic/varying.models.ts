@@ -4,7 +4,7 @@ import { readExpression } from "../../expression.models.ts";
 import { exactValue } from "../../reading/exact.models.ts";
 import type { Expression } from "../../reading/syntax.models.ts";
 import { randomIntegers } from "../random.models.ts";
-import { arithmetic } from "./arithmetic.models.ts";
+import { recogniseArithmetic, solveArithmetic } from "./recognising.models.ts";
 
 type Pick = (low: number, high: number) => number;
 
@@ -15,7 +15,7 @@ export function similarArithmetic(
 ): { readonly problem: Problem; readonly solution: Solution } {
   const pick = randomIntegers(seed);
   const read = readExpression(problem.statement);
-  const own = { problem, solution: arithmetic.solve(problem) };
+  const own = { problem, solution: solveArithmetic(problem) };
   if (read.kind !== "expression") return own;
   const truth = exactValue(read.expression);
   let best = own;
@@ -23,9 +23,9 @@ export function similarArithmetic(
     const expression = varied(read.expression, pick);
     const value = exactValue(expression);
     if (value === null || truth === null || value.equals(truth) || !isAsPlain(value, truth)) continue;
-    const found = arithmetic.recognise({ kind: "expression", expression });
+    const found = recogniseArithmetic({ kind: "expression", expression });
     if (found === null || found.skill !== problem.skill) continue;
-    best = { problem: found, solution: arithmetic.solve(found) };
+    best = { problem: found, solution: solveArithmetic(found) };
     const lines = [found.statement, ...best.solution.steps.map((step) => step.line)];
     if (
       !lines
