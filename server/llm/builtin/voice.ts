@@ -76,10 +76,11 @@ function word(part: Say, context: TurnContext, said: ReadonlySet<string>, needed
   const bank = banks[context.locale];
   let again: string | null = null;
   for (const kind of kindsFor(part.kind, bank)) {
-    const filled = rotated(
-      (bank[kind] ?? []).flatMap((wording) => fill(wording, part.values) ?? []),
-      seedOf(kind, context),
-    );
+    const wordings = bank[kind] ?? [];
+    // A text that comes as it is stands bare first; lead-ins are for when it was said before.
+    const isBare = /^\{\w+\}$/.test(wordings[0] ?? "");
+    const usable = wordings.flatMap((wording) => fill(wording, part.values) ?? []);
+    const filled = isBare ? usable : rotated(usable, seedOf(kind, context));
     const fresh = filled.find((text) => !saidIn(text, said));
     if (fresh !== undefined) return fresh;
     again ??= filled[0] ?? null;

@@ -1,9 +1,21 @@
+import { concept } from "./en/concept.ts";
+import { ends } from "./en/ends.ts";
 import { hints } from "./en/hints.ts";
 import { manner } from "./en/manner.ts";
+import { small } from "./en/small.ts";
 import { steps } from "./en/steps.ts";
 import { support } from "./en/support.ts";
 import { work } from "./en/work.ts";
 import type { PhraseBank } from "./phrases.models.ts";
 
 /** English: short sentences, as to a fourteen-year-old; specific to what was done; at most one question. */
-export const en: PhraseBank = { ...steps, ...hints, ...work, ...manner, ...support };
+export const en: PhraseBank = {
+  ...steps,
+  ...small,
+  ...hints,
+  ...work,
+  ...ends,
+  ...manner,
+  ...concept,
+  ...support,
+};

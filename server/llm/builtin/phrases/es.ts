@@ -1,9 +1,21 @@
+import { concept } from "./es/concept.ts";
+import { ends } from "./es/ends.ts";
 import { hints } from "./es/hints.ts";
 import { manner } from "./es/manner.ts";
+import { small } from "./es/small.ts";
 import { steps } from "./es/steps.ts";
 import { support } from "./es/support.ts";
 import { work } from "./es/work.ts";
 import type { PhraseBank } from "./phrases.models.ts";
 
 /** Spanish: as in English, short sentences, said to one person (tú). */
-export const es: PhraseBank = { ...steps, ...hints, ...work, ...manner, ...support };
+export const es: PhraseBank = {
+  ...steps,
+  ...small,
+  ...hints,
+  ...work,
+  ...ends,
+  ...manner,
+  ...concept,
+  ...support,
+};

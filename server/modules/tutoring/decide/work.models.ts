@@ -1,10 +1,12 @@
 import type { LineJudgement } from "../../checking/checking.models.ts";
-import { evaluateExactly, misconceptionById, solve } from "../../checking/engine.ts";
+import { evaluateExactly, misconceptionById } from "../../checking/engine.ts";
 import type { AskedQuestion, Decision, Say } from "../turn.models.ts";
 import { biting } from "./biting.ts";
+import { confirmEnd } from "./ending.models.ts";
 import { focusKindOf, latexOf, plainOf } from "./focus.models.ts";
 import { base, hintAt } from "./hints.models.ts";
-import { goalClosing, goalOpening, memoryOpening, misconceptionAhead } from "./profile.models.ts";
+import { goalOpening, memoryOpening, misconceptionAhead } from "./profile.models.ts";
+import { stepsAhead } from "./protect.models.ts";
 import { because, reply, say } from "./reply.models.ts";
 import { rightLines, type Situation } from "./situation.models.ts";
 import { takeUpSmall } from "./small.models.ts";
@@ -91,60 +93,6 @@ function pointOn(situation: Situation, last: LineJudgement): Decision {
   });
 }
 
-/** Right and finished: confirmed, praised for what was done, and closed with one look back. */
-function confirmEnd(situation: Situation, last: LineJudgement): Decision {
-  const { state } = situation.context;
-  const confirmed = say(situation.problem?.unknown ? "done.value" : "done.sum", {
-    line: wholeAnswer(situation, last),
-    problem: situation.problem?.latex,
-  });
-  if (state.reflected && !situation.opens) {
-    return reply(situation, {
-      move: "praise",
-      plan: [confirmed, say("close.next")],
-      because: because("decide.closed"),
-    });
-  }
-  return reply(situation, {
-    move: "reflect",
-    plan: [confirmed, praise(situation), goalClosing(situation), reflection(situation)],
-    because: because("decide.reflect"),
-  });
-}
-
-/** A bare number is said back as the statement it makes: `5` as `x = 5`. */
-function wholeAnswer(situation: Situation, last: LineJudgement): string {
-  const isBare =
-    situation.problem?.unknown &&
-    !last.latex.includes(situation.problem.unknown) &&
-    /^[-\d.,/\\a-z{}\s]+$/.test(last.latex);
-  return isBare && situation.problem?.family === "linear-equation"
-    ? latexOf(solve(situation.problem).answer)
-    : last.latex;
-}
-
-/** Praise of the way, not of the person: what this student did on this problem. */
-function praise(situation: Situation): Say {
-  const { state } = situation.context;
-  const lines = String(situation.lines.length - 1);
-  if (situation.opens || situation.lines.length <= 2) {
-    return say(
-      state.lastMisconception && !situation.opens ? "praise.recovered" : "praise.short",
-      base(situation),
-    );
-  }
-  if (state.lastMisconception) return say("praise.recovered", { lines });
-  if (state.hintsUsed === 0) return say("praise.alone", { lines });
-  return say("praise.kept-going", { lines });
-}
-
-function reflection(situation: Situation): Say {
-  const { state } = situation.context;
-  if (state.lastMisconception && !situation.opens) return say("reflect.slip", base(situation));
-  if (state.hintsUsed > 0 && !situation.opens) return say("reflect.helped", base(situation));
-  return say("reflect.any", base(situation));
-}
-
 /** Where the work stops following, without the fix, and one question that lets the student see it. */
 function locate(situation: Situation, wrong: LineJudgement): Decision {
   const { state } = situation.context;
@@ -162,7 +110,9 @@ function locate(situation: Situation, wrong: LineJudgement): Decision {
   }
   const rule = wrong.misconception === null ? null : misconceptionById(wrong.misconception);
   const text = rule && fillAsk(rule.ask[situation.locale], wrong.values);
-  if (rule && text) {
+  // One step before the end of an equation a question about that step comes too near the answer: the value is tested.
+  const lastStep = situation.problem?.family === "linear-equation" && isLastStep(situation);
+  if (rule && text && !lastStep) {
     return reply(situation, {
       move: "verify",
       plan: [creditTry(situation, wrong, rule.id), say("ask.given", { text })],
@@ -184,6 +134,14 @@ function whatHolds(situation: Situation, wrong: LineJudgement): Say {
 function valueHolds(situation: Situation, wrong: LineJudgement): Say {
   const before = rightLines(situation.diagnosis).at(-1);
   return before ? whatHolds(situation, wrong) : say("wrong.value", { wrong: wrong.latex });
+}
+
+function isLastStep(situation: Situation): boolean {
+  return (
+    situation.problem !== null &&
+    situation.current !== null &&
+    stepsAhead(situation.problem, situation.current.text).length <= 1
+  );
 }
 
 /** Names what the student set out to do, which is often a good plan, before saying that the line does not follow. */

@@ -1,21 +1,14 @@
 import type { Problem } from "../../checking/checking.models.ts";
 import { conceptItem, findConcept, judgeConcept } from "../concept/concept.models.ts";
 import type { ReasonCode } from "../reasons/reasons.constants.ts";
-import type { Act, Diagnosis, Nuance, StudentMessage, TurnContext } from "../turn.models.ts";
+import type { Diagnosis, Nuance, StudentMessage, TurnContext } from "../turn.models.ts";
 import { becauseOfWork } from "./because.models.ts";
-import { termOf, termWithin } from "./glossary/glossary.models.ts";
+import { hollow, readManner } from "./manner.models.ts";
 import { readPlan } from "./plans.models.ts";
+import { blank, excerptOf, plain, type Reading } from "./reading.models.ts";
 import { isGuessing, readAskedReply, readSideSum } from "./replies.models.ts";
 import { readWording, type Wording } from "./wording.models.ts";
 import { isRight, noWork, readProblem, readWork, type Work } from "./work.models.ts";
-
-/** All that reading a message needs, worked out once. */
-interface Reading {
-  readonly message: StudentMessage;
-  readonly text: string;
-  readonly context: TurnContext;
-  readonly wording: Wording;
-}
 
 /**
  * What the student did in a message: the act, and where it can be checked the verdict on each line with the
@@ -215,138 +208,4 @@ function readConcept(reading: Reading): Diagnosis | null {
     solved: concept.complete,
     excerpt: excerptOf(text),
   };
-}
-
-/** Everything that is said rather than calculated. */
-function readManner(reading: Reading): Diagnosis {
-  const { wording, text, context, message } = reading;
-  const { state } = context;
-  const choice = readChoice(reading);
-  if (choice !== null) return choice;
-  if (wording.asksTeacher) return plain(reading, "stuck", "diagnose.stuck", { nuance: "asks-teacher" });
-  if (wording.discouraged) {
-    return plain(reading, "hint-request", "diagnose.discouraged", { nuance: "discouraged" });
-  }
-  if (wording.topic !== null && isKnownWord(wording.topic, message)) return aboutWord(reading, wording.topic);
-  if (wording.asksAnswer) return plain(reading, "answer-request", "diagnose.answer-request");
-  if (message.intent === "hint") return plain(reading, "hint-request", "diagnose.hint-request");
-  if (message.intent === "explain")
-    return aboutWord(reading, wording.topic ?? text.toLowerCase().slice(0, 60));
-  if (wording.topic !== null && !wording.offTask) return aboutWord(reading, wording.topic);
-  if (wording.thanks) return plain(reading, "greeting", "diagnose.thanks", { nuance: "thanks" });
-  if (wording.greets) return plain(reading, "greeting", "diagnose.greeting");
-  if (wording.asksWhy && state.problem) {
-    return plain(reading, "question", "diagnose.question", { nuance: "asks-why" });
-  }
-  if (wording.asksHint) return plain(reading, "hint-request", "diagnose.hint-request");
-  if (wording.hollow) return hollow(reading);
-  if (message.intent === "check") {
-    return plain(reading, "question", "diagnose.nothing-to-check", { nuance: "nothing-to-check" });
-  }
-  if (wording.offTask) return plain(reading, "off-task", "diagnose.off-task");
-  return readOpen(reading);
-}
-
-/** The reply to the tutor's offer of three ways on: an example, a smaller question, the teacher. */
-function readChoice(reading: Reading): Diagnosis | null {
-  const { state, history } = reading.context;
-  const offered = history.at(-1)?.move === "elicit" && state.hollow > 0 && state.hollow % 4 === 3;
-  const chosen = offered
-    ? /^\W*(?:option |opcion )?([abc])\W*(?:pls|please|por favor)?\W*$/i.exec(reading.text)?.[1]
-    : undefined;
-  switch (chosen?.toLowerCase()) {
-    case "a":
-      return plain(reading, "hint-request", "diagnose.hint-request", { nuance: "chooses-example" });
-    case "b":
-      return plain(reading, "hint-request", "diagnose.hint-request", { nuance: "chooses-smaller" });
-    case "c":
-      return plain(reading, "stuck", "diagnose.stuck", { nuance: "asks-teacher" });
-    default:
-      return null;
-  }
-}
-
-/** Work the engine can't read: a task in words, talk about one, or something else altogether. */
-function readOpen(reading: Reading): Diagnosis {
-  const { text, context, wording } = reading;
-  const { state } = context;
-  const words = text.split(/\s+/).length;
-  const isTask = words >= 5 && (/\?|¿/.test(text) || wording.announcesProblem) && /\d|[=<>^√]/.test(text);
-  if (isTask || (wording.announcesProblem && /[=<>^√]|\d/.test(text))) {
-    return plain(reading, "problem", "diagnose.open-problem", { newOpenProblem: text.slice(0, 1000) });
-  }
-  if (state.openProblem !== null) {
-    return { ...plain(reading, "step", "diagnose.open-work"), excerpt: excerptOf(text) };
-  }
-  if (text.includes("?") || text.includes("¿")) return plain(reading, "question", "diagnose.question");
-  if (state.problem && !state.solved) {
-    return { ...plain(reading, "question", "diagnose.question"), excerpt: excerptOf(text) };
-  }
-  return plain(reading, "off-task", "diagnose.off-task");
-}
-
-function hollow(reading: Reading): Diagnosis {
-  return plain(reading, "low-effort", "diagnose.low-effort", {
-    values: { count: reading.context.state.hollow + 1 },
-  });
-}
-
-/** A word's own entry if the glossary has one, also within a longer wording ("the common denominator thing"). */
-function aboutWord(reading: Reading, asked: string): Diagnosis {
-  const topic = termOf(asked) ? asked : (termWithin(asked)?.en.names[0] ?? asked);
-  return plain(reading, "question", "diagnose.word", { topic, values: { topic } });
-}
-
-/** `what is x` asks for the answer; `what is a coefficient` asks about a word. */
-function isKnownWord(topic: string, message: StudentMessage): boolean {
-  return message.intent === "explain" || termOf(topic) !== null;
-}
-
-interface Extra {
-  readonly nuance?: Nuance;
-  readonly topic?: string;
-  readonly newProblem?: Problem;
-  readonly newOpenProblem?: string;
-  readonly newConcept?: string;
-  readonly values?: Readonly<Record<string, string | number>>;
-}
-
-function plain(reading: Reading, act: Act, code: ReasonCode, extra: Extra = {}): Diagnosis {
-  const { values, ...fields } = extra;
-  return {
-    ...blank(reading, act),
-    ...fields,
-    because: { code, values: values ?? (extra.topic ? { topic: extra.topic } : {}) },
-  };
-}
-
-function blank(reading: Reading, act: Act): Diagnosis {
-  return {
-    act,
-    newProblem: null,
-    newOpenProblem: null,
-    newConcept: null,
-    lines: [],
-    firstWrong: null,
-    misconception: null,
-    solved: false,
-    concept: null,
-    topic: null,
-    because: { code: "diagnose.question", values: {} },
-    sinceHint: sinceLastHint(reading.message, reading.context),
-    excerpt: null,
-  };
-}
-
-/** Milliseconds since the last hint, when the student sent nothing to judge after it. */
-function sinceLastHint(message: StudentMessage, context: TurnContext): number | null {
-  const last = context.history.at(-1);
-  return last?.move === "hint" ? Math.max(0, message.sentAt - last.sentAt) : null;
-}
-
-/** A short piece of the student's own words that is safe to quote back in Markdown, or null. */
-function excerptOf(text: string): string | null {
-  const line = text.split("\n")[0]?.trim() ?? "";
-  if (line.length < 8 || line.length > 90) return null;
-  return /^[\p{L}\p{N}\s.,;:'’()+=/·×−-]+$/u.test(line) ? line.replace(/[.,;:\s]+$/, "") : null;
 }

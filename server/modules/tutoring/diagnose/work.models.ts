@@ -68,8 +68,9 @@ export function readProblem(text: string): Problem | null {
   return solve(problem).steps.length > 0 ? problem : null;
 }
 
-/** A message that is one formula and nothing else, in plain notation; null for anything in words. */
+/** A message that is one formula in LaTeX and nothing else, in plain notation; null for anything else. */
 function plainMathematics(text: string): string | null {
+  if (!/[$\\]/.test(text)) return null;
   const read = readExpression(text.replace(/\$|\\[()[\]]/g, " ").trim());
   if (read.kind === "relation") return toPlain(read.relation);
   return read.kind === "expression" ? toPlain(read.expression) : null;
