@@ -29,7 +29,7 @@ export function fold(text: string): string {
 
 const negativeNumber = "(?:[-−–]|minus |negative |menos |negativo )(\\d{1,6})";
 const comparison = new RegExp(
-  `${negativeNumber}(?: degrees| grados)? ?(is |es |isnt |)(not |no |)(<|>|(?:actually |really |en realidad )?(?:less|smaller|lower|colder|menor|mas pequeno|mas chico|mas frio)|(?:actually |really )?(?:greater|bigger|more|larger|higher|mayor|mas grande))(?: than| que)? ?${negativeNumber}`,
+  `${negativeNumber}(?: degrees| grados)? ?(is |es |isnt |)(not |no |)(?:way |much |far |even |mucho )?(<|>|(?:actually |really |en realidad )?(?:less|smaller|lower|colder|menor|mas pequeno|mas chico|mas frio)|(?:actually |really )?(?:greater|bigger|more|larger|higher|mayor|mas grande))(?: than| que)? ?${negativeNumber}`,
   "g",
 );
 

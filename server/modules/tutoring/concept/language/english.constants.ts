@@ -20,7 +20,7 @@ export const english: Language = {
     [/\b(?:or else|if not)\b/g, " otherwise "],
   ],
   negators: words(
-    "not no never nothing none neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent aint nobody hardly lacks lack unable prevents stops fails nt dosent dosnt doesent",
+    "not no never nothing none neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent aint nobody hardly lacks lack unable prevents stops stop fails nt dosent dosnt doesent",
   ),
   auxiliaries: words(
     "is are was were be do does did can could will would should shall must may might has have had am its thats theyre and or but why if",
@@ -31,10 +31,10 @@ export const english: Language = {
   denyingBreaks: words("without unless"),
   conditions: words("if without unless when"),
   results: words(
-    "would wouldnt will wont is isnt are arent stays stay remains becomes doesnt itd itll its theyre thats then cant couldnt could",
+    "would wouldnt will wont is isnt are arent stays stay remains becomes doesnt itd itll dies die they theyd theyll its theyre thats then cant couldnt could",
   ),
   joins: words("and or nor both"),
-  from: words("from outof"),
+  from: words("from leave leaves leaving"),
   to: words("to into toward towards onto 2"),
   where: words("where wherever"),
   articles: words("the a an of its their your our this that these those my very really just"),

@@ -14,6 +14,7 @@ export const spanish: Language = {
     /^\s*(?:no|si|bueno|pues|ok|eh+|mmm+)\s*[,.:]\s*/g,
   ],
   rewrites: [
+    [/\bnada mas\b/g, " solo "],
     [/\ben (?:vez|lugar) de\b/g, " sin "],
     [/\b(?:a no ser que|a menos que)\b/g, " si no "],
     [/\b(?:de lo contrario|si no,)/g, " entonces "],
