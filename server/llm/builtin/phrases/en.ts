@@ -2,6 +2,7 @@ import { concept } from "./en/concept.ts";
 import { ends } from "./en/ends.ts";
 import { hints } from "./en/hints.ts";
 import { manner } from "./en/manner.ts";
+import { mending } from "./en/mending.ts";
 import { small } from "./en/small.ts";
 import { steps } from "./en/steps.ts";
 import { support } from "./en/support.ts";
@@ -14,6 +15,7 @@ export const en: PhraseBank = {
   ...small,
   ...hints,
   ...work,
+  ...mending,
   ...ends,
   ...manner,
   ...concept,

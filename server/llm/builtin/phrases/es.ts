@@ -2,6 +2,7 @@ import { concept } from "./es/concept.ts";
 import { ends } from "./es/ends.ts";
 import { hints } from "./es/hints.ts";
 import { manner } from "./es/manner.ts";
+import { mending } from "./es/mending.ts";
 import { small } from "./es/small.ts";
 import { steps } from "./es/steps.ts";
 import { support } from "./es/support.ts";
@@ -14,6 +15,7 @@ export const es: PhraseBank = {
   ...small,
   ...hints,
   ...work,
+  ...mending,
   ...ends,
   ...manner,
   ...concept,

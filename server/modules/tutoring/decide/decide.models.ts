@@ -19,9 +19,10 @@ import {
   takeReflection,
   unclearQuestion,
 } from "./manner.models.ts";
+import { answerGuesses, takeUpReply } from "./numbers.models.ts";
 import { because, reply, say } from "./reply.models.ts";
 import { type Situation, situationOf } from "./situation.models.ts";
-import { answerGuesses, answerWork, askForWork, openProblem, takeUpReply } from "./work.models.ts";
+import { answerWork, askForWork, openProblem } from "./work.models.ts";
 
 export { alertsOf } from "./alerts.models.ts";
 export { nextState } from "./next-state.models.ts";

@@ -69,8 +69,15 @@ export function focusOn(problem: Problem, line: string): Focus {
   const named = step === null ? "any" : focusKindOf(step.name);
   const turns =
     problem.family === "linear-inequality" && named === "coefficient" && turnsOrder(plain, problem.unknown);
-  const kind = turns ? "flip" : named;
+  const sums = named === "combine" && problem.unknown !== null && isOnlyASum(plain, problem.unknown);
+  const kind = turns ? "flip" : sums ? "add" : named;
   return { kind, step, values: fragmentsOf(plain, problem.unknown, kind) };
+}
+
+/** The unknown stands alone and the other side is a sum of numbers: `x = 12 - 7`. */
+function isOnlyASum(plain: string, unknown: string): boolean {
+  const sides = plain.split(/<=|>=|=|<|>/).map((side) => termsOf(side));
+  return sides.some((side) => side.length === 1 && side[0] === unknown);
 }
 
 /** An inequality whose unknown is multiplied by a negative number, so that its sign turns when that is undone. */
