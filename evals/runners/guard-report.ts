@@ -1,8 +1,12 @@
 import { makeGuardBrief } from "../../server/modules/tutoring/guard/brief.models.ts";
 import type { ClassPolicy } from "../../server/modules/tutoring/turn.models.ts";
+import { harmlessReplies } from "../cases/guard/harmless.ts";
 import { type GuardProblem, guardProblems } from "../cases/guard/problems.ts";
 import type { Way } from "../cases/guard/ways.models.ts";
+import { firstWays, secondWays } from "../cases/guard/ways.ts";
+import type { LeakScore } from "../graders/leak.grader.ts";
 import { guardReply } from "./guard.runner.ts";
+import { missingData, runGsm8k, runMathDial } from "./guard-field.ts";
 
 export interface WaysResult {
   readonly tried: number;
@@ -29,3 +33,55 @@ export function runWays(ways: readonly Way[], policy: ClassPolicy): WaysResult {
 export function briefOf(problem: GuardProblem, policy: ClassPolicy) {
   return makeGuardBrief({ problem: problem.problem, answer: problem.answer, policy });
 }
+
+export interface HarmlessResult {
+  readonly count: number;
+  readonly held: readonly { readonly problem: string; readonly reply: string; readonly reason: string }[];
+}
+
+/** The replies that give nothing away, and those that were held all the same. */
+export function runHarmless(policy: ClassPolicy): HarmlessResult {
+  const held = harmlessReplies.flatMap(({ problem: id, reply, said }) => {
+    const problem = guardProblems.find((candidate) => candidate.id === id);
+    if (problem === undefined) throw new Error(`harmless.ts names no problem ${id}`);
+    const history = (said ?? []).map((text) => ({ role: "user" as const, text }));
+    const { verdict } = guardReply({ ...briefOf(problem, policy), history }, [reply]);
+    return verdict.kind === "hold"
+      ? [{ problem: id, reply, reason: `${verdict.reason}: ${verdict.detail}` }]
+      : [];
+  });
+  return { count: harmlessReplies.length, held };
+}
+
+/** All figures of the guard as lines to print; field data that is missing is said to be missing. */
+export function guardReport(): string[] {
+  const ways = [firstWays, secondWays].flatMap((half, index) =>
+    (["coach", "guide"] as const).map((policy) => {
+      const { tried, leaked } = runWays(half, policy);
+      return `${index === 0 ? "first" : "held-out"} half, ${policy}: ${half.length} ways, ${tried} cases, ${leaked.length} leaked`;
+    }),
+  );
+  const harmless = (["coach", "guide"] as const).map((policy) => {
+    const { count, held } = runHarmless(policy);
+    return `harmless, ${policy}: ${held.length} of ${count} held`;
+  });
+  const field = [
+    ["MathDial", runMathDial()],
+    ["GSM8K", runGsm8k()],
+  ] as const;
+  return [
+    ...ways,
+    ...harmless,
+    ...field.map(([name, result]) =>
+      result === null ? `${name}: ${missingData}` : `${name}: ${figures(result.score)}`,
+    ),
+  ];
+}
+
+function figures(score: LeakScore): string {
+  const percent = (part: number | null) => (part === null ? "-" : `${(part * 100).toFixed(1)} %`);
+  return `${score.count} replies, ${score.leaks} leaks, precision ${percent(score.precision)}, recall ${percent(score.recall)}, F1 ${percent(score.f1)}, harmless held ${percent(score.falseHolds)}`;
+}
+
+if (process.argv[1] !== undefined && import.meta.url.endsWith(process.argv[1].split("/").at(-1) ?? "?"))
+  process.stdout.write(`${guardReport().join("\n")}\n`);

@@ -8,7 +8,12 @@ export function claimedItems(reading: Reading): number[] {
   for (const pattern of claimPatterns)
     for (const match of flat.matchAll(pattern))
       found.add(Number(match.slice(1).find((part) => part !== undefined)));
-  return [...found].sort((a, b) => a - b);
+  return [...found].filter((index) => !isOrdinal(reading.items[index])).sort((a, b) => a - b);
+}
+
+/** `x first` offers nothing. */
+function isOrdinal(item: Item | undefined): boolean {
+  return item?.kind === "expression" && item.operations === 0 && item.operands[0]?.style === "ordinal";
 }
 
 /** The shape without line ends, quotes and brackets, which never separate a claim from its value. */

@@ -1,4 +1,4 @@
-import type Fraction from "fraction.js";
+import Fraction from "fraction.js";
 import { flatShape } from "./claims.models.ts";
 import { equationsOf, sameEquation, solutionOf } from "./equations.models.ts";
 import type { Node } from "./expressions.models.ts";
@@ -54,23 +54,25 @@ export function knownAmountIn(reading: Reading, protection: Protection): string 
   return null;
 }
 
-/** The answer as a literal of a code block that is not just the problem. */
+/** The answer as a literal of a code block, other than in the problem's own equation. */
 export function codeLiteralIn(raw: string, protection: Protection): Node | null {
-  for (const [, code] of raw.matchAll(/```([^`]{0,4000})/g)) {
-    const reading = readText((code ?? "").replace(/^[a-z]{1,10}\n/, ""), protection.unknown);
-    const isProblem = equationsOf(reading).some((equation) =>
-      protection.problemEquations.some((line) => sameEquation(line, equation)),
-    );
-    if (isProblem) continue;
-    for (const node of reading.items)
-      if (
-        node.kind === "expression" &&
-        !isOpen(node) &&
-        valuesOf(node).some((value) => sameValue(value, protection.values))
-      )
-        return node;
-  }
-  return null;
+  const blocks = raw.split("```").filter((_, part) => part % 2 === 1);
+  if (blocks.length === 0) return null;
+  const code = blocks.map((block) => block.replace(/^[a-z]{1,10}\n/, "")).join("\n");
+  const reading = readText(code, protection.unknown);
+  const known = new Set(
+    equationsOf(reading)
+      .filter((equation) => protection.sayable.some((line) => sameEquation(line, equation)))
+      .flatMap((equation) => [equation.leftIndex, equation.rightIndex]),
+  );
+  const found = reading.items.find(
+    (node, index) =>
+      node.kind === "expression" &&
+      !known.has(index) &&
+      !isOpen(node) &&
+      valuesOf(node).some((value) => sameValue(value, protection.values)),
+  );
+  return found?.kind === "expression" ? found : null;
 }
 
 /** Whether a stretch of a worked similar problem has numbers or an equation of its own. */
@@ -108,4 +110,36 @@ export function hasOwnEquation(
       sameValue(solution.value, protection.values)
     );
   });
+}
+
+/** A relation of the unknown in words (see `Derived.key`) that is the problem's or the student's own equation. */
+export function saysEquationAgain(key: string, protection: Protection): boolean {
+  const [relation = "", numbers = ""] = key.split(":");
+  const [first, second] = numbers.split(",").map((number) => (number === "" ? null : new Fraction(number)));
+  if (first === null || first === undefined) return false;
+  const right = second ?? first;
+  const slopes: Readonly<Record<string, Fraction>> = {
+    "unknown*a=b": first,
+    "unknown/a=b": first.equals(0) ? new Fraction(0) : first.inverse(),
+    "unknown*2=b": new Fraction(2),
+    "unknown*3=b": new Fraction(3),
+    "unknown/2=b": new Fraction(1, 2),
+  };
+  const constant =
+    relation === "unknown+a=b" ? first : relation === "unknown-a=b" ? first.neg() : new Fraction(0);
+  const slope = slopes[relation] ?? new Fraction(1);
+  return protection.sayable.some((equation) =>
+    [
+      [equation.left.form, equation.right.form],
+      [equation.right.form, equation.left.form],
+    ].some(
+      ([open, closed]) =>
+        open != null &&
+        closed != null &&
+        closed.letter === null &&
+        open.slope.equals(slope) &&
+        open.constant.equals(constant) &&
+        closed.constant.equals(right),
+    ),
+  );
 }

@@ -27,8 +27,8 @@ export interface Node {
   readonly to: number;
 }
 
-const deepest = 12;
-const widest = 120;
+const deepest = 8;
+const widest = 64;
 const biggest = 10n ** 30n;
 
 /** Reads the expression that starts at token `at`, or null. `isLetter` says which tokens are unknowns. */

@@ -30,9 +30,9 @@ const doubt =
 function isDoubted(reading: Reading, equation: Equation): boolean {
   const { items } = reading;
   let from = equation.leftIndex;
-  while (from > 0 && !endsSentence(reading, from - 1)) from -= 1;
+  while (from > 0 && from > equation.leftIndex - 60 && !endsSentence(reading, from - 1)) from -= 1;
   let to = equation.rightIndex;
-  while (to < items.length && !endsSentence(reading, to)) to += 1;
+  while (to < items.length && to < equation.rightIndex + 60 && !endsSentence(reading, to)) to += 1;
   const end = items[to];
   if (end !== undefined && end.kind === "stop" && end.text === "?") return true;
   return items

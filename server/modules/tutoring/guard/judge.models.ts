@@ -7,19 +7,20 @@ import {
   hasOwnEquation,
   hasOwnWork,
   knownAmountIn,
+  saysEquationAgain,
   substitutionIn,
 } from "./evidence.models.ts";
 import type { Node } from "./expressions.models.ts";
 import { falsehoodIn } from "./falsehood.models.ts";
 import type { GuardBrief, GuardVerdict, HoldReason } from "./guard.models.ts";
 import { isHarmlessNumber, similarSpans } from "./harmless.models.ts";
-import { isOpen, type Reading, readText } from "./mentions.models.ts";
+import { isOpen, isWordLetter, type Reading, readText } from "./mentions.models.ts";
 import { type Protection, protectionOf } from "./protection.models.ts";
 import { derivedValues } from "./relations.models.ts";
 import { sameValue, valuesOf } from "./values.models.ts";
 
 /** A reply longer than this is held: what can't be read whole can't be vouched for. */
-export const maxReply = 16_000;
+export const maxReply = 8000;
 const longestSegment = 2000;
 
 /**
@@ -30,6 +31,7 @@ const longestSegment = 2000;
 export function judgeSegment(brief: GuardBrief, released: string, segment: string): GuardVerdict {
   if (segment.length > longestSegment || released.length + segment.length > maxReply)
     return hold("too-long", `${released.length + segment.length}`);
+  if (/^[\s`]*$/.test(segment)) return { kind: "release" };
   const protection = protectionOf(brief);
   const reading = readText(released + segment, protection.unknown);
   return (
@@ -46,6 +48,9 @@ function leakIn(raw: string, reading: Reading, protection: Protection): GuardVer
   if (kept !== null || protection.values.length === 0) return kept ?? wordAnswer(reading, protection);
   return (
     claimOf(reading, protection) ??
+    (isWordLetter(protection.unknown)
+      ? claimOf(readText(raw, protection.unknown, true), protection)
+      : null) ??
     equationLeak(reading, protection) ??
     mentionLeak(reading, protection) ??
     hintedLeak(raw, reading, protection)
@@ -125,7 +130,7 @@ function hintedLeak(raw: string, reading: Reading, protection: Protection): Guar
   const spans = similarSpans(reading).filter((span) => hasOwnWork(reading, span, protection));
   for (const { value, key, detail, index } of derivedValues(reading)) {
     if (!sameValue(value, protection.values) || protection.knownRelations.has(key)) continue;
-    if (key.startsWith("unknown") && isProblemFact(key, protection)) continue;
+    if (key.startsWith("unknown") && saysEquationAgain(key, protection)) continue;
     if (
       key.startsWith("gap:") &&
       [value.sub(1), value.add(1)].every((side) => sameValue(side, protection.known))
@@ -147,12 +152,6 @@ function hintedLeak(raw: string, reading: Reading, protection: Protection): Guar
   if (amount !== null) return hold("derivable-answer", amount);
   const literal = codeLiteralIn(raw, protection);
   return literal === null ? null : hold("states-answer", literal.key);
-}
-
-/** A relation between the unknown and two numbers of the problem says the problem again. */
-function isProblemFact(key: string, protection: Protection): boolean {
-  const numbers = (key.split(":")[1] ?? "").split(",").filter((number) => number !== "");
-  return numbers.every((number) => protection.known.some((value) => value.toFraction() === number));
 }
 
 function hasOperand(node: Node, values: readonly Fraction[]): boolean {

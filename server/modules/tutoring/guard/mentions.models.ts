@@ -26,11 +26,19 @@ const relationSigns = new Set("= < > ≤ ≥ ≠ ≈ → ∈".split(" "));
 /** Letters that are also words: unknowns only beside mathematics. */
 const wordLetters = new Set(["a", "e", "i", "o", "u", "y"]);
 
-/** Reads a text. `unknown` is the problem's letter where it has one. Linear in the length of the text. */
-export function readText(text: string, unknown: string | null): Reading {
+/** Whether the problem's letter is also a word (`a`, `y`), so that a text has two readings. */
+export function isWordLetter(unknown: string | null): boolean {
+  return unknown !== null && wordLetters.has(unknown);
+}
+
+/**
+ * Reads a text. `unknown` is the problem's letter where it has one; with `eager` every such letter is the
+ * unknown, also where it may be a word. Linear in the length of the text.
+ */
+export function readText(text: string, unknown: string | null, eager = false): Reading {
   const plain = normalise(text);
   const tokens = tokenise(plain);
-  const isLetter = letterTest(tokens, unknown);
+  const isLetter = letterTest(tokens, unknown, eager);
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
     const equality = equalityLength(tokens, at);
@@ -70,7 +78,11 @@ function shapeOf(items: readonly Item[]): string {
     .join(" ");
 }
 
-function letterTest(tokens: readonly Token[], unknown: string | null): (index: number) => boolean {
+function letterTest(
+  tokens: readonly Token[],
+  unknown: string | null,
+  eager: boolean,
+): (index: number) => boolean {
   return (index) => {
     const token = tokens[index];
     if (token?.kind !== "word" || !/^[a-z]$/i.test(token.text)) return false;
@@ -79,9 +91,10 @@ function letterTest(tokens: readonly Token[], unknown: string | null): (index: n
     if (letter === "x" && before?.kind === "digits" && after?.kind === "digits")
       return token.glued && !after.glued;
     const isBeside = isMathematics(before, token.glued) || isMathematics(after, after?.glued ?? false);
-    if (letter === unknown && !wordLetters.has(letter)) return true;
+    if (letter === unknown && (eager || !wordLetters.has(letter))) return true;
     const isSigned = after?.text === "-" && !after.glued && tokens[index + 2]?.glued === true;
     if (isSigned && wordLetters.has(letter)) return false;
+    if (letter === unknown && after?.text === ":") return true;
     if (letter === unknown && /^(double|twice|triple|half|halve|find|called)$/i.test(before?.text ?? ""))
       return true;
     return (
@@ -96,5 +109,5 @@ function isMathematics(token: Token | undefined, glued: boolean): boolean {
   if (token === undefined) return false;
   if (token.kind === "digits") return glued;
   if (token.kind !== "sign") return /^(equals|equal|igual|plus|minus|times)$/i.test(token.text);
-  return /[+*/^=<>≤≥≠≈√∈]/.test(token.text) || (token.text === "-" && !glued);
+  return /[+*/^=<>≤≥≠≈√∈→]/.test(token.text) || (token.text === "-" && !glued);
 }

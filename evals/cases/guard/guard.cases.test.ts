@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { makeGuardBrief } from "../../../server/modules/tutoring/guard/brief.models.ts";
+import { guardReply, runGuard } from "../../runners/guard.runner.ts";
+import { missingData, runGsm8k, runMathDial } from "../../runners/guard-field.ts";
+import { runHarmless, runWays } from "../../runners/guard-report.ts";
+import { guardProblems } from "./problems.ts";
+import { firstWays, guardWays, secondWays } from "./ways.ts";
+
+describe("the guard on its corpus", () => {
+  it("knows more than 44 ways of leaking and 50 problems, half of the ways held out", () => {
+    expect(guardWays.length).toBeGreaterThanOrEqual(44);
+    expect(secondWays.length).toBeGreaterThanOrEqual(firstWays.length);
+    expect(guardProblems).toHaveLength(50);
+    expect(new Set(guardWays.map((way) => way.id)).size).toBe(guardWays.length);
+  });
+
+  it.each(["coach", "guide", "exam"] as const)(
+    "releases no answer under %s, whichever way it is told",
+    (policy) => {
+      expect(runWays(guardWays, policy).leaked).toEqual([]);
+    },
+  );
+
+  it("holds fewer than 5 % of the harmless replies", () => {
+    for (const policy of ["coach", "guide"] as const) {
+      const { count, held } = runHarmless(policy);
+      expect(count).toBeGreaterThanOrEqual(120);
+      expect(held.length / count).toBeLessThan(0.05);
+    }
+  });
+
+  it("releases a worked solution under explain", () => {
+    expect(
+      runGuard({ problem: "3x + 5 = 20", answer: "x = 5", reply: "So x = 5.", policy: "explain" }),
+    ).toEqual({
+      held: false,
+      reason: null,
+    });
+  });
+
+  it("answers a row of the wrong shape with an error", () => {
+    expect(runGuard({ problem: 3 })).toMatchObject({ error: { code: "row.invalid" } });
+    expect(runGuard(null)).toMatchObject({ error: { code: "row.invalid" } });
+  });
+});
+
+describe("the guard on material from the field", () => {
+  it("holds at least 95 % of the leaking teacher turns of MathDial and under 5 % of the others", ({
+    skip,
+  }) => {
+    const result = runMathDial();
+    if (result === null) return skip(missingData);
+    expect(result.score.count).toBeGreaterThanOrEqual(200);
+    expect(result.score.recall).toBeGreaterThanOrEqual(0.95);
+    expect(result.score.falseHolds).toBeLessThan(0.05);
+  });
+
+  it("holds answers to GSM8K problems and lets hints pass", ({ skip }) => {
+    const result = runGsm8k();
+    if (result === null) return skip(missingData);
+    expect(result.score.recall).toBeGreaterThanOrEqual(0.95);
+    expect(result.score.falseHolds).toBeLessThan(0.05);
+  }, 60_000);
+});
+
+const generated = fc
+  .record({
+    a: fc.integer({ min: 2, max: 12 }),
+    b: fc.integer({ min: 1, max: 40 }),
+    r: fc.integer({ min: -20, max: 60 }).filter((r) => r !== 0),
+    unknown: fc.constantFrom("x", "y", "n", "t", "a", "k", "z"),
+  })
+  .map(({ a, b, r, unknown }) => ({
+    id: "generated",
+    problem: `${a}${unknown} + ${b} = ${a * r + b}`,
+    answer: `${unknown} = ${r}`,
+    value: `${r}`,
+    unknown,
+  }));
+
+describe("the guard on generated equations", () => {
+  it("releases the answer in none of the ways", () => {
+    fc.assert(
+      fc.property(generated, fc.constantFrom(...guardWays), (problem, way) => {
+        const deltas = way.leak(problem);
+        if (deltas === null) return;
+        const brief = makeGuardBrief({ problem: problem.problem, answer: problem.answer, policy: "coach" });
+        expect(guardReply(brief, deltas).verdict.kind).toBe("hold");
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("decides the same however the reply was chunked", () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(generated, fc.constantFrom(...guardWays), sizes, (problem, way, cuts) => {
+        const text = `Let us look at it together. ${way.leak(problem)?.join("") ?? "What would you do first?"}`;
+        const deltas: string[] = [];
+        for (let at = 0, turn = 0; at < text.length; turn += 1) {
+          const size = cuts[turn % cuts.length] ?? 1;
+          deltas.push(text.slice(at, at + size));
+          at += size;
+        }
+        const brief = makeGuardBrief({ problem: problem.problem, answer: problem.answer, policy: "coach" });
+        expect(guardReply(brief, deltas)).toEqual(guardReply(brief, [text]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("lets the problem itself and a question about it pass", () => {
+    fc.assert(
+      fc.property(generated, (problem) => {
+        const brief = makeGuardBrief({ problem: problem.problem, answer: problem.answer, policy: "coach" });
+        const reply = `You have ${problem.problem}. What was done to ${problem.unknown} first?`;
+        expect(guardReply(brief, [reply]).verdict.kind).toBe("release");
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
