@@ -11,7 +11,7 @@ export const ends: PhraseBank = {
   "done.sum": ["Yes, [line].", "[line] is right.", "That is it: [line].", "[line], exactly."],
   "praise.alone": [
     "You took it one line at a time, and each of your {lines} lines followed from the one before.",
-    "All {lines} lines are yours, with no hint.",
+    "Every one of your {lines} lines is your own, with no hint.",
     "You kept {both} in step through {lines} lines.",
   ],
   "praise.recovered": [

@@ -33,9 +33,9 @@ export const mending: PhraseBank = {
     "Something that solves [line] no longer solves [wrong].",
   ],
   "wrong.adds": [
-    "[wrong] lets in numbers that don't solve [line].",
-    "Careful: not everything that fits [wrong] also fits [line].",
-    "[wrong] has become wider than [line].",
+    "[wrong] is true for more numbers than the line before it.",
+    "Careful: [wrong] lets in numbers that don't solve the problem.",
+    "[wrong] has become wider than what you started from.",
   ],
   "ask.loses": [
     "What did you divide by there, and could it be zero?",
@@ -43,7 +43,7 @@ export const mending: PhraseBank = {
     "What did you do to both sides there?",
   ],
   "ask.adds": [
-    "Which number fits [wrong] but not [line]?",
+    "Which number fits [wrong] but not the problem?",
     "What did you do to both sides there?",
     "Can that step be walked backwards?",
   ],

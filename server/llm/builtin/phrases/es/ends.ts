@@ -11,7 +11,7 @@ export const ends: PhraseBank = {
   "done.sum": ["Sí, [line].", "[line] es correcto.", "Eso es: [line].", "[line], exacto."],
   "praise.alone": [
     "Fuiste línea por línea, y cada una de tus {lines} líneas salió de la anterior.",
-    "Las {lines} líneas son tuyas, sin ninguna pista.",
+    "Cada una de tus {lines} líneas es tuya, sin ninguna pista.",
     "Mantuviste {both} a la par durante {lines} líneas.",
   ],
   "praise.recovered": [

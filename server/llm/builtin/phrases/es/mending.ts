@@ -33,9 +33,9 @@ export const mending: PhraseBank = {
     "Algo que resuelve [line] ya no resuelve [wrong].",
   ],
   "wrong.adds": [
-    "[wrong] deja entrar números que no resuelven [line].",
-    "Cuidado: no todo lo que cumple [wrong] cumple [line].",
-    "[wrong] se ha vuelto más amplia que [line].",
+    "[wrong] es cierta para más números que la línea anterior.",
+    "Cuidado: [wrong] deja entrar números que no resuelven el problema.",
+    "[wrong] se ha vuelto más amplia que el punto de partida.",
   ],
   "ask.loses": [
     "¿Entre qué dividiste ahí, y podría ser cero?",
@@ -43,7 +43,7 @@ export const mending: PhraseBank = {
     "¿Qué hiciste ahí en los dos lados?",
   ],
   "ask.adds": [
-    "¿Qué número cumple [wrong] pero no [line]?",
+    "¿Qué número cumple [wrong] pero no el problema?",
     "¿Qué hiciste ahí en los dos lados?",
     "¿Se puede recorrer ese paso hacia atrás?",
   ],
