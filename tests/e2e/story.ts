@@ -1,5 +1,5 @@
-import { expect } from "vitest";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import { violationsOf } from "../support/browser.ts";
 
 /** How a person acts on the page: with a pointer, or with nothing but the keyboard. */
@@ -12,7 +12,13 @@ export interface Hands {
 export function pointer(page: Page): Hands {
   return {
     fill: (name, text) => page.getByLabel(name, { exact: true }).fill(text),
-    press: (name) => page.getByRole("button", { name }).or(page.getByRole("menuitem", { name })).or(page.getByRole("link", { name })).first().click(),
+    press: (name) =>
+      page
+        .getByRole("button", { name })
+        .or(page.getByRole("menuitem", { name }))
+        .or(page.getByRole("link", { name }))
+        .first()
+        .click(),
   };
 }
 
@@ -52,13 +58,28 @@ async function focusIsOn(page: Page, name: string): Promise<boolean> {
   return (await focused.first().and(named).count()) > 0;
 }
 
-/** Does something to the page and waits until the reply to it is whole. */
-export async function andReadReply(page: Page, act: () => Promise<void>): Promise<string> {
-  const replies = page.getByRole("log").locator("[data-role=reply][data-status=complete], [data-role=reply][data-status=stopped]");
-  const before = await replies.count();
+/** How a finished reply shows in each language: the student's own messages, and the way to ask for another reply. */
+const words = {
+  en: { own: "You", another: "Ask for another reply" },
+  es: { own: "Tú", another: "Pedir otra respuesta" },
+} as const;
+
+/**
+ * Does something to the page and waits until the reply to it is whole: there is one message more, and the
+ * newest reply offers to be asked for again.
+ */
+export async function andReadReply(
+  page: Page,
+  act: () => Promise<void>,
+  locale: keyof typeof words = "en",
+): Promise<string> {
+  const log = page.getByRole("log");
+  const own = log.getByRole("heading", { name: words[locale].own, exact: true });
+  const before = await own.count();
   await act();
-  await expect.poll(() => replies.count(), { timeout: 20_000 }).toBeGreaterThan(before);
-  return replies.last().innerText();
+  await expect.poll(() => own.count(), { timeout: 20_000 }).toBeGreaterThan(before);
+  await log.getByRole("button", { name: words[locale].another }).waitFor();
+  return log.locator(":scope > div > div").last().innerText();
 }
 
 export async function signIn(page: Page, hands: Hands, username: string): Promise<void> {
@@ -76,6 +97,8 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
 
 /** The page has no sideways scroll. */
 export async function expectFits(page: Page, where: string): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(overflow, where).toBeLessThanOrEqual(0);
 }

@@ -5,9 +5,12 @@ import { seedDemo } from "../../server/app/demo.seed.ts";
 import { type Config, readConfig } from "../../server/config/config.models.ts";
 import { type Database, makeDatabase } from "../../server/db/client.ts";
 import { migrate } from "../../server/db/migrate.ts";
+import { makeAuth } from "../../server/modules/accounts/auth.ts";
 import { randomIds } from "../../server/shared/ids.ts";
 import { silentLogger } from "../../server/shared/logger.ts";
 import type { Send } from "./client.ts";
+
+const testSecret = "a-secret-for-tests-0123456789abcdef";
 
 export interface TestApp {
   readonly send: Send;
@@ -20,7 +23,7 @@ export interface TestApp {
 /** The whole server over a real libSQL database in memory, with the demo class. */
 export async function makeApp(environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
   const config: Config = readConfig({
-    PONDER_SECRET: "a-secret-for-tests-0123456789abcdef",
+    PONDER_SECRET: testSecret,
     PONDER_DEMO: "1",
     ...environment,
   });
@@ -50,4 +53,25 @@ export async function makeApp(environment: Readonly<Record<string, string>> = {}
       shift += milliseconds;
     },
   };
+}
+
+/** Adds so many students to a database file, before a server opens it. @returns their usernames */
+export async function addStudents(databaseUrl: string, count: number): Promise<string[]> {
+  const client = createClient({ url: databaseUrl });
+  await migrate(client);
+  const auth = makeAuth({ database: makeDatabase(client), secret: testSecret, url: undefined });
+  const names = Array.from({ length: count }, (_, index) => `student${index + 1}`);
+  for (const username of names) {
+    await auth.api.signUpEmail({
+      body: {
+        email: `${username}@test.invalid`,
+        password: "ponder-demo",
+        name: username,
+        username,
+        role: "student",
+      },
+    });
+  }
+  client.close();
+  return names;
 }

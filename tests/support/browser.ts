@@ -15,7 +15,13 @@ const installed = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-const switches = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"];
+const switches = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+];
 
 /**
  * A real browser: an installed Chrome or Chromium, else the one inside the npm package.
@@ -47,7 +53,9 @@ async function launchPackaged(): Promise<Browser> {
 }
 
 function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 export interface View {
@@ -57,7 +65,11 @@ export interface View {
 }
 
 /** A fresh window on the server. */
-export async function openWindow(browser: Browser, url: string, view: View): Promise<{ context: BrowserContext; page: Page }> {
+export async function openWindow(
+  browser: Browser,
+  url: string,
+  view: View,
+): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     baseURL: url,
     colorScheme: view.theme,
@@ -72,5 +84,7 @@ export async function openWindow(browser: Browser, url: string, view: View): Pro
 /** Accessibility violations of the page as it is now, one line each; empty when there are none. */
 export async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join(", ")})`);
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join(", ")})`,
+  );
 }

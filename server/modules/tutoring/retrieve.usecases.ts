@@ -105,19 +105,23 @@ async function solutionFor(
   const problem = brought ?? draft.state.problem;
   if (problem) return { ...solve(problem), source: "engine", likelyMistakes: [] };
 
-  const screened = screen(
-    input.message.text,
-    draft.history.map((past) => past.studentText),
-  );
-  if (screened.concern !== null || screened.injection) return null;
   const open = diagnose(input.message, draft).newOpenProblem ?? draft.state.openProblem;
   if (open === null) return null;
   const kept = await findSolution(ports.database, ports.seal, input.turn.conversationId, open);
-  if (kept || !ports.solvePrivately) return kept;
+  if (kept || !ports.solvePrivately || isFlagged(input.message, draft)) return kept;
   const solved = await ports.solvePrivately(open);
   if (solved)
     await keepSolution(ports.database, ports.seal, input.turn.conversationId, open, solved, ports.now());
   return solved;
+}
+
+/** What local rules flag is not handed to a model. */
+function isFlagged(message: StudentMessage, { history }: TurnContext): boolean {
+  const { concern, injection } = screen(
+    message.text,
+    history.map((past) => past.studentText),
+  );
+  return concern !== null || injection;
 }
 
 function pastTurn(turn: TurnRow): PastTurn {

@@ -1,6 +1,6 @@
 import type { Database } from "../../db/client.ts";
 import { isNotNullViolation } from "../../db/client.ts";
-import type { Tutors } from "../../llm/tutors.ts";
+import type { Tutor, Tutors } from "../../llm/tutors.ts";
 import type { Clock } from "../../shared/clock.ts";
 import type { Ids } from "../../shared/ids.ts";
 import type { Logger } from "../../shared/logger.ts";
@@ -22,7 +22,7 @@ import { type SpeechFailure, speak } from "./speak.usecases.ts";
 import type { StageRecord } from "./stages.models.ts";
 import { pageOf } from "./state.models.ts";
 import { contextWithProblem, type Thought, think } from "./think.usecases.ts";
-import type { Alert, ClassPolicy, Decision } from "./turn.models.ts";
+import type { Alert, ClassPolicy } from "./turn.models.ts";
 import { LeaseLost, type LogHub, makeTurnWriter, type TurnWriter } from "./turn-log.usecases.ts";
 import { finishTurn, keepStages, type TurnRow } from "./turns.repository.ts";
 
@@ -47,6 +47,9 @@ export interface RunInput {
   readonly takenOver: boolean;
 }
 
+/** How the words of a reply came to their end, and what that took (milliseconds). */
+type Spoken = Ending & { readonly tutor: Tutor; readonly took: number };
+
 /** How the words of a reply came to their end. */
 interface Ending {
   readonly because: Because;
@@ -68,9 +71,12 @@ export async function runTurn(input: RunInput, ports: RunPorts): Promise<void> {
     const records: StageRecord[] = [];
     const thought = await think(input, ports, records);
     await keepStages(ports.database, input.turn.id, records);
-    announce(input, thought, writer);
-    const ending = await say(input, thought, writer, ports);
-    await close(input, thought, ending, writer, ports);
+    const tutor = chooseTutor(thought, ports.tutors);
+    announce(input, thought, tutor, writer);
+    const began = ports.clock.now();
+    const ending = await say(input, thought, tutor, writer, ports);
+    const spoken = { ...ending, tutor, took: ports.clock.now() - began };
+    await close(input, thought, spoken, writer, ports);
   } catch (error) {
     if (error instanceof LeaseLost) ports.logger.warn("turn.lease-lost", { turn: input.turn.id });
     else throw error;
@@ -81,11 +87,15 @@ export async function runTurn(input: RunInput, ports: RunPorts): Promise<void> {
 }
 
 /** Tells the reader who answers, what move was chosen and what was found; once, also across a takeover. */
-function announce(input: RunInput, { diagnosis, decision, screened }: Thought, writer: TurnWriter): void {
+function announce(
+  input: RunInput,
+  { diagnosis, decision, screened }: Thought,
+  tutor: Tutor,
+  writer: TurnWriter,
+): void {
   const said = input.log.types;
   const chunks: ReplyChunk[] = [];
-  if (!said.has("data-tutor"))
-    chunks.push(dataChunk("tutor", { provider: input.turn.provider, id: input.turn.modelId }));
+  if (!said.has("data-tutor")) chunks.push(dataChunk("tutor", { provider: tutor.provider, id: tutor.id }));
   if (!said.has("data-move"))
     chunks.push(dataChunk("move", { move: decision.move, hintLevel: decision.hintLevel }));
   if (!said.has("data-lines") && diagnosis.lines.length > 0 && decision.move !== "support") {
@@ -99,15 +109,22 @@ function announce(input: RunInput, { diagnosis, decision, screened }: Thought, w
   if (!said.has("data-support") && decision.move === "support" && screened.severity !== "none") {
     chunks.push(dataChunk("support", { severity: screened.severity }));
   }
-  if (!input.log.textOpen) chunks.push(textStart());
+  if (!said.has("text-start")) chunks.push(textStart());
   writer.write(...chunks);
 }
 
-async function say(input: RunInput, thought: Thought, writer: TurnWriter, ports: RunPorts): Promise<Ending> {
+async function say(
+  input: RunInput,
+  thought: Thought,
+  tutor: Tutor,
+  writer: TurnWriter,
+  ports: RunPorts,
+): Promise<Ending> {
   const { context, decision, diagnosis } = thought;
   const brief = briefFor(decision, contextWithProblem(thought), input.turn.userText);
   const finish = () => finishInOwnWords(decision, context, brief, writer);
   if (input.turn.stopRequested) return stoppedEnding;
+  if (input.takenOver && input.log.types.has("text-end")) return wholeEnding;
   if (input.takenOver) {
     finish();
     writer.write(dataChunk("notice", { code: "taken-over" }));
@@ -118,7 +135,6 @@ async function say(input: RunInput, thought: Thought, writer: TurnWriter, ports:
       tokens: null,
     };
   }
-  const { tutor } = chooseTutor(decision, ports.tutors);
   const abort = new AbortController();
   const speech = speak({
     tutor,
@@ -145,6 +161,14 @@ async function say(input: RunInput, thought: Thought, writer: TurnWriter, ports:
   return { because: failedEnding(tutor.id, failure), status: "complete", hold: null, tokens };
 }
 
+/** The words were whole; only the record was missing when their server died. */
+const wholeEnding: Ending = {
+  because: { code: "speak.taken-over", values: {} },
+  status: "complete",
+  hold: null,
+  tokens: null,
+};
+
 const stoppedEnding: Ending = {
   because: { code: "speak.stopped", values: {} },
   status: "stopped",
@@ -152,9 +176,14 @@ const stoppedEnding: Ending = {
   tokens: null,
 };
 
-/** A student in need gets our own words, never a model's. */
-function chooseTutor(decision: Decision, tutors: Tutors) {
-  return { tutor: decision.move === "support" ? tutors.builtin : tutors.configured };
+/**
+ * A student in need gets our own words, never a model's; and without a known answer the guard could not
+ * keep a model from giving an open problem away, so the built-in tutor asks instead.
+ */
+function chooseTutor({ decision, context, diagnosis }: Thought, tutors: Tutors): Tutor {
+  const open = diagnosis.newOpenProblem ?? (diagnosis.newProblem ? null : context.state.openProblem);
+  const unguarded = open !== null && context.solution === null && context.policy !== "explain";
+  return decision.move === "support" || unguarded ? tutors.builtin : tutors.configured;
 }
 
 function spokenBy(tutor: { provider: string; id: string }): Because {
@@ -170,7 +199,7 @@ function failedEnding(model: string, failure: SpeechFailure): Because {
 async function close(
   input: RunInput,
   thought: Thought,
-  ending: Ending,
+  ending: Spoken,
   writer: TurnWriter,
   ports: RunPorts,
 ): Promise<void> {
@@ -181,7 +210,8 @@ async function close(
     writer.write(dataChunk("notice", { code: "teacher-told" }));
   }
   if (ending.status === "stopped") writer.write(dataChunk("notice", { code: "stopped" }));
-  writer.write(dataChunk("page", pageOf(state, input.policy, context.locale)), textEnd());
+  writer.write(dataChunk("page", pageOf(state, input.policy, context.locale)));
+  if (!input.log.types.has("text-end")) writer.write(textEnd());
   await writer.flush();
   const at = ports.clock.now();
   const { statements, evidence } = recordStatements(
@@ -207,7 +237,7 @@ async function close(
       stage: "speak",
       because: ending.because,
       detail: { tokens: ending.tokens },
-      took: at - input.turn.startedAt,
+      took: ending.took,
     },
     {
       stage: "guard",
@@ -227,6 +257,8 @@ async function close(
       turnId: input.turn.id,
       owner: input.owner,
       status: ending.status,
+      provider: ending.tutor.provider,
+      modelId: ending.tutor.id,
       act: diagnosis.act,
       move: decision.move,
       hintLevel: decision.hintLevel,

@@ -213,6 +213,9 @@ export interface Finish {
   readonly turnId: string;
   readonly owner: string;
   readonly status: "complete" | "stopped";
+  /** Who spoke. */
+  readonly provider: string;
+  readonly modelId: string;
   readonly act: string;
   readonly move: string;
   readonly hintLevel: number | null;
@@ -236,12 +239,14 @@ export async function finishTurn(database: Database, finish: Finish): Promise<vo
   const end: InStatement = {
     sql: `UPDATE turns SET
             status = CASE WHEN lease_owner = ? AND status = 'running' THEN ? ELSE NULL END,
-            act = ?, move = ?, hint_level = ?, state = ?, reply_text = ?,
+            provider = ?, model_id = ?, act = ?, move = ?, hint_level = ?, state = ?, reply_text = ?,
             input_tokens = ?, output_tokens = ?, finished_at = ?
           WHERE id = ?`,
     args: [
       finish.owner,
       finish.status,
+      finish.provider,
+      finish.modelId,
       finish.act,
       finish.move,
       finish.hintLevel,

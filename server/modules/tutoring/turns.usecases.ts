@@ -259,9 +259,15 @@ type TurnDraft = Pick<
   "parentTurnId" | "userMessageId" | "attempt" | "userText" | "intent" | "locale"
 >;
 
-/** @throws turn.empty, turn.too-long */
+/**
+ * The student's words. NUL is left out: no keyboard writes it, and SQLite ends a text there.
+ * @throws turn.empty, turn.too-long
+ */
 function readText(input: NewTurn): string {
-  const text = input.message.parts.map((part) => part.text).join("\n");
+  const text = input.message.parts
+    .map((part) => part.text)
+    .join("\n")
+    .replaceAll("\u0000", "");
   if (text.trim() === "" && !input.intent) throw turnEmpty();
   if (text.length > longestMessage) throw turnTooLong(longestMessage);
   return text;
