@@ -4,7 +4,7 @@ import { gap, pattern, type ScreenRule } from "./rules.models.ts";
 const blows =
   "(?:hits?|hitting|beats?|beating|beat|slaps?|slapp(?:ed|ing)|punch(?:es|ed|ing)?|kicks|kicked|kicking|chok(?:es|ed|ing)|burn(?:s|ed|ing|t)|whips?|whipp(?:ed|ing)|hurts|hurting|abus(?:es|ed|ing)|smack(?:s|ed)?|belts|strangl(?:es|ed|ing)|threw|throws|pushes|pushed|shoves|shoved|drags|dragged)";
 const sparring =
-  /\b(?:beat|beats|beating|hits?|kicks?|kicked) me (?:at|in (?:a |the |our )?(?:game|race|chess|mario|match|math|video|fifa|soccer|every game)|to (?:it|the|school)|by|every (?:game|round)|that|with (?:a|the) (?:ball|idea|question|pillow|snowball))\b|\b(?:chess|checkers|mario kart|fifa|video ?games?|race|karate|judo|boxing|taekwondo|sparring|dodgeball|soccer|football)\b|\bmy feelings hurt\b/;
+  /\b(?:beat|beats|beating|hits?|kicks?|kicked) me (?:at|in (?:a |the |our )?(?:game|race|chess|mario|match|math|video|fifa|soccer|every game)|to (?:it|the|school)|by|every (?:game|round)|that|with (?:a|the) (?:ball|idea|question|pillow|snowball))\b|\b(?:chess|checkers|mario kart|fifa|video ?games?|race|karate|judo|boxing|taekwondo|sparring|dodgeball|soccer|football)\b|\bmy feelings hurt\b|\b(?:lockers?|recess|classmates?)\b/;
 
 export const abuseRules: readonly ScreenRule[] = [
   {
@@ -12,7 +12,7 @@ export const abuseRules: readonly ScreenRule[] = [
     concern: "abuse",
     severity: "high",
     pattern: pattern(
-      `\\b${adult}\\b(?: \\w+){0,4} ${blows} (?:on )?(?:me|us|my (?:mom|mum|sister|brother|little|mother))\\b`,
+      `\\b${adult}\\b(?: \\w+){0,7} ${blows} (?:on )?(?:me|us|my (?:mom|mum|sister|brother|little|mother))\\b`,
     ),
     unless: new RegExp(
       `${sparring.source}|\\b(?:she|he|they|it) (?:\\w+ )?(?:pushes|pushed|hits|hurts) me (?:to (?:do|be|work|study|get)|that|on the swing)\\b`,
@@ -52,6 +52,34 @@ export const abuseRules: readonly ScreenRule[] = [
       "|\\bcomes (?:in|into) my (?:bed|room at night)\\b",
     ),
     unless: /\b(?:tag|you re it|heart (?:song|story)|emotionally touched|on the shoulder to)\b/,
+    frame: "softens",
+  },
+  {
+    id: "abuse.body-and-room",
+    concern: "abuse",
+    severity: "high",
+    pattern:
+      /\b(?:hands?|fingers?) (?:up|down|under|in|inside|into|on) my (?:skirt|shirt|pants|dress|underwear|thighs?|butt|chest|clothes|bra|breasts?|shorts)\b|\b(?:watch(?:es|ed|ing)?|film(?:s|ed)?|spies on) me (?:while i |when i |in the )?(?:shower|chang(?:e|ing)|undress|bath(?:room)?|get dressed)\b|\b(?:gets?|got|climb(?:s|ed)?|sneaks?|comes?|came|sleeps?) (?:in|into|in to|to) (?:my )?(?:bed|room) (?:with me|at night|and|when)\b|\brubs? (?:up )?against me\b|\bmy (?:body|private parts?)\b[^.!?\n]{0,20}\b(?:he|she|uncle|stepdad|coach) (?:touch|look)\w*/,
+    unless: /\b(?:my (?:dog|cat|puppy|kitten|baby (?:brother|sister)|little (?:brother|sister)))\b/,
+    frame: "softens",
+  },
+  {
+    id: "abuse.rage-at-home",
+    concern: "abuse",
+    severity: "high",
+    pattern: pattern(
+      `\\b${adult}\\b(?: \\w+){0,4} (?:threw|throws|throwing|smash(?:es|ed)|broke|swung|pulled?|grab(?:s|bed)|pulls|yank(?:s|ed)|spits?|held|holds|pinned|squeez(?:es|ed))\\b${gap(25)}\\b(?:at (?:me|us|my (?:head|mom|mum))|my (?:hair|arm|neck|throat|wrist)|me (?:down|against|by)|on my head)\\b`,
+    ),
+    unless: /\b(?:ball|pillow|snowball|frisbee|paper|tooth|splinter|hand ?stand|when i (?:fell|slipped))\b/,
+    frame: "softens",
+  },
+  {
+    id: "abuse.left-alone",
+    concern: "abuse",
+    severity: "high",
+    pattern:
+      /\b(?:leaves?|left|leaving) (?:me|us)(?: \w+){0,3} alone\b[^.!?\n]{0,50}\b(?:days|weekend|week|food|eat|all night|scared)\b|\bnothing to eat (?:at|in) (?:my |the |our )?(?:home|house)\b|\b(?:no|isnt any|never any|hardly any|not enough|ran out of|arent any) (?:food|meals|water|heat|electricity)\b[^.!?\n]{0,20}\b(?:house|home|apartment|left for us)\b|\b(?:nobody|no one|mom|dad|parents?|they)(?: \w+){0,3} (?:comes?|came|been) (?:back )?home (?:for|in) (?:days|weeks|\d+ days|a week|nights)\b|\b(?:have to|made me|makes me|been) sleep(?:ing)? (?:outside|in the (?:car|garage|yard)|on the street)\b/,
+    unless: /\b(?:camping|sleepover|tent)\b/,
     frame: "softens",
   },
   {
@@ -113,7 +141,7 @@ export const maltratoRules: readonly ScreenRule[] = [
     concern: "abuse",
     severity: "high",
     pattern: pattern(
-      `\\b${adulto}\\b(?: \\w+){0,5} me (?:toca|toco|tocaba|manosea|manoseo|besa|beso|viola|violo|desviste|obliga|obligo)\\b`,
+      `\\b${adulto}\\b(?: \\w+){0,12} me (?:toca|toco|tocaba|manosea|manoseo|besa|beso|viola|violo|desviste|obliga|obligo)\\b`,
       "|\\bme (?:toca|toco|tocaron|manosea|manoseo)\\b[^.!?\\n]{0,30}\\b(?:partes|cuerpo|noche|ropa|piernas|donde no|sin (?:mi )?permiso)\\b",
       "|\\b(?:fui|me han?|he sido|me) (?:violad[oa]|abusad[oa]|violaron|abusaron|violo)\\b|\\bme (?:obliga|obligo|hace|hizo) (?:a )?(?:desnudarme|quitarme la ropa|tocarl[oa]|hacer cosas|acostarme)\\b",
     ),

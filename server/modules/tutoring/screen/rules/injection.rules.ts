@@ -100,7 +100,7 @@ export const injectionSigns: readonly InjectionSign[] = [
     id: "answer-machine",
     weight: 2,
     pattern:
-      /\b(?:you are now|youre now|from now on you are|now you are|(?:you are|youre)(?= (?:an? |my )?(?:\w+ )?(?:calculator|answer|solver|homework|cheat))|act (?:as|like)|pretend|roleplay|behave|become|be) (?:now )?(?:to be |that you are |youre |as |like )?(?:an? |my |the )?(?:\w+ ){0,2}(?:calculator|answer (?:key|bot|machine)|solver|homework (?:bot|machine|solver)|cheat\w*|teacher|grandma|professor|unrestricted tutor)\b[^.!?\n]{0,80}\b(?:answers?|solution|solve|tells? me|gives?|without (?:asking|hints?|questions?)|no (?:hints?|questions?))\b/,
+      /\b(?:you are now|youre now|from now on you are|now you are|(?:you are|youre)(?= (?:an? |my )?(?:\w+ )?(?:calculator|answer|solver|homework|cheat))|act (?:as|like)|pretend|roleplay|behave|become|be) (?:now )?(?:to be |that you are |youre |as |like )?(?:an? |my |the )?(?:\w+ ){0,2}(?:calculator|answer (?:key|bot|machine|engine|generator)|solver|homework (?:bot|machine|solver)|cheat\w*|teacher|grandma|professor|unrestricted tutor)\b[^.!?\n]{0,80}\b(?:answers?|solution|solve|tells? me|gives?|without (?:asking|hints?|questions?)|no (?:hints?|questions?))\b/,
   },
   {
     id: "authority",
@@ -116,6 +116,19 @@ export const injectionSigns: readonly InjectionSign[] = [
       /\b(?:change|set|switch|turn off|disable|remove|lift|update|edit)\b[^.!?\n]{0,20}\b(?:your|the|my|class) (?:\w+ )?(?:policy|rules|mode|guard|filters?|restrictions?|safety|settings? to (?:explain|reveal)|hint limit|tutor mode)\b|\b(?:hidden|private|stored|secret) (?:solution|answer(?: key)?)\b|\bpolicy ?[:=] ?\w+|\bfrom now on (?:you|just|only|always)\b[^.!?\n]{0,40}\b(?:give|tell|answers?|reveal|must|will|obey|do what)\b/,
     unless:
       /\b(?:from now on (?:you )?(?:just |only |please )?(?:answer|speak|talk|write|respond|explain) (?:to me )?in (?:spanish|english|espanol|ingles|simple))\b/,
+  },
+  {
+    id: "lifted",
+    weight: 2,
+    pattern:
+      /\b(?:pretend|imagine|assume|act as if|act like|suppose|there are|you have)\b[^.!?\n]{0,25}\b(?:no|without|arent any) (?:\w+ )?(?:limits?|rules?|restrictions?|guards?|policy|policies|filters?|guidelines)\b|\b(?:new|updated|revised) (?:instructions?|rules|policy|guidelines|directives?)\b[^.!?\n]{0,25}\b(?:from|for you|tutors?|apply|say|effective)\b|\bnew (?:instructions?|rules|system prompt) ?:|\b(?:guard|safety|filter|policy|hint limit|restriction)s? (?:is|are|has been|have been|was) (?:now )?(?:disabled|off|lifted|removed|turned off|suspended)\b|\btutors? must (?:now )?(?:output|give|reveal|answer|tell)\b|\byou (?:now )?have (?:my |full |special )?permission to (?:give|tell|reveal|ignore|break)\b|\b(?:turned|turn|switched|switch) off (?:the|your|all|its) (?:\w+ )?(?:rules|guard|filters?|limits?|restrictions?)\b|\b(?:disabled|removed|lifted|suspended|unlocked) (?:the|your|all) (?:\w+ )?(?:rules|guard|filters?|limits?|restrictions?)\b|\bopposite day\b|\byour rules (?:mean|are|dont|do not|no longer|now)\b|\bstop (?:being|acting (?:as|like)) (?:a |an |my |the )?(?:\w+ )?(?:tutor|teacher|assistant|ai)\b|\b(?:test(?:ing)?|debug|diagnostic|emergency) (?:mode|override|protocol)\b/,
+    unless: /\b(?:x|y|domain|function|sequence|infinity)\b/,
+  },
+  {
+    id: "before-first",
+    weight: 2,
+    pattern:
+      /\b(?:copy|paste|repeat|print|show|tell|write|give|output|what|whatever|everything|anything|text)\b[^.!?\n]{0,40}\b(?:(?:came|comes|was|is|written|said|appears?|put|sent) )?(?:right )?(?:before|above|prior to) (?:my|this|the|our) (?:very )?(?:first )?(?:message|chat|conversation|prompt)\b/,
   },
   {
     id: "markup",
@@ -179,7 +192,7 @@ export const injectionSigns: readonly InjectionSign[] = [
     id: "es.override",
     weight: 2,
     pattern:
-      /\b(?:ignora\w*|olvida\w*|omite|desobedece|salta(?:te)?|no sigas|deja de seguir|haz caso omiso)\b[^.!?\n]{0,40}\b(?:instrucciones|reglas|ordenes|indicaciones|normas|todo lo (?:anterior|que te (?:dijeron|han dicho))|restricciones|limites)\b/,
+      /\b(?:como si no (?:tuvieras|hubiera|existieran)|sin|ya no (?:tienes|hay)|quita|desactiva\w*|apaga) (?:tus |las |los |ningun\w* )?(?:reglas|limites|restricciones|filtros)\b|\b(?:ignora\w*|olvida\w*|omite|desobedece|salta(?:te)?|no sigas|deja de seguir|haz caso omiso)\b[^.!?\n]{0,40}\b(?:instrucciones|reglas|ordenes|indicaciones|normas|todo lo (?:anterior|que te (?:dijeron|han dicho))|restricciones|limites)\b/,
     unless: /\b(?:del (?:ejercicio|problema)|de la tarea|se me olvid\w+)\b/,
   },
   {

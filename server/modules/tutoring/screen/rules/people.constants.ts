@@ -8,7 +8,7 @@ export const someone = `(?:some ?(?:one|body)s?|any(?:one|body)|every(?:one|body
 
 /** Grown-ups and partners who may have power over a child. */
 export const adult =
-  "(?:my (?:step ?|foster |moms |mums |dads )?(?:dad|daddy|father|mom|mommy|mum|mama|mother|parents?|uncle|aunt|grandpa|grandfather|grandad|grandma|boyfriend|bf|girlfriend|gf|coach|teacher|tutor|babysitter|pastor|priest|guardian|boss|neighbou?r|stepdad|stepmom|stepfather|stepmother)(?:s boyfriend|s friend)?|moms boyfriend|he|she|they)";
+  "(?:(?:step ?)?(?:dad|mom|mum)|my (?:step ?|foster |moms |mums |dads )?(?:dad|daddy|father|mom|mommy|mum|mama|mother|parents?|uncle|aunt|grandpa|grandfather|grandad|grandma|boyfriend|bf|girlfriend|gf|coach|teacher|tutor|babysitter|pastor|priest|guardian|boss|neighbou?r|stepdad|stepmom|stepfather|stepmother)(?:s boyfriend|s friend)?|moms boyfriend|he|she|they)";
 
 export const sibling = "(?:my (?:\\w+ )?(?:brother|sister|cousin|step ?brother|step ?sister))";
 

@@ -13,9 +13,10 @@ export const dangerousRules: readonly ScreenRule[] = [
     pattern: pattern(
       `${ask}${gap(30)}\\b(?:mak(?:e|ing)|build(?:ing)?|creat(?:e|ing)|cook(?:ing)?|synthesi[sz](?:e|ing)|3d print|assemble|set off|detonate)\\b${gap(20)}\\b(?:bombs?|pipe bomb|explosives?|grenades?|napalm|molotov|ghost gun|guns?|weapons?|meth|cocaine|crack|heroin|fentanyl|lsd|mdma|ricin|poison gas|nerve gas|chlorine gas|chloroform|mustard gas)\\b`,
       "|\\b(?:meth|bomb|drug) recipe\\b",
+      `|\\b(?:how|what|which)\\b${gap(40)}\\b(?:mix|make|cause|use|combine|build|set)\\b${gap(30)}\\b(?:explode|explosion|explosives?|blow up|toxic gas|poisonous gas|go boom)\\b`,
     ),
     unless:
-      /\bbath bombs?\b|\b(?:minecraft|roblox|fortnite|terraria|zelda|crack(?:ed)? (?:eggs?|a joke)|water guns?|nerf|glue gun|laser tag|in (?:the|a) (?:video )?game)\b/,
+      /\bbath bombs?\b|\b(?:volcano|baking soda|vinegar|mentos|science fair|toothpaste|balloon|laughter|laugh|star|supernova|population|combustion engine|popcorn)\b|\b(?:minecraft|roblox|fortnite|terraria|zelda|crack(?:ed)? (?:eggs?|a joke)|water guns?|nerf|glue gun|laser tag|in (?:the|a) (?:video )?game)\b/,
     frame: "softens",
   },
   {
@@ -61,7 +62,7 @@ export const dangerousRules: readonly ScreenRule[] = [
     concern: "dangerous",
     severity: "high",
     pattern:
-      /\b(?:run(?:ning)?|ran) away (?:from (?:home|my (?:house|parents|family))|tonight|tomorrow|and (?:never|not))\b|\b(?:want|wanna|going|gonna|plan(?:ning)?|thinking)\b[^.!?\n]{0,15}\brun(?:ning)? away\b/,
+      /\b(?:leave|leaving|take off|taking off|get out of) (?:town|home|the house|here|my house)?\b[^.!?\n]{0,25}\b(?:never coming back|not coming back|never come back|for good)\b|\b(?:run(?:ning)?|ran) away (?:from (?:home|my (?:house|parents|family))|tonight|tomorrow|and (?:never|not))\b|\b(?:want|wanna|going|gonna|plan(?:ning)?|thinking)\b[^.!?\n]{0,15}\brun(?:ning)? away\b/,
     unless: /\b(?:from (?:my )?(?:problems|zombies|the (?:monster|bear|dog))|dog|cat|hamster)\b/,
     frame: "clears",
   },
@@ -97,18 +98,27 @@ export const sexualRules: readonly ScreenRule[] = [
     concern: "sexual",
     severity: "high",
     pattern:
-      /\b(?:send(?:ing|s)?|sent|share[sd]?|sharing|ask(?:s|ed|ing)?(?: me)? for|want(?:s|ed)?|leak(?:ed|ing)?|post(?:ed|ing)?|has|have|took|take|get|got|trade)\b[^.!?\n]{0,25}\b(?:nudes?|naked (?:pic\w*|photos?|selfies?)|nude (?:pic\w*|photos?)|dick pics?|(?:pic\w*|photos?) (?:of (?:me|my|her|him|myself) )?(?:naked|nude|without (?:my )?clothes|of my (?:body|boobs|private\w*))|sexy (?:pic\w*|photos?))\b|\b(?:sext(?:s|ed|ing)?|sextortion)\b/,
+      /\b(?:send(?:ing|s)?|sent|share[sd]?|sharing|ask(?:s|ed|ing)?(?: me)? for|want(?:s|ed)?|leak(?:ed|ing)?|post(?:ed|ing)?|has|have|took|take|get|got|trade)\b[^.!?\n]{0,25}\b(?:nudes?|naked (?:pic\w*|photos?|selfies?)|nude (?:pic\w*|photos?)|dick pics?|(?:pic\w*|photos?) (?:of (?:me|my|her|him|myself) )?(?:naked|nude|without (?:my )?clothes|of my (?:body|boobs|chest|butt|legs|feet|private\w*))|sexy (?:pic\w*|photos?))\b|\b(?:sext(?:s|ed|ing)?|sextortion)\b/,
     unless: /\b(?:nude (?:color|lipstick|painting)|art history|renaissance|statue)\b/,
-    frame: "softens",
+    frame: "ignored",
+  },
+  {
+    id: "sexual.undressed",
+    concern: "sexual",
+    severity: "high",
+    pattern:
+      /\b(?:pic\w*|photos?|videos?|selfies?)\b[^.!?\n]{0,20}\b(?:in|without|with no|with out|of)\b (?:just |only )?(?:my |a |his |her )?(?:underwear|bra|bikini|panties|shirt off|shirt on|clothes|boxers|chest|butt|boobs|body)\b|\b(?:take|took|taking) (?:off )?my (?:shirt|clothes|bra|pants|top) (?:off )?(?:on|for|in front of|over) (?:camera|video|facetime|zoom|him|her|them|webcam|snap\w*)\b|\bshow(?:ed|ing)? (?:him|her|them) my (?:body|chest|boobs|private\w*|underwear)\b/,
+    unless: /\b(?:art|anatomy|swim (?:team|meet)|x-?ray|celestial|water|beach with my (?:mom|family))\b/,
+    frame: "ignored",
   },
   {
     id: "sexual.grooming",
     concern: "sexual",
     severity: "high",
     pattern:
-      /\b(?:older|grown|adult|man|guy|men|(?:2|3|4|5)\d ?(?:yo|year ?old|years old)|stranger|coach|teacher)\b[^.!?\n]{0,50}\b(?:boyfriend|dating|flirt\w*|sexual\w*|have sex|kiss(?:ed|es)? me|send pic\w*|in love with me|says im (?:sexy|hot)|my body|keep it (?:a )?secret)\b|\bhave sex with (?:a|an|my|the) (?:child|kid|minor|student|teacher|coach|cousin|uncle)\b|\bsatisfy my pedophilia\b|\b(?:pressur\w+|forc\w+|wants?|make|making) me (?:in)?to (?:have |having )?sex\b|\bget away with rape\b|\bhow (?:do|can|to)\b[^.!?\n]{0,15}\brape\b|\b(?:roleplay|pretend|be my)\b[^.!?\n]{0,25}\b(?:sexy|sexual|naked|horny)\b/,
+      /\b(?:older|grown|adult|man|guy|men|(?:2|3|4|5)\d ?(?:yo|year ?old|years old)|stranger|coach|teacher)\b[^.!?\n]{0,50}\b(?:boyfriend|dating|flirt\w*|sexual\w*|have sex|kiss(?:ed|es)? me|send pic\w*|in love with me|says im (?:sexy|hot)|my body|keep it (?:a )?secret)\b|\bhave sex with (?:a|an|my|the) (?:child|kid|minor|student|teacher|coach|cousin|uncle)\b|\b(?:grown|older|adult|creepy|random|strange) (?:man|men|guy|guys|woman)\b[^.!?\n]{0,30}\b(?:texts?|texting|messag\w+|dms?|dming|calls?|calling|following|talks? to) me\b|\bsatisfy my pedophilia\b|\b(?:pressur\w+|forc\w+|wants?|make|making) me (?:in)?to (?:have |having )?sex\b|\bget away with rape\b|\bhow (?:do|can|to)\b[^.!?\n]{0,15}\brape\b|\b(?:roleplay|pretend|be my)\b[^.!?\n]{0,25}\b(?:sexy|sexual|naked|horny)\b/,
     unless: /\bman (?:who|in the (?:book|story))\b/,
-    frame: "softens",
+    frame: "ignored",
   },
   {
     id: "sexual.explicit",

@@ -89,6 +89,24 @@ export const selfHarmRules: readonly ScreenRule[] = [
     frame: "softens",
   },
   {
+    id: "self-harm.tired-of-life",
+    concern: "self-harm",
+    severity: "high",
+    pattern:
+      /\b(?:tired|sick|done|over|had enough) (?:of |with )?(?:living|being alive|life|existing|my life|being here)\b|\b(?:cant|dont think i can|dont know if i can|not sure i can|couldnt) (?:keep|go on|continue|stand|bear|take) (?:living|on living|like this any ?more|being alive|existing)\b|\b(?:no|nothing|isnt any|not any|any|see the|see a|whats the|the) ?(?:point|reason|sense|purpose)? (?:in|of|to|for) (?:waking up|getting (?:up|out of bed)|being alive|staying alive|live for|existing|trying to live|go on living|carrying on)\b|\bnothing (?:left )?to live for\b|\b(?:why|how|whether) (?:i |should i |do i )?(?:even |should |bother |to )*(?:keep |still |go on )?(?:trying to |bother )?(?:be alive|stay alive|living|being alive|wake up at all)\b|\bif i (?:died|die|was dead|were dead|killed|disappeared)\b[^.!?\n]{0,30}\b(?:notice|care|miss|cry|matter|better|happy|sad|tonight)\b|\b(?:bought|got|have|found|hid|hiding|saved|saving|stole)\b[^.!?\n]{0,15}\bpills\b[^.!?\n]{0,40}\b(?:all of them|at once|take them all|end|whole bottle|not wake)\b|\bsay(?:ing|s)? goodbye\b[^.!?\n]{0,30}\b(?:wont|not going to|not gonna) be (?:here|around|alive)\b|\b(?:id|i would|would|wanna|want to|better|should|could|deserve to|hope(?: that)? i|wish i could|want to just|might as well|i should|rather) (?:just |be |rather )*(?:be dead|die already|die in my sleep|be gone forever|not be alive)\b|\bdont (?:deserve to|care if i) (?:live|die|be alive|wake up)\b|\bwant (?:my life|it|everything|all of this|all this) to (?:just )?be over\b/,
+    unless: hyperbole,
+    frame: "softens",
+  },
+  {
+    id: "self-harm.jump-or-blade",
+    concern: "self-harm",
+    severity: "high",
+    pattern:
+      /\b(?:i|im|ive|me|my|thinking|want|gonna|going|about)\b[^.!?\n]{0,25}\b(?:jump(?:ed|ing)?|step(?:ping)?|walk(?:ing)?|throw(?:ing)? myself) (?:off|in front of|into) (?:a|the|that|our|my|oncoming) ?(?:\w+ )?(?:bridge|roof|building|balcony|window|train|traffic|cliff|bus|overpass|tracks)\b|\b(?:razor|blade|knife|scissors)s?\b[^.!?\n]{0,30}\b(?:my (?:wrists?|arms?|skin|legs?|thighs?)|to feel|on myself|hurt myself)\b|\b(?:hurt|hurting|burn|burning|cut|cutting|scratch|scratching|punish|punishing) (?:myself|my (?:skin|arms?|legs?)) (?:on purpose|again|because|when i|every|so|to feel|until|cause)\b/,
+    unless: /\b(?:parachute|bungee|diving board|swing|accident\w*|shaving|cooking)\b/,
+    frame: "softens",
+  },
+  {
     id: "self-harm.cutting",
     concern: "self-harm",
     severity: "high",
@@ -199,6 +217,14 @@ export const autolesionRules: readonly ScreenRule[] = [
       `\\b${amigo}\\b${gap(60)}\\b(?:se (?:quiere|va a|quiso|intento) (?:matar|morir|suicidar)|suicid\\w+|quiere (?:morir(?:se)?|matarse)|se (?:corta|esta cortando|lastima|hace dano)|no quiere (?:seguir )?vivir)\\b`,
     ),
     frame: "clears",
+  },
+  {
+    id: "self-harm.es.cansancio",
+    concern: "self-harm",
+    severity: "high",
+    pattern:
+      /\b(?:no le (?:veo|encuentro|hallo)|no (?:tiene|hay|encuentro|veo)|sin) (?:ningun )?(?:sentido|caso|motivo|razon(?:es)?) (?:a |de |en |para )?(?:(?:la |mi )vida|seguir|vivir|estar viv[oa])\b|\b(?:cansad[oa]|hart[oa]) de (?:vivir|la vida|mi vida|existir)\b|\b(?:no merezco vivir|mejor muert[oa]|para que (?:vivir|sigo viv[oa])|no vale la pena (?:seguir )?vivir|me da igual morir(?:me)?)\b|\b(?:tirarme|aventarme|lanzarme|saltar) (?:de|desde|del|al|a las) (?:un |una |la |el |las )?(?:puente|azotea|edificio|balcon|ventana|tren|vias|techo|metro)\b/,
+    frame: "softens",
   },
   {
     id: "self-harm.es.bajo",

@@ -77,12 +77,21 @@ export const violenceRules: readonly ScreenRule[] = [
     frame: "clears",
   },
   {
+    id: "violence.shoot-up",
+    concern: "violence",
+    severity: "high",
+    pattern:
+      /\b(?:shoot(?:ing)? up|shoot everyone|blow(?:ing)? up|burn(?:ing)? down|bomb) (?:the|my|our|this|that|at)? ?(?:\w+ )?(?:cafeteria|gym|classroom|class|school|bus|prom|assembly|library|campus|place|hallway|lunchroom|everyone)\b|\bbring(?:ing)? (?:my |a |the |his |her )(?:\w+ )?(?:gun|pistol|rifle|knife|machete)\b/,
+    unless: /\b(?:minecraft|fortnite|call of duty|hands? (?:shoot|shot) up|cake|camping|butter)\b/,
+    frame: "clears",
+  },
+  {
     id: "violence.weapon-at-school",
     concern: "violence",
     severity: "high",
     pattern: pattern(
-      `\\b(?:bring(?:ing)?|brought|has|have|got|carr(?:y|ies|ying)|hid(?:ing|es)?|with|take|taking|sneak)\\b${gap(15)}\\b(?:gun|knife|weapon|pistol|rifle|machete|bomb)s?\\b${gap(25)}\\b(?:school|class|backpack|bag|locker|here|tomorrow|bus|campus)\\b`,
-      "|\\b(?:theres|there is) a (?:bomb|gun|shooter)\\b|\\b(?:kill|hurt|hit) list\\b|\\bschool shooter\\b[^.!?\\n]{0,20}\\b(?:be|become|like)\\b|\\bkill (?:everyone|them all|all of (?:them|you)|you all|every single)\\b",
+      `\\b(?:bring(?:ing)?|brought|has|have|got|carr(?:y|ies|ying)|hid(?:ing|es)?|with|take|taking|sneak|show(?:s|ed|ing)?(?: off)?|wav(?:es?|ing)|pull(?:s|ed)? out)\\b${gap(15)}\\b(?:gun|knife|weapon|pistol|rifle|machete|bomb)s?\\b${gap(25)}\\b(?:school|class|backpack|bag|locker|here|tomorrow|bus|campus|bathroom|hallway|cafeteria|playground|gym)\\b`,
+      "|\\b(?:theres|there is) a (?:bomb|gun|shooter)\\b|\\b(?:kill|hurt|hit) list\\b|\\bschool shooter\\b[^.!?\\n]{0,20}\\b(?:be|become|like)\\b|\\bmake (?:them|him|her|everyone|you) (?:all )?pay (?:for|with|,|\\.|$)|\\bi (?:have|got|took|found) (?:a |my (?:dads|moms|uncles|brothers|grandpas) )(?:gun|rifle|pistol)\\b|\\bkill (?:everyone|them all|all of (?:them|you)|you all|every single)\\b",
     ),
     frame: "clears",
   },

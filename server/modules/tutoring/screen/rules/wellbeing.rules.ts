@@ -3,7 +3,7 @@ import { gap, pattern, type ScreenRule } from "./rules.models.ts";
 /** Bullying, eating disorders, personal data. */
 
 const peers =
-  "(?:they|he|she|people|everyone|everybody|kids|the (?:other )?(?:kids|girls|boys|guys)|girls|boys|classmates|(?:a|this|some|one) (?:kid|kids|boy|girl|guy|girls|boys|people)s?|my (?:\\w+ )?(?:classmates?|friends?|team|class|group)|someone)";
+  "(?:a group of \\w+|they|he|she|people|everyone|everybody|kids|the (?:other )?(?:kids|girls|boys|guys)|girls|boys|classmates|(?:a|this|some|one) (?:kid|kids|boy|girl|guy|girls|boys|people)s?|my (?:\\w+ )?(?:classmates?|friends?|team|class|group)|someone)";
 const insult =
   "(?:fat|ugly|stupid|dumb|gay|a? ?(?:slut|whore|loser|freak|pig|cow|bitch|retard(?:ed)?|fag\\w*|weirdo|nerd)|names|worthless|disgusting|mean names|bad names|racist names|a terrorist|smelly|poor|an? animal)";
 
@@ -42,7 +42,7 @@ export const bullyingRules: readonly ScreenRule[] = [
     concern: "bullying",
     severity: "notice",
     pattern: pattern(
-      `\\b${peers}\\b(?: \\w+){0,5} (?:call(?:s|ed|ing)? me (?:\\w+ )?${insult}|mak(?:e|es|ing) fun of (?:me|my|us|how i)|laugh(?:s|ed|ing)? at me|teas(?:e|es|ed|ing) me|mock(?:s|ed|ing)? (?:me|my)|spread(?:s|ing)? (?:rumou?rs|lies|things|stuff)(?: about me)?|post(?:ed|s|ing)? (?:\\w+ ){0,4}(?:of|about) me|humiliat\\w+ me|leav(?:e|es|ing) me out|exclud\\w+ me|ignor(?:e|es|ing) me (?:at|every|all)|hates? me|talks? (?:behind my back|bad about me|trash about me)|whisper\\w* about me|turned (?:\\w+ ){0,3}against me)\\b`,
+      `\\b${peers}\\b(?: \\w+){0,5} (?:call(?:s|ed|ing)? me (?:\\w+ )?${insult}|mak(?:e|es|ing) fun of (?:me|my|us|how i)|laugh(?:s|ed|ing)? at me|teas(?:e|es|ed|ing) me|mock(?:s|ed|ing)? (?:me|my)|spread(?:s|ing)? (?:rumou?rs|lies|things|stuff)(?: about me)?|post(?:ed|s|ing)? (?:\\w+ ){0,4}(?:of|about) me|humiliat\\w+ me|leav(?:e|es|ing) me out|exclud\\w+ me|ignor(?:e|es|ing) me (?:at|every|all)|hates? me|talks? (?:behind my back|bad about me|trash about me)|whisper\\w* about me|film(?:s|ed|ing)? me|record(?:s|ed|ing)? me|follow(?:s|ed|ing)? me (?:around|home)|sends? me (?:mean|nasty|hate\\w*)|mess(?:es|ing)? with me|throw(?:s|ing)? (?:\\w+ ){0,3}at me|won ?t leave me alone|tell(?:s)? (?:everyone|people) (?:i|im)|call(?:s|ed|ing)? me (?:the (?:n|f|r) ?-?word|slurs|a? ?\\w+ every|bad things)|say(?:s|ing)? (?:mean|horrible|nasty|racist|awful) (?:things|stuff)|turned (?:\\w+ ){0,3}against me)\\b`,
       "|\\bcall(?:s|ed|ing)? me names\\b|\\bspread(?:ing)? rumou?rs about me\\b",
     ),
     unless: /\b(?:math|fractions?|algebra|this (?:app|problem)) hates? me\b|\bhaha\b/,
@@ -53,7 +53,7 @@ export const bullyingRules: readonly ScreenRule[] = [
     concern: "bullying",
     severity: "notice",
     pattern:
-      /\b(?:nobody|no ?one) (?:\w+ ){0,2}?(?:sits? with|wants to (?:sit|be|work|play|partner) with|likes|talks to|wants me) ?(?:me)?\b(?! (?:math|this))|\bi (?:dont )?have (?:no|any) friends\b|\b(?:eat|sit|eating|sitting) (?:lunch )?(?:alone|by myself|in the bathroom) (?:every|because|at lunch|cause)\b/,
+      /\b(?:nobody|no ?one) (?:\w+ ){0,2}?(?:sits? with|will (?:talk to|sit with|play with|look at)|wants to (?:sit|be|work|play|partner) with|likes|talks to|wants me) ?(?:me)?\b(?! (?:math|this))|\bi (?:dont )?have (?:no|any) friends\b|\b(?:eat|sit|eating|sitting) (?:lunch )?(?:alone|by myself|in the bathroom) (?:every|because|at lunch|cause)\b/,
     frame: "clears",
   },
   {
@@ -110,11 +110,20 @@ export const eatingRules: readonly ScreenRule[] = [
     frame: "softens",
   },
   {
+    id: "eating-disorder.fasting",
+    concern: "eating-disorder",
+    severity: "high",
+    pattern:
+      /\b(?:havent|didnt|not|barely|hardly|only|nothing|just)\b[^.!?\n]{0,12}\b(?:had|have|eaten|eat|ate|eating|drink|drank|anything)\b[^.!?\n]{0,20}\b(?:water|gum|ice|coffee|an apple|lettuce|crackers?|diet coke)\b[^.!?\n]{0,50}\b(?:since|days?|week|thin\w*|skinn\w*|weight|fat)\b|\b(?:hide|hiding|throw(?:ing)?|flush(?:ing)?|spit(?:ting)?) (?:away |out )?my (?:food|lunch|dinner|meals?)\b/,
+    unless: /\b(?:ramadan|lent|sick|flu|blood test|plant|experiment|fasting for)\b/,
+    frame: "softens",
+  },
+  {
     id: "eating-disorder.body",
     concern: "eating-disorder",
     severity: "notice",
     pattern:
-      /\bi(?:m| am| feel| look)? (?:\w+ )?(?:so|too|really|such a|disgustingly) (?:fat|chubby|huge|fat pig)\b|\bi hate (?:my (?:body|weight|stomach|thighs)|how (?:fat|big) i)\b|\bscared (?:of|to) (?:gain(?:ing)? weight|eat(?:ing)?)\b|\b(?:afraid|scared|guilty)\b[^.!?\n]{0,15}\bto eat|\bfeel guilty (?:after|when) (?:i )?eat\w*|\bhow (?:do|can) i (?:get|be(?:come)?) (?:really |super |so )?(?:skinny|thin)\b|\bmy (?:friend|sister) (?:\w+ ){0,2}(?:doesnt|stopped|never|wont|barely|isnt) (?:eat\w*)\b/,
+      /\bi(?:m| am| feel| look)? (?:\w+ )?(?:so|too|really|such a|disgustingly) (?:fat|chubby|huge|fat pig)\b|\bi hate (?:my (?:body|weight|stomach|thighs)|how (?:fat|big) i)\b|\bscared (?:of|to) (?:gain(?:ing)? weight|eat(?:ing)?)\b|\b(?:afraid|scared|guilty)\b[^.!?\n]{0,15}\bto eat|\bfeel guilty (?:after|when) (?:i )?eat\w*|\bhow (?:do|can) i (?:get|be(?:come)?) (?:really |super |so )?(?:skinny|thin)\b|\bi (?:need|have|want|wanna) (?:to )?(?:be|get|look|become) (?:thin(?:ner)?|skinn(?:y|ier)|smaller|bony)\b|\b(?:count(?:ing)?|obsess\w*) (?:over |about |with |all my |every )*calories\b|\bmy (?:friend|sister) (?:\w+ ){0,2}(?:doesnt|stopped|never|wont|barely|isnt) (?:eat\w*)\b/,
     unless: /\b(?:full|thanksgiving)\b/,
     frame: "clears",
   },
@@ -146,7 +155,7 @@ export const personalDataRules: readonly ScreenRule[] = [
     concern: "personal-data",
     severity: "notice",
     pattern:
-      /\bmy (?:full |home |real |personal |cell |school )?(?:address|phone(?: number)?|cell(?: number)?|mobile|password|passcode|ssn|social security(?: number)?|credit card(?: number)?|email(?: address)?|e-mail|snap(?:chat)?|insta(?:gram)?|whatsapp|discord|full name) (?:is|its|:|=|was) ?:?(?! (?:not|wrong|dead|broken|off|locked|too|so|very|about|on|in|a |the |out|gone|slow|charging|almost|at \d+ ?(?:%|percent)))|\bi live (?:at|on) \d+ \w+|\bi live at \w+ \w+ (?:street|st|ave|avenue|road|rd|lane|drive|dr|blvd|court|apartments?)\b|\b(?:call|text|whatsapp|reach) me (?:at|on)\b ?:? ?\+?[\d(]/,
+      /\bmy (?:full |home |real |personal |cell |school )?(?:address|phone(?: number)?|cell(?: number)?|mobile|password|passcode|ssn|social security(?: number)?|credit card(?: number)?|email(?: address)?|e-mail|snap(?:chat)?|insta(?:gram)?|whatsapp|discord|full name) (?:is|its|:|=|was) ?:?(?! (?:not|wrong|dead|broken|off|locked|too|so|very|about|on|in|a |the |out|gone|slow|charging|almost|at \d+ ?(?:%|percent)))|\bi live (?:at|on) \d+ \w+|\bi live at \w+ \w+ (?:street|st|ave|avenue|road|rd|lane|drive|dr|blvd|court|apartments?)\b|\b(?:heres my|add me on|follow me on|hit me up on|dm me on|add my|text me on) (?:phone|number|cell|digits|snap\w*|insta\w*|discord|whatsapp|tiktok|address|email|password)\b|\b(?:call|text|whatsapp|reach) me (?:at|on)\b ?:? ?\+?[\d(]/,
     frame: "clears",
   },
   {
