@@ -50,7 +50,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
     <div class="grid h-dvh max-desk:grid-rows-[minmax(0,1fr)_auto] desk:grid-cols-[88px_minmax(0,1fr)]">
       <a
         href="#main"
-        class="absolute start-2 top-2 z-50 -translate-y-20 rounded-control bg-teal px-4 py-2 text-on-teal focus:translate-y-0"
+        class="absolute start-2 top-2 z-50 min-h-11 -translate-y-20 rounded-control bg-teal px-4 py-2.5 text-on-teal focus:translate-y-0"
       >
         {t("app.skip")}
       </a>

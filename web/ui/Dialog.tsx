@@ -27,7 +27,9 @@ export function Dialog(
           >
             <div class="flex items-start gap-3">
               <div class="grid flex-1 gap-1">
-                <Primitive.Title class="text-[1.15rem]">{props.title}</Primitive.Title>
+                <Primitive.Title class={props.side ? "sr-only" : "text-[1.15rem]"}>
+                  {props.title}
+                </Primitive.Title>
                 <Show when={props.lead}>
                   <Primitive.Description class="text-small text-ink-2">{props.lead}</Primitive.Description>
                 </Show>

@@ -1,8 +1,15 @@
 import type { JSX, ParentProps } from "solid-js";
+import { Dynamic } from "solid-js/web";
 
 /** Nothing here yet: says what this place is for and how to begin. */
 export function EmptyState(
-  props: ParentProps<{ readonly title: string; readonly lead: string; readonly icon?: JSX.Element }>,
+  props: ParentProps<{
+    readonly title: string;
+    readonly lead: string;
+    readonly icon?: JSX.Element;
+    /** The only heading of its page. */
+    readonly first?: boolean;
+  }>,
 ) {
   return (
     <div class="grid justify-items-center gap-2 px-6 py-12 text-center">
@@ -11,7 +18,9 @@ export function EmptyState(
           {props.icon}
         </span>
       )}
-      <h2 class="text-[1.1rem]">{props.title}</h2>
+      <Dynamic component={props.first ? "h1" : "h2"} class="text-[1.1rem]">
+        {props.title}
+      </Dynamic>
       <p class="max-w-[46ch] text-ink-2">{props.lead}</p>
       {props.children && <div class="mt-3 flex flex-wrap justify-center gap-2">{props.children}</div>}
     </div>

@@ -5,7 +5,7 @@ import { For, type JSX, Show } from "solid-js";
 const rowLook =
   "flex min-h-9 pointer-coarse:min-h-11 items-center gap-2.5 rounded-[8px] px-2.5 py-1.5 text-small outline-none data-[highlighted]:bg-teal-wash data-[highlighted]:text-teal-ink";
 
-/** A menu under a button (Kobalte: arrow keys, Escape, type to find). */
+/** A menu at a button (Kobalte: arrow keys, Escape, type to find). It opens inside the button's landmark, where a screen reader looks for it. */
 export function Menu(props: {
   readonly trigger: JSX.Element;
   readonly triggerLabel?: string;
@@ -13,16 +13,18 @@ export function Menu(props: {
   readonly disabled?: boolean;
   readonly children: JSX.Element;
 }) {
+  let trigger!: HTMLButtonElement;
   return (
     <DropdownMenu gutter={6} placement="top-start" preventScroll={false} modal={false}>
       <DropdownMenu.Trigger
+        ref={trigger}
         class={props.triggerClass}
         aria-label={props.triggerLabel}
         disabled={props.disabled ?? false}
       >
         {props.trigger}
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal mount={trigger.closest("main, nav") ?? document.body}>
         <DropdownMenu.Content class="sheet arrive z-50 min-w-56 max-w-[calc(100vw-24px)] bg-raised p-1.5 shadow-over outline-none">
           {props.children}
         </DropdownMenu.Content>

@@ -9,7 +9,7 @@ export default function NotFound() {
   createTitle(() => t("not-found.title"));
   return (
     <main class="grid min-h-dvh content-center">
-      <EmptyState title={t("not-found.title")} lead={t("not-found.lead")}>
+      <EmptyState first title={t("not-found.title")} lead={t("not-found.lead")}>
         <A href="/" class={buttonLook("primary")}>
           {t("not-found.home")}
         </A>

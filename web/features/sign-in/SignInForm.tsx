@@ -48,6 +48,7 @@ export function SignInForm(props: {
         value={username()}
         onInput={(event) => setUsername(event.currentTarget.value)}
         readOnly={props.username !== undefined}
+        tabIndex={props.username === undefined ? undefined : -1}
         error={tried() && !username().trim() ? t("sign-in.missing-username") : undefined}
       />
       <TextField

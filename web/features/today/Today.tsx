@@ -42,7 +42,7 @@ export default function Today() {
               <h2 id="continue-title" class="text-[1.1rem]">
                 {t("today.continue")}
               </h2>
-              <A href="/tutor" class="quiet-link ms-auto text-small">
+              <A href="/tutor" class="quiet-link ms-auto text-small pointer-coarse:py-3">
                 {t("today.all")}
               </A>
             </div>

@@ -115,7 +115,7 @@ export function Composer(props: ComposerProps) {
           rows={1}
           dir="auto"
           enterkeyhint="send"
-          class="block w-full resize-none bg-transparent py-1 text-[1.03rem] leading-6 outline-none placeholder:text-ink-3"
+          class="block w-full resize-none bg-transparent py-1 pointer-coarse:min-h-11 text-[1.03rem] leading-6 outline-none placeholder:text-ink-3"
           placeholder={placeholder()}
           value={text()}
           disabled={props.off}

@@ -104,6 +104,7 @@ function Opening(props: { readonly tutoring: Tutoring }) {
   const { t } = useI18n();
   return (
     <div class="mx-auto w-full max-w-[700px] px-4 py-6">
+      <h1 class="sr-only">{t("tutor.title")}</h1>
       <Show when={props.tutoring.view.error()} fallback={<Skeleton rows={4} />}>
         {(error) => (
           <div class="grid gap-4">

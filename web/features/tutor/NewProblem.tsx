@@ -106,7 +106,7 @@ export function NewProblem(props: { readonly focus?: boolean }) {
       </form>
       <Show when={error()}>{(problem) => <ErrorNotice error={problem()} />}</Show>
       <section class="grid gap-2" aria-label={t("new.examples")}>
-        <h3 class="text-small font-medium text-ink-2">{t("new.examples")}</h3>
+        <p class="text-small font-medium text-ink-2">{t("new.examples")}</p>
         <ul class="grid gap-2 sm:grid-cols-2">
           <For each={examples}>
             {(name) => (

@@ -35,7 +35,7 @@ export function OwnMessage(props: {
           />
         }
       >
-        <div class="flex items-center justify-end gap-1">
+        <div class="flex items-center justify-end gap-1 max-desk:flex-col-reverse max-desk:items-end max-desk:gap-0">
           <Show when={text() !== ""}>
             <div class="flex opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
               <CopyButton text={text()} />

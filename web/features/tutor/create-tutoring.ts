@@ -74,7 +74,8 @@ export function createTutoring(options: {
     chat.clearError();
     if (!error) return undefined;
     if (error.code === replyMissed || error.code === "turn.in-progress") await view.reload();
-    if (error.code !== replyMissed) setFailure(error);
+    // A missed reply is on the screen by now, and an ended session is asked about in a dialog of its own.
+    if (error.code !== replyMissed && error.code !== "auth.required") setFailure(error);
     return error;
   }
 
