@@ -32,12 +32,15 @@ const dialogue = z.object({
   turns: z.array(z.object({ role: z.enum(["teacher", "student"]), text: z.string() })),
 });
 
-/** The hand-labelled teacher turns of MathDial, or null when the file is not there. */
-export function runMathDial(): FieldResult | null {
+/**
+ * The hand-labelled teacher turns of MathDial, or null when the file is not there. `labels` is the mixed
+ * sample of 200; `heldOut` are all turns tagged telling of the other dialogues, the hardest ones.
+ */
+export function runMathDial(part: "labels" | "heldOut" = "labels"): FieldResult | null {
   const lines = linesOf("mathdial/first150.jsonl");
   if (lines === null) return null;
   const dialogues = lines.map((line) => dialogue.parse(JSON.parse(line)));
-  const rows = labelRows().flatMap(({ at, turn, leak }) => {
+  const rows = labelRows(part).flatMap(({ at, turn, leak }) => {
     const found = dialogues[at];
     const said = found?.turns[turn];
     if (found === undefined || said === undefined) return [];
@@ -91,10 +94,12 @@ function resultOf(rows: readonly Row[]): FieldResult {
 
 const labelRow = z.tuple([z.number().int(), z.number().int(), z.boolean()]);
 
-function labelRows(): { readonly at: number; readonly turn: number; readonly leak: boolean }[] {
+function labelRows(
+  part: "labels" | "heldOut",
+): { readonly at: number; readonly turn: number; readonly leak: boolean }[] {
   return z
     .array(labelRow)
-    .parse(labels.labels)
+    .parse(labels[part])
     .map(([at, turn, leak]) => ({ at, turn, leak }));
 }
 

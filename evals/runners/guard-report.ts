@@ -66,7 +66,8 @@ export function guardReport(): string[] {
     return `harmless, ${policy}: ${held.length} of ${count} held`;
   });
   const field = [
-    ["MathDial", runMathDial()],
+    ["MathDial, 200 mixed turns", runMathDial()],
+    ["MathDial, 80 held-out telling turns", runMathDial("heldOut")],
     ["GSM8K", runGsm8k()],
   ] as const;
   return [

@@ -54,9 +54,11 @@ function makeProtection(brief: GuardBrief): Protection {
     .map((message) => read(message.text));
   const allowed = brief.allowed.map(read);
   const truth = answer === null ? [] : answerValues(answer);
+  const problemValues = problem === null ? [] : nodesOf(problem).flatMap(literalValues);
   const confirmed =
     brief.policy !== "exam" &&
-    (students.some((text) => statesFinally(text, truth)) || allowed.some((text) => isValueLine(text, truth)));
+    (students.some((text) => statesFinally(text, truth, problemValues, unknown !== null)) ||
+      allowed.some((text) => isValueLine(text, truth)));
   const isOpenAnswer = answer !== null && truth.length === 0;
   const protects = brief.policy !== "explain" && !confirmed;
   const forbidden = brief.forbidden.map(read);
@@ -114,7 +116,12 @@ function answerValues(answer: Reading): Fraction[] {
 }
 
 /** The student's last word is the right value: a claim, or the last number of the message. */
-function statesFinally(text: Reading, truth: readonly Fraction[]): boolean {
+function statesFinally(
+  text: Reading,
+  truth: readonly Fraction[],
+  problemValues: readonly Fraction[],
+  hasUnknown: boolean,
+): boolean {
   if (truth.length === 0) return false;
   const nodes = nodesOf(text).filter((node) => !isOpen(node));
   const candidates = nodes.filter((node) => node.operations === 0 || nodes.length === 1);
@@ -125,10 +132,14 @@ function statesFinally(text: Reading, truth: readonly Fraction[]): boolean {
     const item = text.items[index];
     return item?.kind === "expression" ? [item] : [];
   });
-  const listsGuesses = /#\d+ (?:, |or |o |, or |ou )+#\d+/.test(text.shape) && candidates.length > 2;
-  if (listsGuesses) return false;
   const finalClaim = claims.filter((node) => node.operations === 0).at(-1);
-  return (finalClaim !== undefined && isRight(finalClaim)) || isRight(last);
+  const isTakenBack = /#\d+ ,? ?(?:which|but|and|that|que)?(?: \S+){0,2}? (?:not|isn't|wrong|no)(?= |$)/.test(
+    text.shape.slice(text.shape.lastIndexOf("#")),
+  );
+  const listsGuesses = /#\d+ (?:, |or |o |, or |ou )+#\d+/.test(text.shape) && candidates.length > 2;
+  if (listsGuesses || isTakenBack) return false;
+  const isOffered = last === finalClaim || !truth.some((value) => sameValue(value, problemValues));
+  return (hasUnknown && finalClaim !== undefined && isRight(finalClaim)) || (isOffered && isRight(last));
 }
 
 function isValueLine(text: Reading, truth: readonly Fraction[]): boolean {

@@ -31,7 +31,7 @@ export const claimPatterns: readonly RegExp[] = [
   `@ #(\\d+)`,
   // the answer is 5; answer: 5; the value you are looking for is 5
   `(?:^| )(?:${asked})(?: (?!(?:not|no|nicht|pas) )(?:${word}|@|&\\d+)){0,8}? (?:${offers})${filler} #(\\d+)`,
-  `(?:^| )(?:${asked}) (?:, |: |= )?#(\\d+)`,
+  `(?:^| )(?:${asked}) (?:, |: |= |of |as )?#(\\d+)`,
   // the number you want is 5
   `(?:^| )(?:numbers?|numero|nombre|zahl|numeral|digit|amount|quantity|cantidad|letter|cifra)(?: (?!(?:${busy}) )${word}){1,8}? (?:${offers})${filler} #(\\d+)`,
   // 5 is the answer; 5 works; 5 it is; 5 = x

@@ -88,7 +88,7 @@ export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
     [`(?:multiply|multiplying) ${it} (?:by|with) ${n}${then} ${n}`, "unknown*a=b"],
     [`(?:divide|dividing|split) ${it} (?:by|into) ${n}${then} ${n}`, "unknown/a=b"],
     [
-      `(?:add|adding|sum of|total of|put together|combine|combining|suma de|sumar|sumas|suma|sumando|junta|total de|add up|addiere|additionne|somme de|summe von|soma de|some) ${n}(?: (?:and|to|y|a|con|with|et|und|e|,|mas|zu|more to|more onto))+ ${n}`,
+      `(?:add|adding|sum of|total of|put together|combine|combining|suma de|sumar|sumas|suma|sumando|junta|total de|add up|addiere|additionne|somme de|summe von|soma de|some) ${n}(?: (?:and|to|y|a|con|with|et|und|e|,|mas|zu|more to|more onto|the|cost|price|amount|total|of))+ ${n}`,
       "a+b",
     ],
     [`(?:count|go|move|step|jump) (?:up|on|forward|right) ${n}${unit} from ${n}`, "a+b"],
@@ -111,6 +111,10 @@ export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
     ],
     [
       `(?:subtract|subtracting|take|taking|remove|deduct|taken|resta|restar|restas|restando|quita|quitar|quitas|sustrae|soustrais|zieh|subtrai|minus) (?:away )?${n}(?: away| off| out)?(?: (?:from|of|de|del|a|al|von|a los|a las|aus))+ ${n}`,
+      "b-a",
+    ],
+    [
+      `${n}(?: ,)?(?: (?:and|then|you|so))*(?: (?:take|subtract|remove)) (?:this|that|it|them|these) (?:away )?from (?:the )?${n}`,
       "b-a",
     ],
     [
