@@ -242,6 +242,7 @@ export type Nuance =
   | "asks-why"
   | "thanks"
   | "same-problem"
+  | "yes-or-no"
   | "plan"
   | "plan-right"
   | "chooses-example"

@@ -67,7 +67,7 @@ function takenUp(situation: Situation, itemId: string): Say {
   const item = conceptItem(itemId, situation.locale);
   const fresh = item?.expectations.find((expectation) => judged.newlyCovered.includes(expectation.id));
   if (fresh) return say("concept.covered", { idea: fresh.statement });
-  return say(judged.misconceptions.length > 0 ? "concept.doubt" : "concept.not-yet");
+  return say(situation.diagnosis.misconception === null ? "concept.not-yet" : "concept.doubt");
 }
 
 function manner(situation: Situation): string {

@@ -114,6 +114,12 @@ describe("policies", () => {
     }
   });
 
+  it("keeps every verdict off the student's page in an exam", () => {
+    const { context } = play([bracket, "3x - 6 = 2x + 7", "x = 13"], { policy: "exam" });
+    expect(context.state.solved).toBe(false);
+    expect(context.state.lines).toHaveLength(1);
+  });
+
   it("clarifies a word in an exam", () => {
     expect(play([bracket, "what does distribute mean"], { policy: "exam" }).reply).toContain(
       "multiply everything inside",

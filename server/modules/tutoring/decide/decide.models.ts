@@ -5,6 +5,7 @@ import { hintAt, hintReply } from "./hints.models.ts";
 import {
   afterTheEnd,
   answerRequest,
+  askMore,
   discouraged,
   explainStep,
   explainWord,
@@ -100,6 +101,7 @@ function onWork(situation: Situation): Decision {
 
 function answerQuestion(situation: Situation): Decision {
   const { diagnosis } = situation;
+  if (diagnosis.nuance === "yes-or-no") return askMore(situation);
   if (diagnosis.nuance === "nothing-to-check") return askForWork(situation);
   if (diagnosis.nuance === "side-sum" && diagnosis.topic !== null) return sideSum(situation, diagnosis.topic);
   if (diagnosis.topic !== null) return explainWord(situation, diagnosis.topic);

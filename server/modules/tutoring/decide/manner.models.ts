@@ -173,6 +173,15 @@ export function unclearQuestion(situation: Situation): Decision {
   });
 }
 
+/** A bare yes or no is neither confirmed nor denied: the reason behind it is what helps. */
+export function askMore(situation: Situation): Decision {
+  return reply(situation, {
+    move: "pump",
+    plan: [say("yes-or-no"), say("ask.reason", base(situation))],
+    because: because("decide.pump"),
+  });
+}
+
 /** The student said what they would do: the line it gives is asked for, and a plan that surely fits is said to fit. */
 export function takePlan(situation: Situation): Decision {
   const right = situation.diagnosis.nuance === "plan-right";

@@ -107,6 +107,8 @@ function locate(situation: Situation, wrong: LineJudgement): Decision {
     );
     return { ...hint, because: because(again ? "decide.locate-again" : "decide.locate") };
   }
+  const tested = situation.diagnosis.act === "answer" ? testOwnValue(situation, wrong) : null;
+  if (tested !== null) return tested;
   const rule = wrong.misconception === null ? null : misconceptionById(wrong.misconception);
   const text = rule && fillAsk(rule.ask[situation.locale], wrong.values);
   // One step before the end of an equation a question about that step comes too near the answer: the value is tested.
@@ -119,7 +121,7 @@ function locate(situation: Situation, wrong: LineJudgement): Decision {
       asks: comparedValues(wrong.values),
     });
   }
-  return testOwnValue(situation, wrong) ?? askWhatWasDone(situation, wrong);
+  return askWhatWasDone(situation, wrong);
 }
 
 /** Credits what is right before saying which line does not follow. */

@@ -17,13 +17,18 @@ import { isRight, noWork, readProblem, readWork, type Work } from "./work.models
 export function diagnose(message: StudentMessage, context: TurnContext): Diagnosis {
   const text = message.text.trim();
   const reading: Reading = { message, text, context, wording: readWording(text) };
-  return (
+  const diagnosis =
     readWithoutText(reading) ??
     readMathematics(reading) ??
     readReflection(reading) ??
     readConcept(reading) ??
-    readManner(reading)
-  );
+    readManner(reading);
+  return context.policy === "exam" ? withoutVerdicts(diagnosis) : diagnosis;
+}
+
+/** In an exam no verdict may reach the student's page; the teacher's sentence keeps what was found. */
+function withoutVerdicts(diagnosis: Diagnosis): Diagnosis {
+  return { ...diagnosis, lines: [], firstWrong: null, misconception: null, solved: false };
 }
 
 /** A button pressed with nothing written. */
@@ -77,7 +82,13 @@ function readMathematics(reading: Reading): Diagnosis | null {
   if (current && work.lines.length > 0 && !(context.state.solved && context.state.reflected)) {
     return judged(reading, current, work, wording);
   }
-  if (!current && !context.state.concept && !found && /^\W*([a-z]\s*=\s*)?-?\d+([./]\d+)?\W*$/i.test(text)) {
+  if (
+    !current &&
+    !context.state.concept &&
+    context.state.openProblem === null &&
+    !found &&
+    /^\W*([a-z]\s*=\s*)?-?\d+([./]\d+)?\W*$/i.test(text)
+  ) {
     return plain(reading, "answer", "diagnose.value-without-problem");
   }
   return null;
@@ -193,7 +204,8 @@ function readConcept(reading: Reading): Diagnosis | null {
     return null;
   if (wording.topic !== null || wording.discouraged || wording.asksTeacher) return null;
   const concept = judgeConcept(state.concept.itemId, text, state.concept, locale);
-  const misconception = concept.misconceptions.at(-1) ?? null;
+  const known = state.concept.misconceptions;
+  const misconception = concept.misconceptions.find((id) => !known.includes(id)) ?? null;
   const code: ReasonCode =
     misconception !== null
       ? "diagnose.concept-misconception"

@@ -8,6 +8,7 @@ export function readManner(reading: Reading): Diagnosis {
   const { state } = context;
   const choice = readChoice(reading);
   if (choice !== null) return choice;
+  if (isYesOrNo(reading)) return plain(reading, "question", "diagnose.yes-or-no", { nuance: "yes-or-no" });
   if (wording.asksTeacher) return plain(reading, "stuck", "diagnose.stuck", { nuance: "asks-teacher" });
   if (wording.discouraged) {
     return plain(reading, "hint-request", "diagnose.discouraged", { nuance: "discouraged" });
@@ -30,6 +31,13 @@ export function readManner(reading: Reading): Diagnosis {
   }
   if (wording.offTask) return plain(reading, "off-task", "diagnose.off-task");
   return readOpen(reading);
+}
+
+/** "No" to a question of the tutor's that can be answered so: thin, but an answer. */
+function isYesOrNo({ text, context }: Reading): boolean {
+  const last = context.history.at(-1);
+  const asked = last?.move === "verify" && last.replyText.includes("?") && context.state.problem !== null;
+  return asked && !context.state.solved && /^\W*(yes|yeah|yep|yea|no|nope|nah|sí|si|claro)\W*$/i.test(text);
 }
 
 /** The reply to the tutor's offer of three ways on: an example, a smaller question, the teacher. */

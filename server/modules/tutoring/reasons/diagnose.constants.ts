@@ -67,6 +67,10 @@ export const diagnoseReasons = {
     en: "“{line}” could not be checked, so nothing is said about whether it is right.",
     es: "“{line}” no se pudo comprobar, así que no se dice si es correcta.",
   },
+  "diagnose.yes-or-no": {
+    en: "The student answered the tutor's question with a bare yes or no.",
+    es: "El estudiante respondió a la pregunta del tutor solo con sí o no.",
+  },
   "diagnose.plan": {
     en: "The student said what they would do (“{plan}”), but wrote no line yet.",
     es: "El estudiante dijo qué haría (“{plan}”), pero aún no escribió ninguna línea.",

@@ -198,7 +198,6 @@ export const manner: PhraseBank = {
     "You say “{excerpt}”. I can't check that, so let's see whether it holds up.",
     "I can't check that by calculation.",
     "That may well be; I can't verify it.",
-    "I'll take your word for it.",
     "All right, we keep that.",
   ],
   "ask.open-known": [
@@ -236,4 +235,16 @@ export const manner: PhraseBank = {
     "It stays the question:",
   ],
   "again.count": ["This is round {count} of it:"],
+  "yes-or-no": [
+    "Say a bit more about that.",
+    "Go on.",
+    "I'd like to hear the reason.",
+    "Let's not leave it at that.",
+  ],
+  "ask.reason": [
+    "What makes you say so?",
+    "How do you see that in [line]?",
+    "Why is that, in your own words?",
+    "Which part of [line] tells you that?",
+  ],
 };

@@ -199,7 +199,6 @@ export const manner: PhraseBank = {
     "Dices «{excerpt}». No puedo comprobarlo; veamos si se sostiene.",
     "Eso no lo puedo comprobar por cálculo.",
     "Puede ser; no lo puedo verificar.",
-    "Te tomo la palabra.",
     "De acuerdo, eso lo guardamos.",
   ],
   "ask.open-known": [
@@ -237,4 +236,11 @@ export const manner: PhraseBank = {
     "La pregunta sigue en pie:",
   ],
   "again.count": ["Va la vuelta {count}:"],
+  "yes-or-no": ["Cuéntame un poco más.", "Sigue.", "Me gustaría oír la razón.", "No lo dejemos ahí."],
+  "ask.reason": [
+    "¿Por qué lo dices?",
+    "¿Cómo lo ves en [line]?",
+    "¿Por qué es así, con tus palabras?",
+    "¿Qué parte de [line] te lo dice?",
+  ],
 };
