@@ -3,7 +3,7 @@ import type { Ids } from "../../shared/ids.ts";
 import { keepEvidence, keepMemory, sawMisconception } from "../learners/learners.usecases.ts";
 import { defaultParameters, traceAnswer } from "../learners/mastery.models.ts";
 import type { ConversationRow } from "./conversations.repository.ts";
-import type { Alert, Diagnosis, TurnContext, TutoringState } from "./turn.models.ts";
+import type { Alert, Diagnosis, Locale, TurnContext, TutoringState } from "./turn.models.ts";
 
 export interface RecordInput {
   readonly turnId: string;
@@ -84,14 +84,20 @@ function misconceptionOf({ context, diagnosis, turnId, at }: RecordInput, ids: I
 /** A session's memory is made when its problem is solved. */
 function memoryOf({ context, conversation, state, at }: RecordInput, ids: Ids): InStatement[] {
   if (!state.solved || context.state.solved || !state.problem) return [];
-  const { statement } = state.problem;
-  const text =
-    context.locale === "es"
-      ? `Resolvió ${statement} con ${state.hintsUsed} pistas.`
-      : `Solved ${statement} with ${state.hintsUsed} ${state.hintsUsed === 1 ? "hint" : "hints"}.`;
+  const text = memoryText(state.problem.statement, state.hintsUsed, context.locale);
   return [
     keepMemory({ id: ids.next(), learnerId: context.learner.id, conversationId: conversation.id, text, at }),
   ];
+}
+
+/** As it can follow "Last time:". */
+function memoryText(problem: string, hints: number, locale: Locale): string {
+  if (locale === "es") {
+    const help = hints === 0 ? "sin pistas" : hints === 1 ? "con una pista" : `con ${hints} pistas`;
+    return `resolviste ${problem} ${help}.`;
+  }
+  const help = hints === 0 ? "without a hint" : hints === 1 ? "with one hint" : `with ${hints} hints`;
+  return `you solved ${problem} ${help}.`;
 }
 
 function alertStatement({ turnId, conversation, at }: RecordInput, alert: Alert, ids: Ids): InStatement {
