@@ -1,7 +1,7 @@
 import type Fraction from "fraction.js";
 import { claimedItems } from "./claims.models.ts";
 import { disguisesIn } from "./disguises.models.ts";
-import { equationsOf, sameEquation, sameForm, solutionOf } from "./equations.models.ts";
+import { type Equation, equationsOf, sameEquation, sameForm, solutionOf } from "./equations.models.ts";
 import {
   codeLiteralIn,
   hasOwnEquation,
@@ -93,6 +93,8 @@ function claimOf(reading: Reading, protection: Protection): GuardVerdict | null 
 function equationLeak(reading: Reading, protection: Protection): GuardVerdict | null {
   const spans = similarSpans(reading);
   for (const equation of equationsOf(reading)) {
+    if (isFinalLine(equation, protection) && !spans.some((span) => span(equation.leftIndex)))
+      return hold("states-answer", sourceOf(reading, equation.left, equation.right));
     const solution = solutionOf(equation);
     if (solution === null || !sameValue(solution.value, protection.values)) continue;
     if (protection.sayable.some((line) => sameEquation(equation, line))) continue;
@@ -157,6 +159,16 @@ function hintedLeak(raw: string, reading: Reading, protection: Protection): Guar
 function hasOperand(node: Node, values: readonly Fraction[]): boolean {
   return node.operands.some(
     (operand) => !operand.weak && operand.values.some((value) => sameValue(value, values)),
+  );
+}
+
+/** `243 - 80 = 163`: a computation with the answer as its result, that the student has not written so. */
+function isFinalLine(equation: Equation, protection: Protection): boolean {
+  const { left, right } = equation;
+  const isComputed = !isOpen(left) && !isOpen(right) && left.operations > 0 && right.operations === 0;
+  if (!isComputed || !isAnswer(left, protection.values) || !isAnswer(right, protection.values)) return false;
+  return !protection.sayable.some(
+    (line) => operandKey(line.left) === operandKey(left) && isAnswer(line.right, protection.values),
   );
 }
 
