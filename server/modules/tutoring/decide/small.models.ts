@@ -53,7 +53,7 @@ function expected(focus: Focus, line: string): readonly string[] | null {
     case "distribute":
       return product(values["factorPlain"], values["secondPlain"]);
     case "brackets":
-      return values["insidePlain"] === undefined ? null : valueOf(values["insidePlain"]);
+      return values["insidePlain"] === undefined ? null : exactValue(values["insidePlain"]);
     case "clear-fractions":
       return focus.step?.values["factor"] ? [focus.step.values["factor"]] : null;
     case "common-denominator":
@@ -73,10 +73,10 @@ function expected(focus: Focus, line: string): readonly string[] | null {
 
 function product(factor: string | undefined, second: string | undefined): readonly string[] | null {
   if (factor === undefined || second === undefined || !/^-?\d+$/.test(second)) return null;
-  return valueOf(`(${factor})*(${second})`);
+  return exactValue(`(${factor})*(${second})`);
 }
 
-function valueOf(text: string): readonly string[] | null {
+function exactValue(text: string): readonly string[] | null {
   const value = evaluateExactly(text);
   return value === null ? null : [value.toFraction()];
 }

@@ -103,7 +103,7 @@ function locate(situation: Situation, wrong: LineJudgement): Decision {
     const hint = hintAt(
       situation,
       2,
-      say("wrong.again", { wrong: wrong.latex, line: situation.current?.latex }),
+      say(again ? "wrong.again" : "wrong.line", { wrong: wrong.latex, line: situation.current?.latex }),
     );
     return { ...hint, because: because(again ? "decide.locate-again" : "decide.locate") };
   }

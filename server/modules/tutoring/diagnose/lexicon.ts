@@ -16,6 +16,7 @@ export const answerRequests: readonly RegExp[] = [
   /\bwhat(s| is) [a-z]\s*(\?|$| then| pls| please)/,
   /\b(skip|get) to the (answer|end)\b/,
   /\b(show|write|give) me (all )?(the|every) steps?\b/,
+  /\b(show|muestrame|ensename) (me |us )?(the |la |el )?(answer|solution|working|respuesta|solucion)\b/,
   /\bnext line (pls|please|for me)\b/,
   /\b(so )?(whats|what is) the next (line|step)\b/,
   /\bdim?e (ya |solo |nomas )?(la |el )?(respuesta|solucion|resultado)\b/,

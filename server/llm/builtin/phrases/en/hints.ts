@@ -98,9 +98,9 @@ export const hints: PhraseBank = {
     "Opposite operations cancel each other, and the balance holds if both sides join in.",
   ],
   "principle.coefficient": [
-    "A number written against a letter multiplies it, and dividing undoes multiplying.",
-    "To go from several of something to one of it, you share out both sides equally.",
-    "What multiplies one side is undone on both sides.",
+    "Multiplying is undone by dividing, and dividing by multiplying, as long as both sides get the same.",
+    "Whatever is done to the letter is undone by its opposite, on both sides.",
+    "Ask what happens to [unknown], and do the opposite of it to both sides.",
   ],
   "principle.flip": [
     "Multiplying or dividing by a negative number turns the order of numbers round.",
@@ -192,7 +192,8 @@ export const hints: PhraseBank = {
   ],
   "use.coefficient": [
     "What would you do to both sides of [line], then?",
-    "By what do you share out both sides of [line]?",
+    "Which opposite does [line] need?",
+    "What happens to [unknown] in [line], and what undoes it?",
   ],
   "use.flip": [
     "What does that mean for the sign in [line]?",
@@ -247,9 +248,9 @@ export const hints: PhraseBank = {
     "You are one step from the end.",
   ],
   "operation.coefficient": [
-    "The last step is a division: both sides, by the number in front of [unknown].",
-    "Divide both sides by the number that multiplies [unknown].",
-    "What multiplies [unknown] has to be divided away on both sides.",
+    "The last step is to undo what is done to [unknown], on both sides.",
+    "Only the number that goes with [unknown] is left: do its opposite to both sides.",
+    "What is done to [unknown] has to be undone on both sides.",
   ],
   "operation.flip": [
     "The last step is a division by a negative number, on both sides.",

@@ -62,11 +62,7 @@ export const work: PhraseBank = {
     "[line] follows, since you undid it on both sides.",
     "That was undone fairly on both sides: [line].",
   ],
-  "right.coefficient": [
-    "Yes, [line]: both sides were shared out alike.",
-    "[line] follows.",
-    "Right, [line].",
-  ],
+  "right.coefficient": ["Yes, [line]: you did the same to both sides.", "[line] follows.", "Right, [line]."],
   "right.flip": [
     "Yes, [line], and you minded the sign.",
     "[line] is right, direction and all.",

@@ -98,9 +98,9 @@ export const hints: PhraseBank = {
     "Las operaciones contrarias se anulan, y el equilibrio se mantiene si participan ambos lados.",
   ],
   "principle.coefficient": [
-    "Un número pegado a una letra la multiplica, y dividir deshace multiplicar.",
-    "Para pasar de varias a una sola, se reparten los dos lados por igual.",
-    "Lo que multiplica en un lado se deshace en los dos.",
+    "Multiplicar se deshace dividiendo y dividir se deshace multiplicando, siempre que se haga en los dos lados.",
+    "Lo que se le hace a la letra se deshace con lo contrario, en los dos lados.",
+    "Pregúntate qué le pasa a [unknown] y haz lo contrario en los dos lados.",
   ],
   "principle.flip": [
     "Multiplicar o dividir por un número negativo invierte el orden de los números.",
@@ -192,7 +192,8 @@ export const hints: PhraseBank = {
   ],
   "use.coefficient": [
     "Entonces, ¿qué harías en los dos lados de [line]?",
-    "¿Entre cuánto repartes los dos lados de [line]?",
+    "¿Qué operación contraria necesita [line]?",
+    "¿Qué le pasa a [unknown] en [line], y qué lo deshace?",
   ],
   "use.flip": [
     "¿Qué significa eso para el signo de [line]?",
@@ -247,9 +248,9 @@ export const hints: PhraseBank = {
     "Estás a un paso del final.",
   ],
   "operation.coefficient": [
-    "El último paso es una división: los dos lados, entre el número que está delante de [unknown].",
-    "Divide los dos lados entre el número que multiplica a [unknown].",
-    "Lo que multiplica a [unknown] se quita dividiendo en los dos lados.",
+    "El último paso es deshacer en los dos lados lo que se le hace a [unknown].",
+    "Solo queda el número que va con [unknown]: haz lo contrario en los dos lados.",
+    "Lo que se le hace a [unknown] hay que deshacerlo en los dos lados.",
   ],
   "operation.flip": [
     "El último paso es dividir los dos lados entre un número negativo.",

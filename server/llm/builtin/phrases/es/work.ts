@@ -59,7 +59,7 @@ export const work: PhraseBank = {
     "Deshecho por igual en los dos lados: [line].",
   ],
   "right.coefficient": [
-    "Sí, [line]: repartiste igual los dos lados.",
+    "Sí, [line]: hiciste lo mismo en los dos lados.",
     "[line] se sigue.",
     "Correcto, [line].",
   ],
