@@ -59,7 +59,9 @@ export function reasonWords(
   locale: "en" | "es",
 ): string {
   const { code, values } = because;
-  return isReason(code) ? sentenceOf({ code, values }, locale) : code;
+  if (!isReason(code)) return code;
+  // Names in the values may carry Markdown's emphasis; a sentence here is plain.
+  return sentenceOf({ code, values }, locale).replace(/(?<!\w)\*([^*\n]+)\*(?!\w)/g, "“$1”");
 }
 
 function isReason(code: string): code is keyof typeof reasons {

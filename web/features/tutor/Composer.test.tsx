@@ -104,7 +104,7 @@ describe("writing to the tutor", () => {
 describe("the ways to ask", () => {
   it("asks for a hint with what is in the box, even when that is nothing", () => {
     const { sent, press } = open();
-    press("Hint, 1 of 3 used");
+    press("Hint, 1 of 3 used on this step");
     expect(sent).toEqual([{ text: "", intent: "hint" }]);
   });
 

@@ -31,7 +31,7 @@ export function TutorReply(props: {
       <div class="flex items-center gap-1 desk:flex-col desk:items-end">
         <h2 class="pt-[5px] text-[0.8rem] leading-[1.5] tracking-normal text-teal-ink desk:text-end">
           <span class="sr-only">{t("tutor.tutor")} </span>
-          <Show when={move()}>{(chosen) => moveWords(chosen(), lines(), i18n)}</Show>
+          <Show when={move()}>{(chosen) => <>{moveWords(chosen(), lines(), i18n)}</>}</Show>
         </h2>
         <Show when={!props.running}>
           <div
