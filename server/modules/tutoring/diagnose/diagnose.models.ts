@@ -184,7 +184,8 @@ function isAnswerShaped(line: string, problem: Problem): boolean {
 function readReflection(reading: Reading): Diagnosis | null {
   const { state } = reading.context;
   const { wording, text } = reading;
-  if (!state.reflected || !(state.solved || state.concept !== null)) return null;
+  const shown = reading.context.history.at(-1)?.move === "reveal";
+  if (!state.reflected || !(state.solved || state.concept !== null || shown)) return null;
   if (wording.hollow || wording.greets || wording.thanks || wording.topic !== null) return null;
   if (findConcept(text, reading.context.locale) !== null && text.includes("?")) return null;
   const alreadyReflected = reading.context.history.at(-1)?.act === "reflection";
