@@ -14,9 +14,9 @@ describe("scripted dialogues with the built-in tutor", () => {
   for (const script of scripts) {
     it(`${script.id} reaches the right verdicts, reveals nothing, repeats nothing and asks one thing at a time`, () => {
       const transcript = runDialogue(script);
-      if (process.env["PRINT_DIALOGUES"])
+      if (process.env.PRINT_DIALOGUES)
         process.stdout.write(
-          `${printDialogue(transcript, { reasons: process.env["PRINT_DIALOGUES"] === "reasons" })}\n`,
+          `${printDialogue(transcript, { reasons: process.env.PRINT_DIALOGUES === "reasons" })}\n`,
         );
       expect(transcript.findings).toEqual([]);
     });

@@ -80,7 +80,7 @@ describe("the server command", () => {
     spawnSync(process.execPath, ["dist/node/node.js"], {
       encoding: "utf8",
       timeout: 20_000,
-      env: { PATH: process.env["PATH"] ?? "", ...environment },
+      env: { PATH: process.env.PATH ?? "", ...environment },
     });
 
   it("refuses to start without its secret, naming it", () => {

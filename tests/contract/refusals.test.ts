@@ -183,6 +183,6 @@ describe("what the server refuses", () => {
     const reply = await readReply(await ben.send(id, text));
     expect(reply.closed).toBe(true);
     expect(reply.text).toMatch(/\p{L}/u);
-    expect((await ben.view(id)).messages[0]?.parts[0]?.["text"]).toBe(text.replaceAll("\u0000", ""));
+    expect((await ben.view(id)).messages[0]?.parts[0]?.text).toBe(text.replaceAll("\u0000", ""));
   });
 });

@@ -36,7 +36,7 @@ describe("a conversation with the built-in tutor", () => {
 
     const view = await ben.view(id);
     expect(view.messages.map((message) => message.role)).toEqual(Array(4).fill(["user", "assistant"]).flat());
-    expect(view.messages.at(-1)?.parts.find((part) => part.type === "text")?.["text"]).toBe(solved.text);
+    expect(view.messages.at(-1)?.parts.find((part) => part.type === "text")?.text).toBe(solved.text);
     expect(view.page.solved).toBe(true);
   });
 
@@ -80,10 +80,7 @@ describe("a conversation with the built-in tutor", () => {
     );
     expect(retried.closed).toBe(true);
     const after = await ben.view(id);
-    expect(after.messages.map((message) => message.id)).toEqual([
-      "m",
-      retried.events[0]?.chunk?.["messageId"],
-    ]);
+    expect(after.messages.map((message) => message.id)).toEqual(["m", retried.events[0]?.chunk?.messageId]);
     expect(after.messages[1]?.id).not.toBe(before.messages[1]?.id);
   });
 

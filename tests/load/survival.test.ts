@@ -90,7 +90,7 @@ describe("replies survive", () => {
     for await (const event of events) early.push(event);
     const { messages } = await ben.view(id);
     expect(messages[1]?.metadata.status).toBe("stopped");
-    expect(messages[1]?.parts.find((part) => part.type === "text")?.["text"]).toBe(textOf(early));
+    expect(messages[1]?.parts.find((part) => part.type === "text")?.text).toBe(textOf(early));
     expect(textOf(early)).toContain(sentences[2]?.trim());
     model.play(says("What would you undo first?"));
     const next = await readReply(await ben.send(id, "", { intent: "hint" }));
@@ -117,10 +117,8 @@ describe("replies survive", () => {
     const again = await signIn(over(successor.url), "ben");
     for (const { id, text, said } of begun) {
       const { messages } = await again.view(id);
-      expect(messages[0]?.parts[0]?.["text"]).toBe(text);
-      expect(String(messages[1]?.parts.find((part) => part.type === "text")?.["text"])).toContain(
-        said.trimEnd(),
-      );
+      expect(messages[0]?.parts[0]?.text).toBe(text);
+      expect(String(messages[1]?.parts.find((part) => part.type === "text")?.text)).toContain(said.trimEnd());
     }
     await Promise.all(begun.map((one) => finished(again, one)));
     model.play(says("What would you do next?"));
@@ -141,7 +139,7 @@ describe("replies survive", () => {
     const { conversation, messages } = await client.view(id);
     expect(conversation.runningMessageId).toBeNull();
     expect(messages[1]?.metadata.status).toBe("complete");
-    const text = String(messages[1]?.parts.find((part) => part.type === "text")?.["text"]);
+    const text = String(messages[1]?.parts.find((part) => part.type === "text")?.text);
     expect(text.startsWith(said.trimEnd())).toBe(true);
     expect(text.length).toBeGreaterThan(said.length);
     expect(messages[1]?.parts).toContainEqual(

@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 
 /** Where an installed browser would be. */
 const installed = [
-  process.env["CHROME_PATH"],
+  process.env.CHROME_PATH,
   "/usr/bin/google-chrome",
   "/usr/bin/google-chrome-stable",
   "/usr/bin/chromium",
@@ -42,7 +42,7 @@ async function launchPackaged(): Promise<Browser> {
     } catch {
       const bin = fileURLToPath(new URL("../bin/", import.meta.resolve("@sparticuz/chromium")));
       const libraries = join(await inflate(join(bin, "al2023.tar.br")), "lib");
-      const env = { ...process.env, LD_LIBRARY_PATH: `${process.env["LD_LIBRARY_PATH"] ?? ""}:${libraries}` };
+      const env = { ...process.env, LD_LIBRARY_PATH: `${process.env.LD_LIBRARY_PATH ?? ""}:${libraries}` };
       return await chromium.launch({ executablePath, args: switches, env: definedOnly(env) });
     }
   } catch (error) {

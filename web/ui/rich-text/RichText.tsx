@@ -179,7 +179,7 @@ function InlineView(props: { readonly inline: Inline }) {
 /** What a person wrote, exactly as written; only mathematics is set as mathematics. */
 export function WrittenText(props: { readonly text: string }) {
   return (
-    <span class="whitespace-pre-wrap" dir="auto">
+    <span class="block whitespace-pre-wrap" dir="auto">
       <For each={splitMathematics(props.text)}>
         {(piece) =>
           piece.kind === "mathematics" ? (

@@ -17,7 +17,7 @@ export function alertsOf(diagnosis: Diagnosis, decision: Decision, context: Turn
 
 function safeguarding(decision: Decision): Alert[] {
   if (decision.move !== "support") return [];
-  const concern = String(decision.because.values["concern"] ?? "");
+  const concern = String(decision.because.values.concern ?? "");
   const urgent = decision.plan.some((part) => part.kind === "support.people-urgent");
   return [
     {

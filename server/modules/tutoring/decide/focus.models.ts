@@ -122,22 +122,22 @@ function fragmentsOf(
     unknown,
   };
   if (constant !== undefined) {
-    values["term"] = latexOf(constant.replace(/^-/, ""));
-    values["constant"] = constant;
+    values.term = latexOf(constant.replace(/^-/, ""));
+    values.constant = constant;
     values[constant.startsWith("-") ? "minus" : "plus"] = latexOf(constant.replace(/^-/, ""));
   }
   const [first, second] = [unknowns[0]?.[0], unknowns[1]?.[0]];
   if (first !== undefined && second !== undefined) {
-    values["leftTerm"] = latexOf(first);
-    values["rightTerm"] = latexOf(second);
+    values.leftTerm = latexOf(first);
+    values.rightTerm = latexOf(second);
   }
   const multiple = termsOf(own).find((term) => term.includes(unknown));
   if (multiple !== undefined) {
-    values["multiple"] = latexOf(multiple);
+    values.multiple = latexOf(multiple);
     const times = new RegExp(`^(-?\\d+)\\*?${unknown}$`).exec(multiple)?.[1];
     const over = new RegExp(`^-?${unknown}/(\\d+)$`).exec(multiple)?.[1];
     const coefficient = times ?? over;
-    if (coefficient !== undefined) values["coefficient"] = coefficient;
+    if (coefficient !== undefined) values.coefficient = coefficient;
   }
   return values;
 }

@@ -83,14 +83,14 @@ function afterConceptMove(
   concept: NonNullable<TutoringState["concept"]>,
   decision: Decision,
 ): TutoringState["concept"] {
-  const values = decision.plan.find((part) => part.values["conceptMove"] !== undefined)?.values;
-  const kind = conceptMoveKinds.find((candidate) => candidate === values?.["conceptMove"]);
+  const values = decision.plan.find((part) => part.values.conceptMove !== undefined)?.values;
+  const kind = conceptMoveKinds.find((candidate) => candidate === values?.conceptMove);
   if (!values || !kind || kind === "summary") return concept;
   return afterMove(concept, {
     kind,
-    text: values["text"] ?? "",
-    expectation: values["expectation"] ?? null,
-    misconception: values["misconception"] ?? null,
+    text: values.text ?? "",
+    expectation: values.expectation ?? null,
+    misconception: values.misconception ?? null,
   });
 }
 

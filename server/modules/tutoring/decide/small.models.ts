@@ -43,19 +43,19 @@ function expected(focus: Focus, line: string): readonly string[] | null {
   const [first, second] = fractions;
   switch (focus.kind) {
     case "constant":
-      return values["constant"] === undefined ? null : [values["constant"]];
+      return values.constant === undefined ? null : [values.constant];
     case "coefficient":
-      return values["coefficient"] === undefined ? null : [values["coefficient"]];
+      return values.coefficient === undefined ? null : [values.coefficient];
     case "flip":
       return ["-2"];
     case "collect":
-      return values["leftCount"] && values["rightCount"] ? [values["leftCount"], values["rightCount"]] : null;
+      return values.leftCount && values.rightCount ? [values.leftCount, values.rightCount] : null;
     case "distribute":
-      return product(values["factorPlain"], values["secondPlain"]);
+      return product(values.factorPlain, values.secondPlain);
     case "brackets":
-      return values["insidePlain"] === undefined ? null : exactValue(values["insidePlain"]);
+      return values.insidePlain === undefined ? null : exactValue(values.insidePlain);
     case "clear-fractions":
-      return focus.step?.values["factor"] ? [focus.step.values["factor"]] : null;
+      return focus.step?.values.factor ? [focus.step.values.factor] : null;
     case "common-denominator":
       return first && second ? [String((first[1] * second[1]) / divisor(first[1], second[1]))] : null;
     case "add-fractions":

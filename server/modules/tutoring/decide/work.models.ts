@@ -221,7 +221,7 @@ function askWhatWasDone(situation: Situation, wrong: LineJudgement): Decision {
 /** What a misconception's question compares at its test number, worked out; null when it compares nothing. */
 function comparedValues(values: Readonly<Record<string, string>>): AskedQuestion | null {
   const { unknown, number } = values;
-  const sides = [values["bracket"] ?? values["left"], values["given"] ?? values["right"]];
+  const sides = [values.bracket ?? values.left, values.given ?? values.right];
   if (unknown === undefined || number === undefined) return null;
   const expects = sides.flatMap((side) => {
     const value = side === undefined ? null : evaluateExactly(side.replaceAll(unknown, `(${number})`));
