@@ -27,7 +27,7 @@ const adasFacts = [
   { kind: "interest", text: "basketball" },
 ] as const;
 
-const adasMisconception = "distribute-first-term-only";
+const adasMisconception = "distribute-first-only";
 
 /** Earlier sessions, played through the real turn a day or two ago, so that transcripts and memories are real. */
 const earlierSessions: readonly {

@@ -1,5 +1,5 @@
 import type { Database } from "../../db/client.ts";
-import { findProblem, solve } from "../checking/engine.ts";
+import { solve } from "../checking/engine.ts";
 import { type LearnerRecord, recallLearner } from "../learners/learners.usecases.ts";
 import { branchTo } from "./branches.models.ts";
 import { diagnose } from "./diagnose/diagnose.models.ts";
@@ -101,11 +101,11 @@ async function solutionFor(
   draft: TurnContext,
   ports: RetrievePorts,
 ): Promise<PrivateSolution | null> {
-  const brought = findProblem(input.message.text);
-  const problem = brought ?? draft.state.problem;
+  const { newProblem, newOpenProblem } = diagnose(input.message, draft);
+  const problem = newProblem ?? (newOpenProblem === null ? draft.state.problem : null);
   if (problem) return { ...solve(problem), source: "engine", likelyMistakes: [] };
 
-  const open = diagnose(input.message, draft).newOpenProblem ?? draft.state.openProblem;
+  const open = newOpenProblem ?? draft.state.openProblem;
   if (open === null) return null;
   const kept = await findSolution(ports.database, ports.seal, input.turn.conversationId, open);
   if (kept || !ports.solvePrivately || isFlagged(input.message, draft)) return kept;

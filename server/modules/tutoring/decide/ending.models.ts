@@ -2,10 +2,9 @@ import type { LineJudgement } from "../../checking/checking.models.ts";
 import { solve } from "../../checking/engine.ts";
 import type { Decision, Say } from "../turn.models.ts";
 import { latexOf } from "./focus.models.ts";
-import { base } from "./hints.models.ts";
 import { goalClosing } from "./profile.models.ts";
 import { because, reply, say } from "./reply.models.ts";
-import type { Situation } from "./situation.models.ts";
+import { base, type Situation } from "./situation.models.ts";
 
 /** Right and finished: confirmed, praised for what was done, and closed with one look back. */
 export function confirmEnd(situation: Situation, last: LineJudgement): Decision {

@@ -4,7 +4,7 @@ import { focusKindOf } from "./focus.models.ts";
 import { interestScene } from "./profile.models.ts";
 import { stepsAhead } from "./protect.models.ts";
 import { because, reply, say } from "./reply.models.ts";
-import type { Situation } from "./situation.models.ts";
+import { base, type Situation } from "./situation.models.ts";
 import { smallQuestion } from "./small.models.ts";
 
 /** A second hint sooner than this, milliseconds, with nothing tried in between, is slowed. */
@@ -139,17 +139,6 @@ export function exampleOf(situation: Situation): Readonly<Record<string, string>
   return {
     from: at === 0 ? example.problem.latex : (steps[at - 1]?.latex ?? example.problem.latex),
     to: after.latex,
-  };
-}
-
-/** What every sentence about the work may use: the current line and the pieces of the step ahead. */
-export function base(situation: Situation): Readonly<Record<string, string>> {
-  const { current, problem, focus } = situation;
-  return {
-    ...focus?.values,
-    ...(current ? { line: current.latex } : {}),
-    ...(problem ? { problem: problem.latex } : {}),
-    ...(problem?.unknown ? { unknown: problem.unknown } : {}),
   };
 }
 

@@ -1,9 +1,9 @@
 import { meaningOf, termOf } from "../diagnose/glossary/glossary.models.ts";
 import type { Decision, Say } from "../turn.models.ts";
-import { base, exampleOf, hintAt, hintReply } from "./hints.models.ts";
+import { exampleOf, hintAt, hintReply } from "./hints.models.ts";
 import { stepsAhead } from "./protect.models.ts";
 import { because, reply, say } from "./reply.models.ts";
-import type { Situation } from "./situation.models.ts";
+import { base, type Situation } from "./situation.models.ts";
 import { smallQuestion } from "./small.models.ts";
 
 /** A request for the answer: declined kindly, with something smaller to do; under `explain` shown after a try. */

@@ -1,8 +1,7 @@
 import type { Decision } from "../turn.models.ts";
 import { latexOf } from "./focus.models.ts";
-import { base } from "./hints.models.ts";
 import { because, reply, say } from "./reply.models.ts";
-import type { Situation } from "./situation.models.ts";
+import { base, type Situation } from "./situation.models.ts";
 import { takeUpSmall } from "./small.models.ts";
 
 /** The student worked out the tutor's small question: their numbers are used, and the line is theirs to mend. */

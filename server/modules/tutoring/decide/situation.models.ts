@@ -65,3 +65,14 @@ function linesAfter(problem: Problem, diagnosis: Diagnosis, context: TurnContext
 export function rightLines(diagnosis: Diagnosis): readonly LineJudgement[] {
   return diagnosis.lines.slice(0, diagnosis.firstWrong ?? undefined).filter(isRight);
 }
+
+/** What every sentence about the work may use: the current line and the pieces of the step ahead. */
+export function base(situation: Situation): Readonly<Record<string, string>> {
+  const { current, problem, focus } = situation;
+  return {
+    ...focus?.values,
+    ...(current ? { line: current.latex } : {}),
+    ...(problem ? { problem: problem.latex } : {}),
+    ...(problem?.unknown ? { unknown: problem.unknown } : {}),
+  };
+}

@@ -1,9 +1,8 @@
 import { evaluateExactly } from "../../checking/engine.ts";
 import type { AskedQuestion, Decision, Say } from "../turn.models.ts";
 import { type Focus, plainOf } from "./focus.models.ts";
-import { base } from "./hints.models.ts";
 import { because, reply, say } from "./reply.models.ts";
-import type { Situation } from "./situation.models.ts";
+import { base, type Situation } from "./situation.models.ts";
 
 /** A small question about the step ahead, and what its answer is where that is a number. */
 export interface SmallQuestion {

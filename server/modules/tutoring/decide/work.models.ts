@@ -4,11 +4,11 @@ import type { AskedQuestion, Decision, Say } from "../turn.models.ts";
 import { biting } from "./biting.ts";
 import { confirmEnd } from "./ending.models.ts";
 import { focusKindOf, latexOf, plainOf } from "./focus.models.ts";
-import { base, hintAt } from "./hints.models.ts";
+import { hintAt } from "./hints.models.ts";
 import { goalOpening, memoryOpening, misconceptionAhead } from "./profile.models.ts";
 import { stepsAhead } from "./protect.models.ts";
 import { because, reply, say } from "./reply.models.ts";
-import { rightLines, type Situation } from "./situation.models.ts";
+import { base, rightLines, type Situation } from "./situation.models.ts";
 
 /** The first reply to a problem: what would the student do? */
 export function openProblem(situation: Situation): Decision {
