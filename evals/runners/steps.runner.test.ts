@@ -51,4 +51,19 @@ describe("the steps runner", () => {
       expect(runSteps(row)).toMatchObject({ error: { code: "invalid-row" } });
     },
   );
+
+  it.each([
+    ["Solve for k: 7 = 2k - 3", ["10 = 2k", "5 = k"]],
+    ["can you solve 3x+5=20 please", ["so 3x=15", "x=5"]],
+    ["What is 2^3 + 4?", ["8+4 =", "= 12"]],
+  ])("reads a problem and lines with words around them: %s", (problem, lines) => {
+    expect(runSteps({ problem, lines })).toEqual({ firstWrong: null, links: lines.map(() => "follows") });
+  });
+
+  it("names the terms that were forgotten when fractions on both sides were cleared", () => {
+    expect(runSteps({ lines: ["x/2 + 3 = x/3 + 5", "3x + 3 = 2x + 5"] })).toMatchObject({
+      firstWrong: 1,
+      misconception: "clears-fractions-some-terms",
+    });
+  });
 });

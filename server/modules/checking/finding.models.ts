@@ -26,7 +26,8 @@ export function findProblem(text: string): Problem | null {
   return null;
 }
 
-function withoutTrailingEquals(text: string): string {
+/** A text without the `=`, `?` and blanks that ask for what comes next. */
+export function withoutTrailingEquals(text: string): string {
   return text.replace(/[\s=?_]+$/, "");
 }
 

@@ -1,6 +1,8 @@
 import type { LinkVerdict } from "./checking.models.ts";
 import { readExpression } from "./expression.models.ts";
 import { recognise } from "./families/families.models.ts";
+import { mathematicalSpans } from "./finding/spans.models.ts";
+import { findProblem, withoutTrailingEquals } from "./finding.models.ts";
 import { link } from "./linking.models.ts";
 import { traceLines } from "./misconceptions/tracing.models.ts";
 import type { ReadResult } from "./reading/syntax.models.ts";
@@ -30,12 +32,12 @@ export function checkSteps(question: StepsQuestion): StepsCheck {
   let before: ReadResult | null = null;
   let misconception: string | null = null;
   if (question.problem !== undefined) {
-    const read = readExpression(question.problem);
+    const read = readLine(findProblem(question.problem)?.statement ?? question.problem);
     before = read.kind === "unreadable" ? null : read;
   }
   const problem = before;
   for (const [index, text] of question.lines.entries()) {
-    const read = readExpression(text);
+    const read = readLine(text);
     const verdict = linkOf(before, read, problem, index, question.problem !== undefined);
     if (isWrong(verdict) && !links.some(isWrong) && before !== null) misconception = traceLines(before, read);
     links.push(verdict);
@@ -47,6 +49,17 @@ export function checkSteps(question: StepsQuestion): StepsCheck {
     links,
     ...(misconception === null ? {} : { misconception }),
   };
+}
+
+/** A line as a student hands it in: a closing `=` is left out, and so are words around one piece of mathematics. */
+function readLine(text: string): ReadResult {
+  const read = readExpression(withoutTrailingEquals(text));
+  if (read.kind !== "unreadable") return read;
+  const readable = mathematicalSpans(text)
+    .map((span) => readExpression(withoutTrailingEquals(span.text)))
+    .filter((found) => found.kind !== "unreadable");
+  const [only, ...others] = readable;
+  return only && others.length === 0 ? only : read;
 }
 
 function isWrong(verdict: LinkVerdict): boolean {

@@ -206,16 +206,34 @@ const clearsOneSide = perSide(({ ownSide, own, other, make, line }) => {
   return [make(scale(own, factor), other, { factor: numberText(factor, line) })];
 });
 
-const clearsSomeTerms = perSide(({ ownSide, other, make, line }) => {
-  const factor = commonDenominator(line);
+/** Multiplies the fractional terms by the common denominator and leaves the whole ones as they are. */
+function clearFractionalTerms(side: readonly Term[], factor: Fraction): LinearForm {
   const isWhole = (term: Term) => term.coefficient.d === 1n;
-  if (ownSide.every(isWhole) || !ownSide.some(isWhole)) return [];
-  const spoiled = ownSide.map((term) =>
-    term.coefficient.d === 1n ? term : { ...term, coefficient: term.coefficient.mul(factor) },
+  return linearForm(
+    side.map((term) => (isWhole(term) ? term : { ...term, coefficient: term.coefficient.mul(factor) })),
   );
-  const values = { factor: numberText(factor, line) };
-  return [make(linearForm(spoiled), scale(other, factor), values), make(linearForm(spoiled), other, values)];
+}
+
+const clearsSomeTermsOfASide = perSide(({ ownSide, other, make, line }) => {
+  const factor = commonDenominator(line);
+  const wholes = ownSide.filter((term) => term.coefficient.d === 1n).length;
+  if (wholes === 0 || wholes === ownSide.length) return [];
+  return [
+    make(clearFractionalTerms(ownSide, factor), scale(other, factor), { factor: numberText(factor, line) }),
+  ];
 });
+
+const clearsSomeTerms: LinearRule = (line) => {
+  const factor = commonDenominator(line);
+  if (factor.equals(1)) return [];
+  const everywhere = {
+    left: clearFractionalTerms(line.left, factor),
+    sign: line.sign,
+    right: clearFractionalTerms(line.right, factor),
+    values: { factor: numberText(factor, line) },
+  };
+  return [...clearsSomeTermsOfASide(line), everywhere];
+};
 
 const combinesWithWrongSign = perSide(({ ownSide, other, make, line }) => {
   const terms = expanded(ownSide);
