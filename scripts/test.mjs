@@ -1,5 +1,5 @@
 // `npm test`: every test (unit, whole-app, browser). Words after `--` go to vitest.
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBuilt, ensureInstalled, root, run, say } from "./tools.mjs";
 
@@ -20,7 +20,12 @@ const {
   numFailedTests = 0,
   numPendingTests = 0,
 } = JSON.parse(readFileSync(report, "utf8"));
-if (numPendingTests > 0)
-  say(`${numPendingTests} tests were skipped: a test is run or removed, never skipped.`);
+const fieldData = existsSync(join(root, "..", "shared", "data"));
+if (numPendingTests > 0) {
+  const why = fieldData
+    ? "although nothing is missing: a test is run or removed"
+    : "because ../shared/data is not here";
+  say(`${numPendingTests} tests were skipped ${why}.`);
+}
 process.stdout.write(`tests: ${numPassedTests} passed, ${numFailedTests} failed\n`);
-process.exit(code !== 0 || numPassedTests === 0 || numPendingTests > 0 ? 1 : 0);
+process.exit(code !== 0 || numPassedTests === 0 || (fieldData && numPendingTests > 0) ? 1 : 0);

@@ -51,15 +51,16 @@ export function checkSteps(question: StepsQuestion): StepsCheck {
   };
 }
 
-/** A line as a student hands it in: a closing `=` is left out, and so are words around one piece of mathematics. */
+/** A line as a student hands it in: an `=` that opens or closes it is left out, and so are words around one piece of mathematics. */
 function readLine(text: string): ReadResult {
-  const read = readExpression(withoutTrailingEquals(text));
+  const read = readExpression(withoutTrailingEquals(text).replace(/^\s*=\s*/, ""));
   if (read.kind !== "unreadable") return read;
-  const readable = mathematicalSpans(text)
-    .map((span) => readExpression(withoutTrailingEquals(span.text)))
-    .filter((found) => found.kind !== "unreadable");
-  const [only, ...others] = readable;
-  return only && others.length === 0 ? only : read;
+  const [only, ...others] = mathematicalSpans(text);
+  if (!only || others.length > 0 || !/^$|[\s:,]$/.test(only.before) || !/^$|^[\s.,;!?]/.test(only.after))
+    return read;
+  // What is left out must be words: a sign or a number there would belong to the mathematics.
+  const isWords = /^[\p{L}\s.,:;!?'’¿¡]*$/u.test(`${only.before} ${only.after}`);
+  return isWords ? readExpression(withoutTrailingEquals(only.text)) : read;
 }
 
 function isWrong(verdict: LinkVerdict): boolean {
