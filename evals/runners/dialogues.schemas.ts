@@ -1,46 +1,25 @@
 import { z } from "zod";
-import { moves } from "../../server/modules/tutoring/turn.models.ts";
+import { intentSchema } from "../../server/modules/tutoring/conversations.schemas.ts";
+import { lineVerdictSchema } from "../../server/modules/tutoring/page.schemas.ts";
+import { actSchema, moveSchema } from "../../server/modules/tutoring/turn.schemas.ts";
 
-const verdict = z.enum([
-  "finished",
-  "progress",
-  "no-progress",
-  "wrong",
-  "loses-solutions",
-  "adds-solutions",
-  "unchecked",
-]);
+const verdict = lineVerdictSchema.exclude(["given"]);
 
 /** What a message of a script must be found to be. What is left out is not looked at. */
 const expectation = z.strictObject({
-  act: z
-    .enum([
-      "problem",
-      "step",
-      "answer",
-      "question",
-      "concept-answer",
-      "hint-request",
-      "answer-request",
-      "stuck",
-      "low-effort",
-      "reflection",
-      "greeting",
-      "off-task",
-    ])
-    .optional(),
+  act: actSchema.optional(),
   /** Verdict on each line of the message, in order; an empty list says that none is judged. */
   verdicts: z.array(verdict).optional(),
   misconception: z.string().optional(),
   solved: z.boolean().optional(),
-  move: z.enum(moves).optional(),
+  move: moveSchema.optional(),
   /** Ids of the expectations a concept answer newly covers. */
   covers: z.array(z.string()).optional(),
 });
 
 const message = z.strictObject({
   text: z.string(),
-  intent: z.enum(["hint", "check", "explain", "stuck"]).optional(),
+  intent: intentSchema.optional(),
   /** Seconds since the message before; 40 when left out. */
   after: z.number().nonnegative().optional(),
   expect: expectation.optional(),

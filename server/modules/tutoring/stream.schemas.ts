@@ -1,19 +1,8 @@
 import { z } from "zod";
 import { hintLevelSchema, lineVerdictSchema, pageSchema } from "./page.schemas.ts";
+import { moves } from "./turn.models.ts";
 
-export const moveSchema = z.enum([
-  "elicit",
-  "pump",
-  "hint",
-  "verify",
-  "explain",
-  "reveal",
-  "praise",
-  "reflect",
-  "redirect",
-  "support",
-  "decline",
-]);
+export const moveSchema = z.enum(moves);
 
 /**
  * The `data-*` parts that may enter a reply. Anything not named here never leaves the server:
