@@ -22,6 +22,9 @@ export interface Tutors {
   readonly timeout: number;
 }
 
+/** Warnings of the SDK would go to standard output between the log's JSON lines. */
+globalThis.AI_SDK_LOG_WARNINGS = false;
+
 /** The tutors of a configuration (`PONDER_MODEL`). */
 export function makeTutors(config: Config, fetch: typeof globalThis.fetch = globalThis.fetch): Tutors {
   const builtin: Tutor = { provider: "builtin", id: "ponder", model: new BuiltinTutor() };

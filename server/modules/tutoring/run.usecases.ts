@@ -206,6 +206,9 @@ async function close(
   const { context, diagnosis, decision } = thought;
   const state = nextState(context.state, diagnosis, decision);
   const alerts = [...alertsOf(diagnosis, decision, context), ...heldAlert(ending.hold)];
+  if (state.openProblem !== null && ending.tutor.provider !== "builtin") {
+    writer.write(dataChunk("notice", { code: "unchecked" }));
+  }
   if (alerts.some((alert) => alert.kind === "asks-for-teacher" || alert.kind === "safeguarding")) {
     writer.write(dataChunk("notice", { code: "teacher-told" }));
   }
