@@ -66,6 +66,14 @@ describe("what the student did", () => {
     expect(diagnosis.solved).toBe(false);
   });
 
+  it("takes numbers that answer the tutor's test question for no line of the work", () => {
+    const diagnosis = reading("-3 and 1. oh. it should be 3x - 6 = 2x + 7", "3(x - 2) = 2x + 7");
+    expect(diagnosis.lines.map((line) => [line.text, line.verdict])).toEqual([
+      ["3x - 6 = 2x + 7", "progress"],
+    ]);
+    expect(reading("3x = 15 so 5").solved).toBe(true);
+  });
+
   it("names the misconception that reproduces a wrong line", () => {
     expect(reading("3x - 2 = 2x + 7", "3(x - 2) = 2x + 7").misconception).toBe("distribute-first-only");
   });

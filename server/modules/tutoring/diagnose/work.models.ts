@@ -54,9 +54,21 @@ export function judgeWork(problem: Problem, page: readonly string[], texts: read
 /** Lines of `text` that are work on the problem of the page. */
 export function readWork(text: string, problem: Problem, state: TutoringState): Work {
   const page = state.problem?.statement === problem.statement ? state.lines.map((line) => line.text) : [];
-  const texts = findLines(text, problem).filter((line) => line.trim() !== "");
+  const found = findLines(text, problem).filter((line) => line.trim() !== "");
+  const texts = problem.unknown === null ? found : withoutAsides(found);
   const formula = texts.length === 0 ? plainMathematics(text) : null;
   return judgeWork(problem, page, formula === null ? texts : [formula]);
+}
+
+const relates = /[=<>≤≥≠]/;
+
+/**
+ * Lines without the bare numbers that stand before a line of work: in "9 and 13. oh, it should be
+ * 3x - 6 = 2x + 7" they answer the tutor's question about a test number, not the problem.
+ */
+function withoutAsides(lines: readonly string[]): readonly string[] {
+  const lastRelation = lines.findLastIndex((line) => relates.test(line));
+  return lines.filter((line, index) => index > lastRelation || relates.test(line));
 }
 
 /** A problem in `text` with something left to do: `x = 5` alone is an answer to something unsaid. */

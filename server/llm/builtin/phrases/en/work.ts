@@ -3,7 +3,7 @@ import type { PhraseBank } from "../phrases.models.ts";
 /** Words about work: openings, right and wrong lines, the end. */
 export const work: PhraseBank = {
   "open.goal": [
-    "You are working towards “{goal}”, and this is a good piece of it.",
+    "It is a step towards “{goal}”.",
     "This counts towards “{goal}”.",
     "Another step towards “{goal}”.",
     "With “{goal}” in mind, this one is worth doing properly.",
@@ -27,7 +27,7 @@ export const work: PhraseBank = {
   "watch.remind": [
     "One thing to watch, because it has come up before: *{name}*.",
     "Earlier, this is where a slip crept in: *{name}*.",
-    "Keep an eye out here for an old friend: *{name}*.",
+    "This is where a slip has crept in before: *{name}*.",
   ],
   "ask.watch": [
     "What will you check in your next line because of that?",

@@ -3,7 +3,7 @@ import type { PhraseBank } from "../phrases.models.ts";
 /** Palabras sobre el trabajo: comienzos, líneas correctas e incorrectas, el final. */
 export const work: PhraseBank = {
   "open.goal": [
-    "Tu meta es «{goal}», y esto es una buena parte de ella.",
+    "Es un paso hacia «{goal}».",
     "Esto cuenta para «{goal}».",
     "Un paso más hacia «{goal}».",
     "Con «{goal}» en mente, este vale la pena.",
@@ -23,7 +23,7 @@ export const work: PhraseBank = {
   "watch.remind": [
     "Una cosa que vigilar, porque ya ha salido antes: *{name}*.",
     "Antes se coló aquí un error: *{name}*.",
-    "Ojo aquí con un viejo conocido: *{name}*.",
+    "Ojo: aquí ya se ha colado antes un error: *{name}*.",
   ],
   "ask.watch": [
     "¿Qué vas a comprobar en tu siguiente línea por eso?",
