@@ -238,6 +238,7 @@ export type Nuance =
   | "nothing-to-check"
   | "side-sum"
   | "discouraged"
+  | "troubled"
   | "asks-teacher"
   | "asks-why"
   | "thanks"

@@ -10,6 +10,7 @@ import {
   explainStep,
   explainWord,
   greet,
+  hearTrouble,
   lowEffort,
   openInquiry,
   redirect,
@@ -95,6 +96,7 @@ function onWork(situation: Situation): Decision {
     case "greeting":
       return greet(situation);
     case "off-task":
+      if (diagnosis.nuance === "troubled") return hearTrouble(situation);
       return context.state.openProblem !== null ? openInquiry(situation) : redirect(situation);
   }
 }

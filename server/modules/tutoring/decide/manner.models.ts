@@ -234,6 +234,15 @@ export function redirect(situation: Situation): Decision {
   });
 }
 
+/** Something weighs more than the work: it is heard, and whether to go on is the student's choice. */
+export function hearTrouble(situation: Situation): Decision {
+  return reply(situation, {
+    move: "elicit",
+    plan: [say("troubled"), say("ask.troubled")],
+    because: because("decide.troubled"),
+  });
+}
+
 /** The student's look back is taken up in their own words; no more quiz. */
 export function takeReflection(situation: Situation): Decision {
   const { excerpt } = situation.diagnosis;

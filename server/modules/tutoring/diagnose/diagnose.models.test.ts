@@ -50,6 +50,8 @@ describe("what the student did", () => {
     ["what does coefficient mean", "question"],
     ["why", "question"],
     ["do you like fortnite", "off-task"],
+    ["my dog died", "off-task"],
+    ["im so tired i cant focus", "off-task"],
     ["3x = 15", "step"],
     ["x = 5", "answer"],
     ["its 5", "answer"],

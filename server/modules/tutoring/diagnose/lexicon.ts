@@ -96,6 +96,17 @@ export const discouraged: readonly RegExp[] = [
   /\bsoy (un|una)? ?(tont[oa]|burr[oa]|mal[oa] (en|para))\b/,
 ];
 
+/** Something in the student's life weighs more than the work; not a danger, which `screen` looks for. */
+export const troubled: readonly RegExp[] = [
+  /\b(died|passed away|funeral|broke up with me|dumped me|(getting|got) (a )?divorced?|panic attack|(bad|horrible|terrible|worst) (day|week))\b/,
+  /\bin (the )?hospital\b/,
+  /\b(im|i am|i feel|feeling) (so |really |very |kinda |too |just )*(sad|awful|terrible|upset|crying|stressed( out)?|anxious|lonely|exhausted|tired|overwhelmed|sick)\b/,
+  /\bi (cant|can not|couldnt) (sleep|stop crying|focus|concentrate)\b/,
+  /\b(murio|fallecio|funeral|terminamos|se (divorcian|separan)|un mal dia|en el hospital)\b/,
+  /\b(estoy|me siento) (muy |tan |un poco |bien )?(triste|fatal|mal|estresad[oa]|ansios[oa]|sol[oa]|cansad[oa]|agotad[oa]|enferm[oa])\b/,
+  /\bno puedo (dormir|concentrarme|dejar de llorar)\b/,
+];
+
 export const asksForTeacher: readonly RegExp[] = [
   /\b(ask|tell|get|call|want|need|message|talk to|see) (my|the|a) (teacher|human|real person|person)\b/,
   /\b(pregunta|avisa|dile|llama|hablar con|quiero|necesito) (a |al |con )?(mi |la |el |un )?(profe|profesora?|maestr[oa]|persona)\b/,

@@ -10,6 +10,7 @@ export function readManner(reading: Reading): Diagnosis {
   if (choice !== null) return choice;
   if (isYesOrNo(reading)) return plain(reading, "question", "diagnose.yes-or-no", { nuance: "yes-or-no" });
   if (wording.asksTeacher) return plain(reading, "stuck", "diagnose.stuck", { nuance: "asks-teacher" });
+  if (wording.troubled) return plain(reading, "off-task", "diagnose.troubled", { nuance: "troubled" });
   if (wording.discouraged) {
     return plain(reading, "hint-request", "diagnose.discouraged", { nuance: "discouraged" });
   }

@@ -11,6 +11,7 @@ import {
   offTask,
   pleas,
   thanks,
+  troubled,
   whyQuestions,
   wordQuestions,
 } from "./lexicon.ts";
@@ -30,6 +31,7 @@ export interface Wording {
   readonly corrects: boolean;
   readonly announcesProblem: boolean;
   readonly offTask: boolean;
+  readonly troubled: boolean;
   /** Word or idea asked about, folded, or null. */
   readonly topic: string | null;
 }
@@ -66,6 +68,7 @@ export function readWording(text: string): Wording {
     corrects: says(corrections),
     announcesProblem: says(announcesProblem),
     offTask: says(offTask),
+    troubled: says(troubled),
     topic: topicOf(folded),
   };
 }

@@ -1,4 +1,8 @@
 export const decideReasons = {
+  "decide.troubled": {
+    en: "Listened first and left it to the student whether to go on.",
+    es: "Primero escuchó y dejó que el estudiante decidiera si seguir.",
+  },
   "decide.first-question": {
     en: "Asked what the student would do first before saying anything about the method.",
     es: "Preguntó qué haría primero antes de decir nada del método.",

@@ -1,4 +1,8 @@
 export const diagnoseReasons = {
+  "diagnose.troubled": {
+    en: "The student spoke of something that weighs on them, not of the work.",
+    es: "El estudiante habló de algo que le pesa, no del trabajo.",
+  },
   "diagnose.problem": {
     en: "The student brought a problem: {problem}.",
     es: "El estudiante trajo un problema: {problem}.",

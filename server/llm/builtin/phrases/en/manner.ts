@@ -13,6 +13,16 @@ export const manner: PhraseBank = {
     "Any time. We stopped at [line].",
     "Sure. Your page is kept.",
   ],
+  troubled: [
+    "I'm sorry, that is a lot to have on your mind. It can help to tell somebody you trust.",
+    "Thank you for telling me. That sounds hard, and an adult you trust would want to know.",
+    "That matters more than this page. Please don't keep it to yourself; somebody you trust can listen better than I can.",
+  ],
+  "ask.troubled": [
+    "Would you like to go on now, or leave this for another time?",
+    "Is a small step here welcome today, or shall we stop for now?",
+    "What would be good for you right now, a pause or a small piece of work?",
+  ],
   "off-task": [
     "I'm only good for the work in front of us.",
     "That one is outside what I can help with.",
@@ -163,7 +173,7 @@ export const manner: PhraseBank = {
   "ask.word-where": [
     "Where did you come across it?",
     "In which sentence does it stand?",
-    "What do you think it could mean there?",
+    "Is it from your sheet, or from somewhere else?",
   ],
   "ask.word-here": [
     "Where do you see that in [line]?",

@@ -143,7 +143,7 @@ export const steps: PhraseBank = {
   ],
   "next.multiply": [
     "What goes next in [line], and how do you know?",
-    "Which operation in [line] comes first now?",
+    "What will you work out first in [line]?",
   ],
   "next.add": ["What is left to do in [line]?", "What does that come to?"],
   "next.percent": ["How do you take that part of the number?", "What does that turn [line] into?"],

@@ -13,6 +13,16 @@ export const manner: PhraseBank = {
     "Cuando quieras. Nos quedamos en [line].",
     "Claro. Tu página queda guardada.",
   ],
+  troubled: [
+    "Lo siento, es mucho para llevarlo encima. Contárselo a alguien de confianza puede ayudar.",
+    "Gracias por contármelo. Suena difícil, y un adulto de confianza querría saberlo.",
+    "Eso importa más que esta página. No te lo guardes; alguien de confianza sabrá escucharte mejor que yo.",
+  ],
+  "ask.troubled": [
+    "¿Quieres seguir ahora o lo dejamos para otro momento?",
+    "¿Te viene bien un paso pequeño hoy, o paramos aquí?",
+    "¿Qué te iría mejor ahora, una pausa o un poco de trabajo?",
+  ],
   "off-task": [
     "Yo solo sirvo para el trabajo que tenemos delante.",
     "En eso no puedo ayudar.",
@@ -161,11 +171,7 @@ export const manner: PhraseBank = {
     "«{topic}» no está en mi glosario, y no quiero decirte algo falso.",
     "No puedo explicar «{topic}» con seguridad.",
   ],
-  "ask.word-where": [
-    "¿Dónde la encontraste?",
-    "¿En qué frase aparece?",
-    "¿Qué crees que podría significar ahí?",
-  ],
+  "ask.word-where": ["¿Dónde la encontraste?", "¿En qué frase aparece?", "¿Es de tu hoja o de otro lugar?"],
   "ask.word-here": [
     "¿Dónde ves eso en [line]?",
     "¿A qué parte de [line] le queda bien?",
