@@ -1,15 +1,7 @@
 import type { InStatement, Row } from "@libsql/client";
 import { z } from "zod";
 import type { Database } from "../../db/client.ts";
-import type { Memory, OpenMisconception, ProfileFact, SkillState } from "../tutoring/turn.models.ts";
-
-/** What is known of a learner, newest first in each list. */
-export interface LearnerRecord {
-  readonly facts: readonly ProfileFact[];
-  readonly misconceptions: readonly OpenMisconception[];
-  readonly skills: readonly SkillState[];
-  readonly memories: readonly Memory[];
-}
+import type { LearnerRecord } from "./learners.models.ts";
 
 const factKindSchema = z.enum(["goal", "interest", "help-preference", "accommodation", "language"]);
 

@@ -1,5 +1,6 @@
 import type { Database } from "../../db/client.ts";
-import { type LearnerRecord, readLearnerRecord } from "./learners.repository.ts";
+import type { LearnerRecord } from "./learners.models.ts";
+import { readLearnerRecord } from "./learners.repository.ts";
 
 /** Statements that a turn adds to the one write that ends it. */
 export { keepEvidence, keepMemory, sawMisconception } from "./learners.repository.ts";

@@ -1,5 +1,8 @@
 import type { LineJudgement, Problem, Solution } from "../checking/checking.models.ts";
+import type { Memory, OpenMisconception, ProfileFact, SkillState } from "../learners/learners.models.ts";
 import type { Because } from "./reasons/reasons.constants.ts";
+
+export type { Memory, OpenMisconception, ProfileFact, SkillState };
 
 /** What the tutor does in a reply. The engine chooses the move; a model only phrases it. */
 export const moves = [
@@ -32,38 +35,6 @@ export interface StudentMessage {
   readonly intent: Intent | null;
   /** Milliseconds since epoch, UTC. */
   readonly sentAt: number;
-}
-
-/** A fact of the learner's profile, with where it came from. */
-export interface ProfileFact {
-  readonly id: string;
-  readonly kind: "goal" | "interest" | "help-preference" | "accommodation" | "language";
-  readonly text: string;
-  readonly source: string;
-}
-
-/** A misconception seen before and not yet overcome. */
-export interface OpenMisconception {
-  readonly id: string;
-  /** Id of a rule in the checking engine or of a concept item. */
-  readonly misconception: string;
-  readonly count: number;
-  /** Milliseconds since epoch, UTC. */
-  readonly lastSeenAt: number;
-}
-
-export interface SkillState {
-  readonly skill: string;
-  /** Probability in 0..1 that the skill is known. */
-  readonly mastery: number;
-  readonly opportunities: number;
-}
-
-/** A short summary of an earlier session. */
-export interface Memory {
-  readonly id: string;
-  readonly conversationId: string;
-  readonly text: string;
 }
 
 /** An item of `retrieve` as the transcript shows it: what was read, and why. */

@@ -13,65 +13,15 @@ import {
 } from "../families/linear/side.models.ts";
 import type { LinearLine } from "../families/linear/solving.models.ts";
 import { expressionToPlain } from "../reading/printing.models.ts";
-import type { Sign } from "../reading/syntax.models.ts";
-
-/** A line that a buggy rule gives, with what its question needs. */
-export interface Candidate {
-  readonly left: LinearForm;
-  readonly sign: Sign;
-  readonly right: LinearForm;
-  readonly values: Readonly<Record<string, string>>;
-  /** Two sides to be compared at a test number: what was there and what became of it. */
-  readonly compare?: readonly [LinearForm, LinearForm];
-}
-
-export type LinearRule = (line: LinearLine) => readonly Candidate[];
-
-const zero = new Fraction(0);
-const onlyUnknown: LinearForm = { slope: new Fraction(1), intercept: zero };
-const constantForm = (intercept: Fraction): LinearForm => ({ slope: zero, intercept });
-const scale = (form: LinearForm, factor: Fraction): LinearForm => ({
-  slope: form.slope.mul(factor),
-  intercept: form.intercept.mul(factor),
-});
-
-/** A line seen from one side: `own` is the side the rule works on. */
-interface View {
-  readonly line: LinearLine;
-  readonly ownSide: Side;
-  readonly own: LinearForm;
-  readonly other: LinearForm;
-  readonly make: (
-    own: LinearForm,
-    other: LinearForm,
-    values: Readonly<Record<string, string>>,
-    sign?: Sign,
-  ) => Candidate;
-}
-
-function views(line: LinearLine): readonly View[] {
-  const [left, right] = [linearForm(line.left), linearForm(line.right)];
-  return [
-    {
-      line,
-      ownSide: line.left,
-      own: left,
-      other: right,
-      make: (own, other, values, sign = line.sign) => ({ left: own, sign, right: other, values }),
-    },
-    {
-      line,
-      ownSide: line.right,
-      own: right,
-      other: left,
-      make: (own, other, values, sign = flipped(line.sign)) => ({ left: own, sign, right: other, values }),
-    },
-  ];
-}
-
-function perSide(rule: (view: View) => readonly Candidate[]): LinearRule {
-  return (line) => views(line).flatMap(rule);
-}
+import {
+  type Candidate,
+  constantForm,
+  type LinearRule,
+  onlyUnknown,
+  perSide,
+  scale,
+  zero,
+} from "./linear-rule.models.ts";
 
 function numberText(value: Fraction, line: LinearLine): string {
   return expressionToPlain(numberExpression(value, line.style));

@@ -7,7 +7,8 @@ import { type LinearLine, linearLineOf, relationOf, stepsFrom } from "../familie
 import { exactValue } from "../reading/exact.models.ts";
 import { expressionToPlain, relationToPlain } from "../reading/printing.models.ts";
 import type { Expression, ReadResult, Relation, Sign } from "../reading/syntax.models.ts";
-import { type Candidate, linearRules } from "./linear-rules.models.ts";
+import type { Candidate } from "./linear-rule.models.ts";
+import { linearRules } from "./linear-rules.models.ts";
 import { traceValue } from "./values-tracing.models.ts";
 
 export interface Trace {

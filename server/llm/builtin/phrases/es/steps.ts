@@ -142,7 +142,7 @@ export const steps: PhraseBank = {
   ],
   "next.multiply": [
     "¿Qué va ahora en [line], y cómo lo sabes?",
-    "¿Qué operación de [line] va primero ahora?",
+    "¿Qué calcularás primero en [line]?",
   ],
   "next.add": ["¿Qué falta por hacer en [line]?", "¿Cuánto da eso?"],
   "next.percent": ["¿Cómo tomas esa parte del número?", "¿En qué convierte eso a [line]?"],
