@@ -1,9 +1,8 @@
-import { generateId } from "ai";
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { ConversationView, NewTurn } from "../../../server/modules/tutoring/conversations.schemas.ts";
 import type { PageView } from "../../../server/modules/tutoring/page.schemas.ts";
 import { dataOf, type TutorMessage, toTutorMessage } from "../../chat/message.models.ts";
-import { PonderChat } from "../../chat/ponder-chat.ts";
+import { newMessageId, PonderChat } from "../../chat/ponder-chat.ts";
 import { PonderTransport, replyMissed, type TurnExtras } from "../../chat/ponder-transport.ts";
 import type { Api } from "../../lib/api.ts";
 import { ApiError, toApiError } from "../../lib/api-error.ts";
@@ -38,7 +37,7 @@ export function createTutoring(options: {
 
   const chat = new PonderChat({
     id,
-    generateId,
+    generateId: newMessageId,
     transport: new PonderTransport({
       conversationId: id,
       send: api.send,
@@ -87,7 +86,7 @@ export function createTutoring(options: {
     setFailure(undefined);
     const before = chat.messages.map((message) => message);
     const again = unsent?.text === outgoing.text && unsent.intent === outgoing.intent ? unsent.id : undefined;
-    const messageId = again ?? generateId();
+    const messageId = again ?? newMessageId();
     const taken = accepted();
     if (outgoing.replaces) {
       const from = before.findIndex((message) => message.id === outgoing.replaces);
