@@ -140,10 +140,7 @@ export const steps: PhraseBank = {
     "¿Hay un número que divida arriba y abajo en [line]?",
     "¿Cuál es la forma más corta de escribir [line]?",
   ],
-  "next.multiply": [
-    "¿Qué va ahora en [line], y cómo lo sabes?",
-    "¿Qué calcularás primero en [line]?",
-  ],
+  "next.multiply": ["¿Qué va ahora en [line], y cómo lo sabes?", "¿Qué calcularás primero en [line]?"],
   "next.add": ["¿Qué falta por hacer en [line]?", "¿Cuánto da eso?"],
   "next.percent": ["¿Cómo tomas esa parte del número?", "¿En qué convierte eso a [line]?"],
   "ask.into-line": [
