@@ -1,5 +1,11 @@
 import { isListNumber } from "./claims.models.ts";
-import { labelNouns, similarEnd, similarStart, tutorNouns } from "./lexicon/claims.constants.ts";
+import {
+  countedThrough,
+  labelNouns,
+  similarEnd,
+  similarStart,
+  tutorNouns,
+} from "./lexicon/claims.constants.ts";
 import type { Reading } from "./mentions.models.ts";
 import type { Protection } from "./protection.models.ts";
 
@@ -8,14 +14,32 @@ export function isHarmlessNumber(reading: Reading, index: number, protection: Pr
   const { items } = reading;
   const item = items[index];
   if (item?.kind !== "expression") return false;
-  const [before, after] = [items[index - 1], items[index + 1]];
+  const before = items[index - 1];
   if (item.operands[0]?.weak === true) return true;
   if (isListNumber(reading, index)) return true;
   if (before?.kind === "word" && labelNouns.has(before.text)) return true;
-  const isCount = after?.kind === "word" && !protection.problemWords.has(after.text);
-  if (isCount && tutorNouns.has(after.text)) return true;
+  if (countsTutorNoun(reading, index, protection)) return true;
   if (isRange(reading, index)) return true;
   if (before?.kind === "word" && before.text === "of" && isLabelled(reading, index - 2)) return true;
+  return false;
+}
+
+/** The most that a tutor counts of steps, sides or minutes without it being the number asked for. */
+const mostCounted = 10;
+/** How many words may stand between a number and its noun. */
+const mostBetween = 3;
+
+/** `two steps`, `two more steps`, `two of the terms`; not `51 of them`, and not `sixty steps`. */
+function countsTutorNoun(reading: Reading, index: number, protection: Protection): boolean {
+  const item = reading.items[index];
+  const value = item?.kind === "expression" ? item.operands[0]?.values[0] : undefined;
+  if (value?.d !== 1n || value.n > mostCounted) return false;
+  for (let ahead = 1; ahead <= mostBetween + 1; ahead++) {
+    const word = reading.items[index + ahead];
+    if (word?.kind !== "word") return false;
+    if (tutorNouns.has(word.text)) return !protection.problemWords.has(word.text);
+    if (!countedThrough.has(word.text)) return false;
+  }
   return false;
 }
 

@@ -69,8 +69,17 @@ export const tutorNouns: ReadonlySet<string> = new Set(
     "attempt attempts try tries person people lesson lessons example examples problem problems factors factor fraction fractions numbers " +
     "unknowns variables variable places digits digit columns rows stages stage phases reasons clues clue facts fact quantities amounts " +
     "paso pasos pista pistas minuto minutos lado lados termino terminos cosa cosas manera maneras formas parte partes operacion operaciones " +
-    "pregunta preguntas linea lineas ecuacion ecuaciones numero numeros idea ideas veces intento intentos palabras ejemplos problemas " +
-    "more less other different small big little simple separate quick short last remaining main key equal important different such of"
+    "pregunta preguntas linea lineas ecuacion ecuaciones numero numeros idea ideas veces intento intentos palabras ejemplos problemas"
+  )
+    .split(" ")
+    .filter((noun) => noun !== ""),
+);
+
+/** What may stand between a number and the noun it counts: `two more steps`, `two of these terms`. */
+export const countedThrough: ReadonlySet<string> = new Set(
+  (
+    "more less other different small big little simple separate quick short last remaining main key equal important such " +
+    "of the these those your my our their of the its same like más mas otros otras pequeños pequenos de los las estos estas tus mis"
   ).split(" "),
 );
 
