@@ -27,7 +27,6 @@ export const enTutor = {
   "tutor.reconnecting": "The connection dropped. Picking the reply up where it stopped…",
   "tutor.offline": "You are offline. You can go on writing; your words are kept on this device.",
   "tutor.failed": "This reply stopped before its end.",
-  "tutor.stopped": "You stopped this reply.",
 
   "intent.hint": "Hint, please",
   "intent.check": "Check my line",
@@ -100,7 +99,6 @@ export const enTutor = {
   "compose.over.one": "{{ count }} character too many",
   "compose.over.other": "{{ count }} characters too many",
   "compose.tools": "Ways to ask",
-  "compose.not-sent": "Not sent. Your words are in the box below.",
 
   "page.title": "The page",
   "page.checked.one": "{{ count }} line checked",
@@ -108,7 +106,6 @@ export const enTutor = {
   "page.next": "your next line…",
   "page.solved": "finished",
   "page.empty": "The lines you write will grow here, each with its check.",
-  "page.problem": "The problem",
   "page.open-problem": "This problem can’t be solved by computation here, so its lines aren’t checked.",
   "page.concept": "The question",
   "page.covered": "Ideas you have said",

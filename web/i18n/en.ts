@@ -14,7 +14,6 @@ export const en = {
   "room.transcripts": "Transcripts",
 
   "menu.open": "{{ name }}: language, theme, sign out",
-  "menu.you": "You",
   "menu.language": "Language",
   "menu.theme": "Theme",
   "menu.theme.light": "Light",
@@ -30,7 +29,6 @@ export const en = {
   "action.retry": "Try again",
   "action.cancel": "Cancel",
   "action.close": "Close",
-  "action.back": "Back",
   "action.more": "Show more",
   "action.reload": "Load the page again",
 
@@ -50,7 +48,6 @@ export const en = {
   "sign-in.again-why": "Your session has ended. What you wrote is still here.",
   "sign-in.other": "Sign in as somebody else",
 
-  "error.title": "That didn’t work",
   "error.auth.required": "Your session has ended. Sign in again to go on.",
   "error.auth.invalid-credentials":
     "That username and password don’t go together. Check both, or ask your teacher.",
@@ -85,7 +82,6 @@ export const en = {
   "today.afternoon": "Good afternoon, {{ name }}",
   "today.evening": "Good evening, {{ name }}",
   "today.continue": "Go on where you were",
-  "today.continue-lead": "Not finished yet.",
   "today.all": "All conversations",
   "today.all-done": "Everything you started is finished. A good moment for something new.",
   "today.new": "Start something new",
@@ -117,7 +113,6 @@ export const en = {
   "conversations.new": "New conversation",
   "conversations.untitled": "Untitled",
   "conversations.solved": "finished",
-  "conversations.open": "in progress",
   "conversations.running": "replying now",
   "conversations.none": "No conversations yet",
   "conversations.none-lead":

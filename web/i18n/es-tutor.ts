@@ -31,7 +31,6 @@ export const esTutor: Readonly<Record<keyof typeof enTutor, string>> = {
   "tutor.offline":
     "Estás sin conexión. Puedes seguir escribiendo; tus palabras se guardan en este dispositivo.",
   "tutor.failed": "Esta respuesta se cortó antes del final.",
-  "tutor.stopped": "Detuviste esta respuesta.",
 
   "intent.hint": "Una pista, por favor",
   "intent.check": "Comprueba mi línea",
@@ -106,7 +105,6 @@ export const esTutor: Readonly<Record<keyof typeof enTutor, string>> = {
   "compose.over.one": "Sobra {{ count }} carácter",
   "compose.over.other": "Sobran {{ count }} caracteres",
   "compose.tools": "Formas de preguntar",
-  "compose.not-sent": "No se envió. Tus palabras están en el cuadro de abajo.",
 
   "page.title": "La hoja",
   "page.checked.one": "{{ count }} línea comprobada",
@@ -114,7 +112,6 @@ export const esTutor: Readonly<Record<keyof typeof enTutor, string>> = {
   "page.next": "tu próxima línea…",
   "page.solved": "terminado",
   "page.empty": "Las líneas que escribas crecerán aquí, cada una con su comprobación.",
-  "page.problem": "El problema",
   "page.open-problem":
     "Este problema no se puede resolver aquí por cálculo, así que sus líneas no se comprueban.",
   "page.concept": "La pregunta",

@@ -15,7 +15,6 @@ export const es: Dictionary = {
   "room.transcripts": "Diálogos",
 
   "menu.open": "{{ name }}: idioma, tema, salir",
-  "menu.you": "Tú",
   "menu.language": "Idioma",
   "menu.theme": "Tema",
   "menu.theme.light": "Claro",
@@ -31,7 +30,6 @@ export const es: Dictionary = {
   "action.retry": "Intentar de nuevo",
   "action.cancel": "Cancelar",
   "action.close": "Cerrar",
-  "action.back": "Volver",
   "action.more": "Mostrar más",
   "action.reload": "Cargar la página de nuevo",
 
@@ -51,7 +49,6 @@ export const es: Dictionary = {
   "sign-in.again-why": "Tu sesión terminó. Lo que escribiste sigue aquí.",
   "sign-in.other": "Entrar con otra cuenta",
 
-  "error.title": "No funcionó",
   "error.auth.required": "Tu sesión terminó. Inicia sesión de nuevo para seguir.",
   "error.auth.invalid-credentials":
     "Ese usuario y esa contraseña no coinciden. Revisa ambos o pregunta a tu docente.",
@@ -89,7 +86,6 @@ export const es: Dictionary = {
   "today.afternoon": "Buenas tardes, {{ name }}",
   "today.evening": "Buenas noches, {{ name }}",
   "today.continue": "Sigue donde estabas",
-  "today.continue-lead": "Todavía sin terminar.",
   "today.all": "Todas las conversaciones",
   "today.all-done": "Terminaste todo lo que empezaste. Buen momento para algo nuevo.",
   "today.new": "Empieza algo nuevo",
@@ -122,7 +118,6 @@ export const es: Dictionary = {
   "conversations.new": "Nueva conversación",
   "conversations.untitled": "Sin título",
   "conversations.solved": "terminada",
-  "conversations.open": "en curso",
   "conversations.running": "respondiendo",
   "conversations.none": "Todavía no hay conversaciones",
   "conversations.none-lead":
