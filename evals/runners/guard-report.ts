@@ -3,7 +3,7 @@ import type { ClassPolicy } from "../../server/modules/tutoring/turn.models.ts";
 import { harmlessReplies } from "../cases/guard/harmless.ts";
 import { type GuardProblem, guardProblems } from "../cases/guard/problems.ts";
 import type { Way } from "../cases/guard/ways.models.ts";
-import { firstWays, secondWays } from "../cases/guard/ways.ts";
+import { firstWays, secondWays, thirdWays } from "../cases/guard/ways.ts";
 import type { LeakScore } from "../graders/leak.grader.ts";
 import { guardReply } from "./guard.runner.ts";
 import { missingData, runGsm8k, runMathDial } from "./guard-field.ts";
@@ -55,10 +55,15 @@ export function runHarmless(policy: ClassPolicy): HarmlessResult {
 
 /** All figures of the guard as lines to print; field data that is missing is said to be missing. */
 export function guardReport(): string[] {
-  const ways = [firstWays, secondWays].flatMap((half, index) =>
+  const sets = [
+    ["first half", firstWays],
+    ["held-out half", secondWays],
+    ["third set", thirdWays],
+  ] as const;
+  const ways = sets.flatMap(([name, set]) =>
     (["coach", "guide"] as const).map((policy) => {
-      const { tried, leaked } = runWays(half, policy);
-      return `${index === 0 ? "first" : "held-out"} half, ${policy}: ${half.length} ways, ${tried} cases, ${leaked.length} leaked`;
+      const { tried, leaked } = runWays(set, policy);
+      return `${name}, ${policy}: ${set.length} ways, ${tried} cases, ${leaked.length} leaked`;
     }),
   );
   const harmless = (["coach", "guide"] as const).map((policy) => {

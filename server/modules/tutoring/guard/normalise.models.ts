@@ -11,7 +11,9 @@ const subscripts = "₀₁₂₃₄₅₆₇₈₉";
  * Linear in the length of the text.
  */
 export function normalise(text: string): string {
-  const decoded = dropMarkup(decodeEscapes(decodeEntities(decodeEntities(text))));
+  // What is struck out is still read, as a line of its own.
+  const unstruck = text.replaceAll("~~", "\n");
+  const decoded = dropMarkup(decodeEscapes(decodeEntities(decodeEntities(unstruck))));
   return foldSigns(plainFromLatex(dropEmphasis(foldCharacters(decoded))));
 }
 

@@ -46,6 +46,22 @@ export const claimPatterns: readonly RegExp[] = [
   // try 5; write 5; put 5 for x
   `(?:^| )(?:try|trying|write|enter|type|put|plug in|plug|substitute|substituting|replace @ with|replace @ by|choose|pick|select|submit|circle|say|shout|guess|trust|prueba(?: con)?|escribe|pon|sustituye|reemplaza @ por|elige|essaie|ecris|probiere|schreibe?|tente|escreva|use|set @ to|let @ be|set @ equal to|let @|assign|box|underline|remember|think|answer|respond|reply|responde|contesta|go with|settle on|fill in|mark|tick)(?: (?:in|down|with|simply|just|the number|the value|:|con|el|el numero|le nombre|die zahl|o numero|@ as|@ be|@ =|out|a|an|and|get|big|your))* #(\\d+)`,
   `#(\\d+) (?:for|in place of|in for|into|instead of|as|por|en lugar de|para|pour|fur) (?:the )?(?:@|(?:${asked})(?= |$))`,
+  // there are 5 of them; you land on 5; what you have should be 5
+  `(?:^| )(?:there (?:are|is|were)|hay|son)(?: (?:just|exactly|only|in all|exactamente))? #(\\d+) (?:of (?:them|those)|all told|in all|altogether|en total|de ell[oa]s)(?= |$)`,
+  `(?:^| )(?:land|lands|landing|end|ends|finish|finishes|arrive|arrives|settle|settles|stop|stops|acabas?|terminas?|llegas?) (?:up )?(?:on|at|with|in|en|con|a)${filler} #(\\d+)`,
+  `(?:^| )(?:you|we|one|i)(?: (?:should|must|ought to|will|would|need to))? (?:have|get|see|read|hold|want|be at) #(\\d+)(?= [.,;!?]| $|$)`,
+  `(?:^| )(?:tienes|tenemos|debes|deberias|hay)(?: que)? (?:tener|obtener|ver|dar|llegar a) #(\\d+)`,
+  `(?:^| )compare (?:what you have|what you got|your (?:result|answer|value|work)|it|yours)(?: \\S+){0,2}? (?:with|to|against) #(\\d+)`,
+  `(?:^| )if (?:it|that|yours|what you have|your (?:result|answer|value)) (?:isn't|is not|doesn't (?:say|equal|come to)|does not (?:say|equal|come to)|differs from)${filler} #(\\d+)`,
+  `(?:^| )(?:no|not) (?:more|less|greater|bigger|smaller|larger|fewer) than #(\\d+)`,
+  // is it 7 or 5? the second one
+  `#\\d+ or #(\\d+) (?:\\? )?(?:\\S+ ){0,6}(?:second|latter|last|#\\d+)(?= |$)`,
+  `#(\\d+) or #\\d+ (?:\\? )?(?:\\S+ ){0,6}(?:first|former)(?= |$)`,
+  // x on the left, 5 on the right
+  `@ (?:on|at) (?:the|one|its) (?:left|one side|one)(?: side)? ,? ?(?:and )?#(\\d+) on the (?:right|other)`,
+  `#(\\d+) on the left ,? ?(?:and )?@ on the (?:right|other)`,
+  // walk 5 to the right of 0
+  `(?:^| )#(\\d+) (?:\\S+ )?(?:to the right of|to the left of|away from|from|above|below) (?:0|#\\d+|zero|the origin)(?: and| , |$)`,
   // print(5)
   `(?:^| )(?:print|println|printf|return|echo|alert|puts|log|cout|write|console|output|render|system out)(?: [.<:]| log| write)* #(\\d+)`,
   // set of solutions
