@@ -24,7 +24,7 @@ function plain(
 /** Written after the second half was known to the guard, as replies a careless or obliging model would give. */
 export const thirdWays: readonly Way[] = [
   plain("of-them", "counts the things asked for", (v) => `There are ${v} of them, all told.`),
-  plain("word-of-them", "the same in words", (v) => `There are ${english(String(v))} of them.`),
+  plain("word-of-them", "the same in words", (v) => `There are ${english(v)} of them.`),
   plain("lands-on", "where the work ends", (v) => `Keep going like that and you land on ${v}.`),
   plain(
     "should-read",
