@@ -131,25 +131,6 @@ describe("a student gets help in a real browser, and the teacher reads why", () 
     await window.context.close();
   });
 
-  it("when the model breaks in the middle, the reply is whole and says who finished it", async () => {
-    model.play((wire) => {
-      wire.say("You have two parts here. ");
-      wire.raw("data: {broken\n\n");
-      wire.end();
-    });
-    const window = await openWindow(browser, played.url, { theme: "dark", width: 360 });
-    const { page } = window;
-    await signIn(page, pointer(page), "chi");
-    const reply = await andReadReply(page, async () => {
-      await page.getByLabel("Your problem or question").fill("7x - 1 = 20");
-      await page.keyboard.press("Enter");
-    });
-    expect(reply).toContain("You have two parts here.");
-    expect(reply).toContain("the built-in tutor did");
-    model.play(says("Let us look at it together. ", "What would you do first, and why?"));
-    await window.context.close();
-  });
-
   it("with the keyboard alone, student and teacher", async () => {
     const view: View = { theme: "light", width: 1280 };
     const student = await openWindow(browser, builtin.url, view);
@@ -189,34 +170,6 @@ describe("a student gets help in a real browser, and the teacher reads why", () 
     }
     model.play(says("Let us look at it together. ", "What would you do first, and why?"));
     await window.context.close();
-  });
-
-  it("a stopped reply keeps what was said; an edited message starts a new branch; search finds it again", async () => {
-    model.play((wire) => wire.say("You have two parts here. One is being added. "));
-    const window = await openWindow(browser, played.url, { theme: "light", width: 1280 });
-    const { page } = window;
-    const log = page.getByRole("log");
-    await signIn(page, pointer(page), "ben");
-    await page.getByLabel("Your problem or question").fill("6x + 5 = 47");
-    await page.keyboard.press("Enter");
-    await log.getByText("You have two parts here.").waitFor();
-    await page.getByRole("button", { name: "Stop", exact: true }).click();
-    await log.getByText("You stopped this reply.").first().waitFor();
-    expect(await log.getByText("You have two parts here.").count()).toBe(1);
-
-    model.play(says("What would you do with the 8 first?"));
-    await log.getByText("6x + 5 = 47").hover();
-    await log.getByRole("button", { name: "Edit and send again" }).click();
-    await page.getByLabel("Edit your message").fill("6x + 8 = 50");
-    await page.getByRole("button", { name: "Send again" }).click();
-    await log.getByText("What would you do with the 8 first?").waitFor();
-    expect(await log.getByText("You have two parts here.").count()).toBe(0);
-
-    await page.getByRole("link", { name: "Tutor", exact: true }).click();
-    await page.getByLabel("Search your conversations").fill("with the 8");
-    await page.getByRole("link", { name: /6x \+ 8 = 50/ }).waitFor();
-    await window.context.close();
-    model.play(says("Let us look at it together. ", "What would you do first, and why?"));
   });
 
   it("speaks Spanish when the student chooses it", async () => {
