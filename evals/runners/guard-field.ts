@@ -32,11 +32,11 @@ const dialogue = z.object({
   turns: z.array(z.object({ role: z.enum(["teacher", "student"]), text: z.string() })),
 });
 
-/**
- * The hand-labelled teacher turns of MathDial, or null when the file is not there. `labels` is the mixed
- * sample of 200; `heldOut` are all turns tagged telling of the other dialogues, the hardest ones.
- */
-export function runMathDial(part: "labels" | "heldOut" = "labels"): FieldResult | null {
+/** `labels`: the mixed sample of 200; `heldOut`: all turns tagged telling of the other dialogues; `fresh`: 121 further turns. */
+export type MathDialPart = "labels" | "heldOut" | "fresh";
+
+/** The hand-labelled teacher turns of MathDial, or null when the file is not there. */
+export function runMathDial(part: MathDialPart = "labels"): FieldResult | null {
   const lines = linesOf("mathdial/first150.jsonl");
   if (lines === null) return null;
   const dialogues = lines.map((line) => dialogue.parse(JSON.parse(line)));
@@ -95,7 +95,7 @@ function resultOf(rows: readonly Row[]): FieldResult {
 const labelRow = z.tuple([z.number().int(), z.number().int(), z.boolean()]);
 
 function labelRows(
-  part: "labels" | "heldOut",
+  part: MathDialPart,
 ): { readonly at: number; readonly turn: number; readonly leak: boolean }[] {
   return z
     .array(labelRow)

@@ -48,6 +48,7 @@ function endsSentence(reading: Reading, index: number): boolean {
 function isFalseComputation(reading: Reading, equation: Equation): boolean {
   const { left, right } = equation;
   if (left.operations + right.operations === 0) return false;
+  if (reading.tokens[left.from]?.text === "+") return false;
   const before = reading.items[equation.leftIndex - 1];
   const after = reading.items[equation.rightIndex + 1];
   const continues = (text: string) =>

@@ -30,14 +30,14 @@ const mostCounted = 10;
 const mostBetween = 3;
 
 /** `two steps`, `two more steps`, `two of the terms`; not `51 of them`, and not `sixty steps`. */
-function countsTutorNoun(reading: Reading, index: number, protection: Protection): boolean {
+export function countsTutorNoun(reading: Reading, index: number, protection?: Protection): boolean {
   const item = reading.items[index];
   const value = item?.kind === "expression" ? item.operands[0]?.values[0] : undefined;
   if (value?.d !== 1n || value.n > mostCounted) return false;
   for (let ahead = 1; ahead <= mostBetween + 1; ahead++) {
     const word = reading.items[index + ahead];
     if (word?.kind !== "word") return false;
-    if (tutorNouns.has(word.text)) return !protection.problemWords.has(word.text);
+    if (tutorNouns.has(word.text)) return protection?.problemWords.has(word.text) !== true;
     if (!countedThrough.has(word.text)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type Fraction from "fraction.js";
+import { affirmationIn } from "./affirmation.models.ts";
 import { claimedItems } from "./claims.models.ts";
 import { disguisesIn } from "./disguises.models.ts";
 import { type Equation, equationsOf, sameEquation, sameForm, solutionOf } from "./equations.models.ts";
@@ -14,10 +15,14 @@ import type { Node } from "./expressions.models.ts";
 import { falsehoodIn } from "./falsehood.models.ts";
 import type { GuardBrief, GuardVerdict, HoldReason } from "./guard.models.ts";
 import { isHarmlessNumber, similarSpans } from "./harmless.models.ts";
-import { isOpen, isWordLetter, type Reading, readText } from "./mentions.models.ts";
+import { type Item, isOpen, isWordLetter, type Reading, readText } from "./mentions.models.ts";
+import { opaqueIn } from "./opaque.models.ts";
+import { pairedValues, signedChains } from "./pairs.models.ts";
 import { type Protection, protectionOf } from "./protection.models.ts";
+import { isQuoted } from "./quotes.models.ts";
 import { derivedValues } from "./relations.models.ts";
-import { sameValue, valuesOf } from "./values.models.ts";
+import { convertedValues } from "./units.models.ts";
+import { literalValues, sameValue, valuesOf } from "./values.models.ts";
 
 /** A reply longer than this is held: what can't be read whole can't be vouched for. */
 export const maxReply = 8000;
@@ -35,7 +40,9 @@ export function judgeSegment(brief: GuardBrief, released: string, segment: strin
   const protection = protectionOf(brief);
   const reading = readText(released + segment, protection.unknown);
   return (
-    leakIn(released + segment, reading, protection) ?? falsehoodIn(reading, protection) ?? { kind: "release" }
+    leakIn(released + segment, reading, protection) ??
+    affirmedWrong(released + segment, protection) ??
+    falsehoodIn(reading, protection) ?? { kind: "release" }
   );
 }
 
@@ -43,8 +50,15 @@ function hold(reason: HoldReason, detail: string): GuardVerdict {
   return { kind: "hold", reason, detail };
 }
 
+/** A wrong line or answer of the student's, called right. */
+function affirmedWrong(raw: string, { wrongLine }: Protection): GuardVerdict | null {
+  if (wrongLine === null) return null;
+  const said = affirmationIn(raw, wrongLine);
+  return said === null ? null : hold("false-mathematics", `${said} (${wrongLine})`);
+}
+
 function leakIn(raw: string, reading: Reading, protection: Protection): GuardVerdict | null {
-  const kept = forbiddenLine(reading, protection);
+  const kept = forbiddenLine(reading, protection) ?? opaqueLeak(raw, protection);
   if (kept !== null || protection.values.length === 0) return kept ?? wordAnswer(reading, protection);
   return (
     claimOf(reading, protection) ??
@@ -55,6 +69,13 @@ function leakIn(raw: string, reading: Reading, protection: Protection): GuardVer
     mentionLeak(reading, protection) ??
     hintedLeak(raw, reading, protection)
   );
+}
+
+/** What can't be read for certain may say anything. */
+function opaqueLeak(raw: string, protection: Protection): GuardVerdict | null {
+  if (protection.values.length === 0 && protection.words === null) return null;
+  const found = opaqueIn(raw, protection.source);
+  return found === null ? null : hold("derivable-answer", found);
 }
 
 /** A line that the move keeps back, in any equivalent spelling. */
@@ -117,11 +138,19 @@ function mentionLeak(reading: Reading, protection: Protection): GuardVerdict | n
   for (const [index, node] of reading.items.entries()) {
     if (node.kind !== "expression" || isOpen(node) || spans.some((span) => span(index))) continue;
     if (node.operations > 0) {
-      if (isKnownComputation(node, protection)) continue;
+      if (
+        isKnownComputation(node, protection) &&
+        !(isAsked(reading, index) && !isOwnComputation(node, protection))
+      )
+        continue;
       if (isAnswer(node, protection.values)) return hold("derivable-answer", sourceOf(reading, node, node));
       if (!isKnown && hasOperand(node, protection.values))
         return hold("states-answer", sourceOf(reading, node, node));
-    } else if (!isKnown && isAnswer(node, protection.values) && !isHarmlessNumber(reading, index, protection))
+    } else if (
+      isAnswer(node, protection.values) &&
+      !isHarmlessNumber(reading, index, protection) &&
+      !(isKnown && isQuoted(reading, index, protection))
+    )
       return hold("states-answer", sourceOf(reading, node, node));
   }
   return null;
@@ -141,6 +170,8 @@ function hintedLeak(raw: string, reading: Reading, protection: Protection): Guar
     if (!/^(?:running|gap|between)/.test(key) || !spans.some((span) => span(index)))
       return hold("derivable-answer", detail);
   }
+  const paired = pairedLeak(reading, protection, spans);
+  if (paired !== null) return paired;
   for (const { text, strict } of disguisesIn(raw, reading)) {
     const hidden = readText(text, protection.unknown);
     const offered = strict ? claimedItems(hidden) : hidden.items.keys();
@@ -156,6 +187,35 @@ function hintedLeak(raw: string, reading: Reading, protection: Protection): Guar
   return literal === null ? null : hold("states-answer", literal.key);
 }
 
+/** Two numbers of a sentence that make the answer, at least one of them not the problem's or the student's. */
+function pairedLeak(
+  reading: Reading,
+  protection: Protection,
+  spans: readonly ((index: number) => boolean)[],
+): GuardVerdict | null {
+  for (const { value, parts, detail, index } of [...pairedValues(reading), ...signedChains(reading)]) {
+    if (!sameValue(value, protection.values) || spans.some((span) => span(index))) continue;
+    if (parts.length === 2 && parts.every((part) => isKnownNumber(part, protection))) continue;
+    return hold("derivable-answer", detail);
+  }
+  for (const { value, detail, index, key } of convertedValues(reading)) {
+    const isKnown = key.startsWith("unit:") && protection.values.some((answer) => answer.equals(1));
+    if (isKnown || !sameValue(value, protection.values) || spans.some((span) => span(index))) continue;
+    const node = reading.items[index];
+    if (node?.kind === "expression" && valuesOf(node).some((said) => sameValue(said, protection.known)))
+      continue;
+    return hold("derivable-answer", detail);
+  }
+  return null;
+}
+
+function isKnownNumber(node: Node, { known }: Protection): boolean {
+  return (
+    valuesOf(node).some((value) => sameValue(value, known)) ||
+    literalValues(node).every((value) => sameValue(value, known))
+  );
+}
+
 function hasOperand(node: Node, values: readonly Fraction[]): boolean {
   return node.operands.some(
     (operand) => !operand.weak && operand.values.some((value) => sameValue(value, values)),
@@ -167,9 +227,27 @@ function isFinalLine(equation: Equation, protection: Protection): boolean {
   const { left, right } = equation;
   const isComputed = !isOpen(left) && !isOpen(right) && left.operations > 0 && right.operations === 0;
   if (!isComputed || !isAnswer(left, protection.values) || !isAnswer(right, protection.values)) return false;
-  return !protection.sayable.some(
+  return !protection.recent.some(
     (line) => operandKey(line.left) === operandKey(left) && isAnswer(line.right, protection.values),
   );
+}
+
+/** `What is 100 + 50?`, `13 - 11 =`: the student is told to work it out. */
+function isAsked({ items }: Reading, index: number): boolean {
+  const [two, one, next, after] = [items[index - 2], items[index - 1], items[index + 1], items[index + 2]];
+  const text = (item: Item | undefined) =>
+    item === undefined || item.kind === "expression" ? "" : item.text;
+  const isWhat =
+    /^(?:is|es|what's)$/.test(text(one)) &&
+    /^(?:what|cuanto|what's)$/.test(`${text(two)}${text(one) === "what's" ? "what's" : ""}`);
+  const isBlank = next?.kind === "relation" && next.text === "=" && after?.kind !== "expression";
+  return isWhat || text(one) === "what's" || isBlank;
+}
+
+/** A computation that stands in the problem itself. */
+function isOwnComputation(node: Node, { problem }: Protection): boolean {
+  const key = operandKey(node);
+  return problem !== null && nodesOf(problem).some((own) => own.operations > 0 && operandKey(own) === key);
 }
 
 /** The problem's own computation, in any order of its numbers. */

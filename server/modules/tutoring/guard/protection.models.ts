@@ -1,9 +1,11 @@
 import type Fraction from "fraction.js";
+import { wrongLineOf } from "./affirmation.models.ts";
 import { claimedItems } from "./claims.models.ts";
 import { type Equation, equationsOf, sameEquation } from "./equations.models.ts";
 import type { Node } from "./expressions.models.ts";
 import type { GuardBrief } from "./guard.models.ts";
 import { isOpen, type Reading, readText } from "./mentions.models.ts";
+import { rolesOf } from "./quotes.models.ts";
 import { derivedValues } from "./relations.models.ts";
 import { literalValues, sameValue, valuesOf } from "./values.models.ts";
 
@@ -28,8 +30,16 @@ export interface Protection {
   /** Relations between values that the problem or the student named (see `Derived.key`). */
   readonly knownRelations: ReadonlySet<string>;
   readonly sayable: readonly Equation[];
+  /** Those of the problem, of what is allowed, and of the student's last two messages. */
+  readonly recent: readonly Equation[];
   readonly forbidden: readonly Reading[];
   readonly forbiddenEquations: readonly Equation[];
+  /** Words around the answer's value in the problem and the student's messages: its role there. */
+  readonly roles: ReadonlySet<string>;
+  /** The problem and what the student wrote, lower case: what stands there is no disguise. */
+  readonly source: string;
+  /** What the student said last, where it is wrong: may not be confirmed. */
+  readonly wrongLine: string | null;
   readonly policy: GuardBrief["policy"];
 }
 
@@ -57,7 +67,7 @@ function makeProtection(brief: GuardBrief): Protection {
   const problemValues = problem === null ? [] : nodesOf(problem).flatMap(literalValues);
   const confirmed =
     brief.policy !== "exam" &&
-    (students.some((text) => statesFinally(text, truth, problemValues, unknown !== null)) ||
+    (students.slice(-3).some((text) => statesFinally(text, truth, problemValues, unknown !== null)) ||
       allowed.some((text) => isValueLine(text, truth)));
   const isOpenAnswer = answer !== null && truth.length === 0;
   const protects = brief.policy !== "explain" && !confirmed;
@@ -86,12 +96,40 @@ function makeProtection(brief: GuardBrief): Protection {
       ),
     ),
     sayable,
+    recent: [problem, ...students.slice(-2), ...allowed].flatMap((text) =>
+      text === null ? [] : equationsOf(text),
+    ),
     forbidden,
     forbiddenEquations: forbidden
       .flatMap(equationsOf)
       .filter((equation) => !sayable.some((other) => sameEquation(equation, other))),
+    roles: rolesOf(problem === null ? students : [problem, ...students], truth),
+    source: [
+      brief.problem ?? "",
+      ...brief.history.filter((m) => m.role === "user").map((m) => m.text),
+      ...brief.allowed,
+    ]
+      .join("\n")
+      .slice(0, 60_000)
+      .toLowerCase(),
+    wrongLine: wrongLineIn(brief, read, {
+      unknown,
+      truth,
+      problemEquations: problem === null ? [] : equationsOf(problem),
+    }),
     policy: brief.policy,
   };
+}
+
+/** What the student's last message says wrongly, or null. */
+function wrongLineIn(
+  brief: GuardBrief,
+  read: (text: string) => Reading,
+  facts: Parameters<typeof wrongLineOf>[2],
+): string | null {
+  const at = brief.history.findLastIndex((message) => message.role === "user");
+  const last = brief.history[at];
+  return last === undefined ? null : wrongLineOf(read(last.text), brief.history.slice(0, at), facts);
 }
 
 function nodesOf(reading: Reading): Node[] {

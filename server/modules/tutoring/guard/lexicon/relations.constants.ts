@@ -57,7 +57,7 @@ export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
     ],
     [`${n}(?: (?!#|&|@)[^ .!?;]+){1,9} ${n} (?:more|others|additional|extra)`, "a+b"],
     [
-      `${n}(?: (?!#|&|@)[^ .!?;]+){1,9} ${n}(?: (?!#|&|@)[^ .!?;]+){0,3} (?:leave|flies|fly away|go away|are eaten|are gone|are taken|disappear|run away|get off|se van)`,
+      `${n}(?: (?!#|&|@|=|the |to |make |makes |that |both )[^ .!?;]+){1,9} ${n}(?: (?!#|&|@)[^ .!?;]+){0,3} (?:leave|flies|fly away|go away|are eaten|are gone|are taken|disappear|run away|get off|se van)`,
       "a-b",
     ],
     [
