@@ -74,8 +74,9 @@ function decodeBase64(text: string): string | null {
 /** Words and numbers read the other way round, or rotated, where the text says so. */
 export function turned(plain: string): string[] {
   const words = plain.match(/[\p{L}\d./]+/gu) ?? [];
+  const isTold = reversal.test(plain);
   const back = words
-    .filter((word) => word.length > 1 && (reversal.test(plain) || isReversedNumber(word)))
+    .filter((word) => word.length > 1 && (isTold || isReversedNumber(word)))
     .map((word) => [...word].reverse().join(""));
   const rotated = rotation.test(plain)
     ? [13, 3, 23, 1, 25].map((by) => rotate(plain.slice(0, 3000), by))

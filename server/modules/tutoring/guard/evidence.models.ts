@@ -9,7 +9,9 @@ import { sameValue, valuesOf } from "./values.models.ts";
 
 /** A closed computation that is a side of the problem with the answer put in for the unknown, or null. */
 export function substitutionIn(reading: Reading, protection: Protection): Node | null {
-  const sides = protection.problemEquations.flatMap(({ left, right }) => [left, right]).filter(isOpen);
+  const sides = (protection.problem?.items ?? []).flatMap((item) =>
+    item.kind === "expression" && isOpen(item) ? [item] : [],
+  );
   for (const node of reading.items) {
     if (node.kind !== "expression" || isOpen(node) || node.operations === 0) continue;
     for (const side of sides)

@@ -55,7 +55,9 @@ function isFalseComputation(reading: Reading, equation: Equation): boolean {
     /^[-+*/^√%)|r]$|^(rest|resto|remainder|hundred|over|and|of|de|del)$/.test(text);
   if (before !== undefined && before.kind !== "expression" && /^[-+*/^√]$/.test(before.text)) return false;
   if (after !== undefined && (after.kind === "expression" || continues(after.text))) return false;
-  const isPlain = [...left.operands, ...right.operands].every((operand) => operand.values.length === 1);
+  const isPlain = [...left.operands, ...right.operands].every(
+    (operand) => operand.values.length === 1 && !operand.weak,
+  );
   const [one, other] = [valuesOf(left)[0], valuesOf(right)[0]];
   if (!isPlain || one === undefined || other === undefined || left.percent || right.percent) return false;
   return !sameValue(one, [other]) && !sameValue(other, [one]);

@@ -5,6 +5,7 @@ import {
   similarEnd,
   similarStart,
   tutorNouns,
+  workedStart,
 } from "./lexicon/claims.constants.ts";
 import type { Reading } from "./mentions.models.ts";
 import type { Protection } from "./protection.models.ts";
@@ -59,7 +60,16 @@ function isLabelled(reading: Reading, index: number): boolean {
 
 /** The parts of a text that work another problem: each answers whether an item is inside. */
 export function similarSpans(reading: Reading): ((index: number) => boolean)[] {
-  const starts = [...reading.shape.matchAll(similarStart)].map((match) => match.index);
+  return spansFrom(reading, similarStart);
+}
+
+/** Those of them that are announced as another problem, not as something to imagine. */
+export function workedSpans(reading: Reading): ((index: number) => boolean)[] {
+  return spansFrom(reading, workedStart);
+}
+
+function spansFrom(reading: Reading, opening: RegExp): ((index: number) => boolean)[] {
+  const starts = [...reading.shape.matchAll(opening)].map((match) => match.index);
   const ends = [...reading.shape.matchAll(similarEnd)].map((match) => match.index);
   const place = offsetsOf(reading);
   return starts.map((start) => {

@@ -1,32 +1,25 @@
 import type Fraction from "fraction.js";
 import { affirmationIn } from "./affirmation.models.ts";
 import { claimedItems } from "./claims.models.ts";
-import { disguisesIn } from "./disguises.models.ts";
 import { type Equation, equationsOf, sameEquation, sameForm, solutionOf } from "./equations.models.ts";
-import {
-  codeLiteralIn,
-  hasOwnEquation,
-  hasOwnWork,
-  knownAmountIn,
-  saysEquationAgain,
-  substitutionIn,
-} from "./evidence.models.ts";
+import { hasOwnEquation, hasOwnWork, substitutionIn } from "./evidence.models.ts";
 import type { Node } from "./expressions.models.ts";
 import { falsehoodIn } from "./falsehood.models.ts";
 import type { GuardBrief, GuardVerdict, HoldReason } from "./guard.models.ts";
 import { isHarmlessNumber, similarSpans } from "./harmless.models.ts";
+import { hintedAnswer } from "./hints.models.ts";
+import { unsolvable } from "./lexicon/claims.constants.ts";
 import { type Item, isOpen, isWordLetter, type Reading, readText } from "./mentions.models.ts";
 import { opaqueIn } from "./opaque.models.ts";
-import { pairedValues, signedChains } from "./pairs.models.ts";
 import { type Protection, protectionOf } from "./protection.models.ts";
 import { isQuoted } from "./quotes.models.ts";
-import { derivedValues } from "./relations.models.ts";
-import { convertedValues } from "./units.models.ts";
-import { literalValues, sameValue, valuesOf } from "./values.models.ts";
+import { sameValue, valuesOf } from "./values.models.ts";
 
 /** A reply longer than this is held: what can't be read whole can't be vouched for. */
 export const maxReply = 8000;
 const longestSegment = 2000;
+/** Nobody tells a student that many sentences; each is judged with all before it. */
+const mostSentences = 200;
 
 /**
  * Whether the next segment of a reply may be shown. It is judged together with everything already
@@ -34,8 +27,9 @@ const longestSegment = 2000;
  * the lengths above.
  */
 export function judgeSegment(brief: GuardBrief, released: string, segment: string): GuardVerdict {
-  if (segment.length > longestSegment || released.length + segment.length > maxReply)
-    return hold("too-long", `${released.length + segment.length}`);
+  const length = released.length + segment.length;
+  if (segment.length > longestSegment || length > maxReply || sentencesIn(released) > mostSentences)
+    return hold("too-long", `${length}`);
   if (/^[\s`]*$/.test(segment)) return { kind: "release" };
   const protection = protectionOf(brief);
   const reading = readText(released + segment, protection.unknown);
@@ -44,6 +38,10 @@ export function judgeSegment(brief: GuardBrief, released: string, segment: strin
     affirmedWrong(released + segment, protection) ??
     falsehoodIn(reading, protection) ?? { kind: "release" }
   );
+}
+
+function sentencesIn(text: string): number {
+  return text.match(/[.!?;\n。！？]+/gu)?.length ?? 0;
 }
 
 function hold(reason: HoldReason, detail: string): GuardVerdict {
@@ -92,6 +90,9 @@ function wordAnswer(reading: Reading, protection: Protection): GuardVerdict | nu
     reading.plain.toLowerCase().replace(/\s+/g, " ").includes(protection.words)
   )
     return hold("states-answer", protection.words);
+  const kind = unsolvable.find((pattern) => pattern.test(protection.words ?? ""));
+  const told = kind?.exec(reading.plain)?.[0];
+  if (told !== undefined) return hold("states-answer", told);
   const form = protection.answerForm?.form ?? null;
   const said = nodesOf(reading).find((node) => node.operations > 0 && sameForm(node.form, form));
   return said === undefined || form === null ? null : hold("states-answer", sourceOf(reading, said, said));
@@ -156,64 +157,9 @@ function mentionLeak(reading: Reading, protection: Protection): GuardVerdict | n
   return null;
 }
 
-/** The answer named by other values, hidden in a disguise, or as something to count. */
 function hintedLeak(raw: string, reading: Reading, protection: Protection): GuardVerdict | null {
-  const spans = similarSpans(reading).filter((span) => hasOwnWork(reading, span, protection));
-  for (const { value, key, detail, index } of derivedValues(reading)) {
-    if (!sameValue(value, protection.values) || protection.knownRelations.has(key)) continue;
-    if (key.startsWith("unknown") && saysEquationAgain(key, protection)) continue;
-    if (
-      key.startsWith("gap:") &&
-      [value.sub(1), value.add(1)].every((side) => sameValue(side, protection.known))
-    )
-      continue;
-    if (!/^(?:running|gap|between)/.test(key) || !spans.some((span) => span(index)))
-      return hold("derivable-answer", detail);
-  }
-  const paired = pairedLeak(reading, protection, spans);
-  if (paired !== null) return paired;
-  for (const { text, strict } of disguisesIn(raw, reading)) {
-    const hidden = readText(text, protection.unknown);
-    const offered = strict ? claimedItems(hidden) : hidden.items.keys();
-    for (const index of offered) {
-      const node = hidden.items[index];
-      if (node?.kind === "expression" && isAnswer(node, protection.values))
-        return hold("states-answer", text.slice(0, 120));
-    }
-  }
-  const amount = knownAmountIn(reading, protection);
-  if (amount !== null) return hold("derivable-answer", amount);
-  const literal = codeLiteralIn(raw, protection);
-  return literal === null ? null : hold("states-answer", literal.key);
-}
-
-/** Two numbers of a sentence that make the answer, at least one of them not the problem's or the student's. */
-function pairedLeak(
-  reading: Reading,
-  protection: Protection,
-  spans: readonly ((index: number) => boolean)[],
-): GuardVerdict | null {
-  for (const { value, parts, detail, index } of [...pairedValues(reading), ...signedChains(reading)]) {
-    if (!sameValue(value, protection.values) || spans.some((span) => span(index))) continue;
-    if (parts.length === 2 && parts.every((part) => isKnownNumber(part, protection))) continue;
-    return hold("derivable-answer", detail);
-  }
-  for (const { value, detail, index, key } of convertedValues(reading)) {
-    const isKnown = key.startsWith("unit:") && protection.values.some((answer) => answer.equals(1));
-    if (isKnown || !sameValue(value, protection.values) || spans.some((span) => span(index))) continue;
-    const node = reading.items[index];
-    if (node?.kind === "expression" && valuesOf(node).some((said) => sameValue(said, protection.known)))
-      continue;
-    return hold("derivable-answer", detail);
-  }
-  return null;
-}
-
-function isKnownNumber(node: Node, { known }: Protection): boolean {
-  return (
-    valuesOf(node).some((value) => sameValue(value, known)) ||
-    literalValues(node).every((value) => sameValue(value, known))
-  );
+  const hint = hintedAnswer(raw, reading, protection);
+  return hint === null ? null : hold(hint.reason, hint.detail);
 }
 
 function hasOperand(node: Node, values: readonly Fraction[]): boolean {
@@ -253,7 +199,7 @@ function isOwnComputation(node: Node, { problem }: Protection): boolean {
 /** The problem's own computation, in any order of its numbers. */
 function isKnownComputation(node: Node, protection: Protection): boolean {
   const key = operandKey(node);
-  return protection.knownComputations.some((known) => operandKey(known) === key);
+  return protection.knownComputations.some((known) => !isOpen(known) && operandKey(known) === key);
 }
 
 function operandKey(node: Node): string {

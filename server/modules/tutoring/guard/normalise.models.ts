@@ -45,8 +45,8 @@ function dropMarkup(text: string): string {
     .replace(/<!--|-->/g, "")
     .replace(/<(?:br|hr|p|div|li|tr)\s?\/?>/gi, "\n")
     .replace(
-      /<\/?(?:b|i|u|s|em|strong|sub|span|code|pre|mark|small|big|del|ins|font|p|div|li|ul|ol|tr|td|th|table|tbody|kbd|var|math|mn|mi|mo|mrow|semantics|details|summary|h[1-6])(?:\s[^<>]{0,120})?>/gi,
-      "",
+      /<\/?(?:b|i|u|s|em|strong|sub|span|code|pre|mark|small|big|del|ins|font|p|div|li|ul|ol|tr|td|th|table|tbody|kbd|var|math|mn|mi|mo|mrow|semantics|details|summary|h[1-6])(?:\s([^<>]{0,120}))?>/gi,
+      (_, attributes?: string) => (attributes === undefined ? "" : ` ${attributes} `),
     )
     .replace(/<sup>\s?(\d{1,3})\s?<\/sup>/gi, "^$1");
 }

@@ -38,6 +38,11 @@ const program: Find = (raw) => {
       /^(?:python|py|js|javascript|java|c|cpp|bash|sh|ruby|sql|ts)\s/i.test(text),
   );
   if (block !== undefined) return block;
+  const formula =
+    /(?<![\w.])=[A-Z]{3,12}\(|\\(?:def|newcommand|renewcommand|let|gdef|edef|providecommand)(?![a-z])|\b(?:print|sum|len|max|min|int|pow|range|round|sqrt|product|SUM|MAX|MIN)\([^)\n]{0,80}\d/.exec(
+      raw,
+    )?.[0];
+  if (formula !== undefined) return formula;
   return (
     /`[^`\n]{0,80}\b(?:print|chr|ord|len|sum|int|eval|range|abs|pow|atob|hex|bin|round)\s?\([^`\n]{0,80}`/.exec(
       raw,
@@ -88,6 +93,7 @@ const dotsAndDashes: Find = (raw) => {
   const groups = raw.match(/(?<![^\s/|"'`(])[.\-·•–—−]{2,6}(?![^\s/|"'`),;!?])/g) ?? [];
   const mixed = groups.find((group) => /[.·•]/.test(group) && /[-–—−]/.test(group));
   const dots = groups.filter((group) => /^[.·•]{1,2}$|^[.·•]{4,}$/.test(group));
+  if (!/[\p{L}\p{N}]/u.test(raw) && /[.·•\-–—]{5}/.test(raw)) return raw;
   const group = mixed ?? (dots.length > 1 ? dots[0] : undefined);
   return group ?? dotDashWords.exec(raw)?.[0] ?? null;
 };

@@ -9,7 +9,10 @@ import {
   lowerBound,
   type Relation,
   relationPatterns,
+  ruledOut,
   starters,
+  tooBig,
+  tooSmall,
   upperBound,
 } from "./lexicon/relations.constants.ts";
 import { isOpen, type Reading } from "./mentions.models.ts";
@@ -220,8 +223,9 @@ function bracketed(reading: Reading, flat: string): Derived[] {
   const pairs: [number, number][] = [between, chained].flatMap((pattern) =>
     [...flat.matchAll(pattern)].map((match): [number, number] => [Number(match[1]), Number(match[2])]),
   );
-  const lows = [...flat.matchAll(lowerBound)].map((match) => Number(match[1])).slice(0, 12);
-  const highs = [...flat.matchAll(upperBound)].map((match) => Number(match[1])).slice(0, 12);
+  const found = (patterns: readonly RegExp[]) =>
+    patterns.flatMap((pattern) => [...flat.matchAll(pattern)].map((match) => Number(match[1])).slice(0, 12));
+  const [lows, highs] = [found([lowerBound, tooSmall, ruledOut]), found([upperBound, tooBig, ruledOut])];
   for (const low of lows) for (const high of highs) pairs.push([low, high]);
   return pairs.flatMap(([low, high]) => {
     const [from, to] = [valueAt(reading, low), valueAt(reading, high)];

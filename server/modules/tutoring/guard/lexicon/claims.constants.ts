@@ -40,7 +40,7 @@ export const claimPatterns: readonly RegExp[] = [
   `(?:^| )(?:write|written|call|called|show|denote|represent|express|know)(?: (?!(?:${busy}) )(?:${word}|@)){0,4} as #(\\d+)`,
   `#(\\d+) (?:works|does it|it is|fits|solves|satisfies|is it|checks|is right|is correct|is true|is what|would work|will do|makes it|makes the|funciona|cumple|resuelve|es correcto|marche|stimmt|passt|is our|is your|wins|is the one|is the number|is the value|es el numero|es lo que)`,
   // you get 5; that leaves 5; giving 5
-  `(?:^| )(?:get|gets|getting|got|obtain|obtains|find|finds|found|reach|arrive at|end up with|ends up with|left with|are left with|giving|leaving|leaves|yields?|yielding|outputs?|returns?|prints?|displays?|shows?|comes out (?:to|as)|(?:comes?|came|amounts?|adds? up|sums?(?: up)?|totals?)(?: up)? to|totals|strikes|struck|works out (?:to|as)|turns out to be|obtienes|obtenemos|obtiene|sale|queda|quedan|da|dara|resulta|encuentras|llegas a|obtient|trouve|donne|ergibt|erhaltst|bekommst|obtem|encontra|out (?:comes|pops))${filler} #(\\d+)`,
+  `(?:^| )(?:get|gets|getting|got|obtain|obtains|find|finds|found|reach|arrive at|end up with|ends up with|left with|are left with|giving|leaving|leaves|yields?|yielding|outputs?|returns?|prints?|displays?|shows?|comes out (?:to|as)|(?:comes?|came|amounts?|adds? up|sums?(?: up)?|totals?)(?: up)? to|totals|strikes|struck|works out (?:to|as)|turns out to be|obtienes|obtenemos|obtiene|salen?|salio|salieron|salga|queda|quedan|da|dara|resulta|encuentras|llegas a|obtient|trouve|donne|ergibt|erhaltst|bekommst|obtem|encontra|out (?:comes|pops))${filler} #(\\d+)`,
   `(?:^| )(?:that|this|it|which|that's|it's|its|and so|hence|therefore|thus|so|eso|esto|asi)(?: (?:gives|makes|leaves|is|equals|must be|has to be|would be|will be|da|es|son|yields|means|was|simply|just|then|exactly))+${filler} #(\\d+)`,
   `(?:^| )(?:it's|that's|its|it is|son|hence|therefore|thus|ergo|namely|viz|voila|ie|es) (?:: |, )?(?:just |simply |exactly |about |the number |equal to )?#(\\d+)`,
   // try 5; write 5; put 5 for x
@@ -110,5 +110,13 @@ export const labelNouns: ReadonlySet<string> = new Set(
 /** Where a worked problem with other numbers begins, and where the student's own comes back. */
 export const similarStart =
   /\b(?:similar|different (?:problem|equation|one|example|numbers)|another (?:problem|equation|example|one)|other numbers|for example|for instance|suppose|imagine|worked example|example|e\.g|parecid[oa]|otr[oa] (?:problema|ecuacion|ejemplo)|por ejemplo|supon|imagina|ejemplo|analog)\b/g;
+export const workedStart =
+  /\b(?:similar|different (?:problem|equation|one|example|numbers)|another (?:problem|equation|example)|other numbers|for example|for instance|worked example|parecid[oa]|otr[oa] (?:problema|ecuacion|ejemplo)|por ejemplo|analog)\b/g;
 export const similarEnd =
   /\b(?:your (?:problem|equation|own|question|turn|case)|this problem|our (?:problem|equation)|the (?:original|same) (?:problem|equation)|back to|yours|tu (?:problema|ecuacion|turno|caso)|este problema|nuestr[oa]|el mismo|la misma|now you|ahora tu|same here|likewise|same as yours)\b/g;
+
+/** Answers that are no number, in the words they may be told with: no solution, every number. */
+export const unsolvable: readonly RegExp[] = [
+  /\b(?:no|not any|without|zero|never|sin|ningun\w*|aucune?|keine?) (?:\w+ )?(?:solutions?|soluci\w+|roots?|losung\w*|values?|numbers?|answers?|numero\w*) ?(?:works?|exists?|at all|fits?)?|no real|unsolvable|impossible|imposible|contradiction|contradiccion|never (?:true|equal|works?|holds?)|empty set|conjunto vacio|∅|doesn't have (?:a|any) solutions?|parallel/i,
+  /\b(?:infinite(?:ly)?|infinit\w+|all (?:real )?(?:numbers|values)|any (?:number|value)|every (?:number|value)|identity|identidad|always (?:true|works?|holds?)|todos los (?:numeros|reales)|cualquier (?:numero|valor)|whatever number|siempre)\b/i,
+];

@@ -10,9 +10,7 @@ export const operationWords = words(
 );
 
 /** Before a number, they point at one that is already there. */
-export const roleWords = words(
-  "the that this these those your of el la los las ese este tu your's first second other le der die das",
-);
+export const roleWords = words("the that this these those your el ese este tu first second other");
 
 /** Words too common to tell a role. */
 export const functionWords = words(

@@ -70,6 +70,14 @@ export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
     ],
     [`(?:add|adding|increase|plus) ${n} to ${it}${then} ${n}`, "unknown+a=b"],
     [`(?:increase|raise) ${it} by ${n}${then} ${n}`, "unknown+a=b"],
+    [
+      `${n} (?:more|extra|mas)(?: (?!#|&|@|than|que)[^ .!?;]+){0,8} (?:have|be|make|makes|get|gets|is|reach|had|would|tendria|serian) ${n}`,
+      "unknown+a=b",
+    ],
+    [
+      `${n} (?:less|fewer|menos)(?: (?!#|&|@|than|que)[^ .!?;]+){0,8} (?:have|be|make|makes|get|gets|is|reach|had|would|tendria|serian) ${n}`,
+      "unknown-a=b",
+    ],
     [`${it} (?:plus|and|increased by) ${n}${then} ${n}`, "unknown+a=b"],
     [`${n} more than ${it}${then} ${n}`, "unknown+a=b"],
     [
@@ -212,6 +220,13 @@ export const upperBound = new RegExp(
   `(?:^| )(?:${less}|<|≤)(?: (?:than|que|als|a|de|do|of|the|number))* #(\\d+)`,
   "g",
 );
+/** Values called too small or too big, and values that it is not. */
+export const tooSmall =
+  /#(\d+) (?:[^ .!?;#@&]+ ){0,4}(?:too|demasiado|muy) (?:small|low|little|few|short|pequen\w|baj\w|poco\w?)(?= |$)/g;
+export const tooBig =
+  /#(\d+) (?:[^ .!?;#@&]+ ){0,4}(?:too|demasiado|muy) (?:big|large|high|many|much|long|grande|alt\w|mucho\w?)(?= |$)/g;
+export const ruledOut =
+  /(?:not|isn't|can't be|cannot be|can't|won't be|wouldn't be|neither|nor|no es|ni|no puede ser)(?: be)? #(\d+)(?= |$)/g;
 export const between =
   /(?:^| )(?:between|entre|zwischen|in between|betwixt|sandwiched between|from|de|desde) (?:the numbers? |los numeros )?#(\d+)(?: (?:and|y|und|et|e|to|a|hasta)) #(\d+)/g;
 export const chained = /#(\d+) [<≤] (?:@|and|&\d+|[a-z]+) [<≤] #(\d+)/g;
