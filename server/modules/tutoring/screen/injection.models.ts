@@ -1,8 +1,10 @@
 import { foldForScreen } from "./folding.models.ts";
 import { hiddenTexts } from "./hidden.models.ts";
+import { injectionFrames } from "./rules/injection.frames.ts";
 import { injectionSigns } from "./rules/injection.rules.ts";
 
 const enough = 2;
+const signs = [...injectionSigns, ...injectionFrames];
 
 /** True when a text tries to change the tutor's rules or to see its instructions, openly or encoded. */
 export function isInjection(text: string): boolean {
@@ -11,7 +13,7 @@ export function isInjection(text: string): boolean {
 
 function weightOf(folded: string): number {
   let weight = 0;
-  for (const sign of injectionSigns) {
+  for (const sign of signs) {
     const found = sign.pattern.exec(folded);
     if (found === null) continue;
     const sentence = folded.slice(Math.max(0, found.index - 80), found.index + found[0].length + 60);

@@ -2,12 +2,18 @@ import type { Concern, ScreenResult } from "../turn.models.ts";
 import { foldForScreen } from "./folding.models.ts";
 import { hiddenTexts } from "./hidden.models.ts";
 import { isInjection } from "./injection.models.ts";
+import { abuseFrames, maltratoFrames } from "./rules/abuse.frames.ts";
 import { abuseRules, maltratoRules } from "./rules/abuse.rules.ts";
+import { dangerousFrames } from "./rules/dangerous.frames.ts";
 import { frameSigns, realSigns } from "./rules/frames.constants.ts";
 import type { ScreenRule } from "./rules/rules.models.ts";
 import { dangerousRules, sexualRules } from "./rules/safety.rules.ts";
+import { autolesionFrames, selfHarmFrames } from "./rules/self-harm.frames.ts";
 import { autolesionRules, selfHarmRules } from "./rules/self-harm.rules.ts";
+import { sexualesFrames, sexualFrames } from "./rules/sexual.frames.ts";
+import { violenceFrames, violenciaFrames } from "./rules/violence.frames.ts";
 import { violenceRules, violenciaRules } from "./rules/violence.rules.ts";
+import { bullyingFrames, eatingFrames, personalDataFrames } from "./rules/wellbeing.frames.ts";
 import { bullyingRules, eatingRules, personalDataRules } from "./rules/wellbeing.rules.ts";
 
 /** What others did or said, although the words are those of harm to oneself or at home. */
@@ -15,20 +21,36 @@ const bullyingFirst = bullyingRules.filter(
   (rule) => rule.id === "bullying.told-to-die" || rule.id === "bullying.es.fisico",
 );
 
+/** Meeting a stranger is named before what the stranger may want. */
+const dangerousFirst = dangerousRules.filter((rule) => rule.id === "dangerous.meeting");
+
 /** Rules in order of urgency: of two findings of the same severity the earlier rule is named. */
 export const screenRules: readonly ScreenRule[] = [
   ...bullyingFirst,
   ...selfHarmRules,
   ...autolesionRules,
+  ...eatingFrames,
+  ...selfHarmFrames,
+  ...autolesionFrames,
   ...abuseRules,
   ...maltratoRules,
   ...sexualRules,
+  ...dangerousFirst,
+  ...sexualFrames,
+  ...sexualesFrames,
+  ...abuseFrames,
+  ...maltratoFrames,
   ...violenceRules,
   ...violenciaRules,
+  ...violenceFrames,
+  ...violenciaFrames,
   ...eatingRules,
   ...bullyingRules.filter((rule) => !bullyingFirst.includes(rule)),
-  ...dangerousRules,
+  ...bullyingFrames,
+  ...dangerousRules.filter((rule) => !dangerousFirst.includes(rule)),
+  ...dangerousFrames,
   ...personalDataRules,
+  ...personalDataFrames,
 ];
 
 interface Finding {
@@ -38,6 +60,8 @@ interface Finding {
 }
 
 const remembered = 4;
+/** Of each earlier message, the characters read at either end: what was said then has been screened then. */
+const rememberedEnd = 1_000;
 
 /**
  * What local rules say about a student's message: a safeguarding concern with its severity, and whether
@@ -47,7 +71,7 @@ const remembered = 4;
  */
 export function screen(text: string, history: readonly string[]): ScreenResult {
   const injection = isInjection(text);
-  const earlier = history.slice(-remembered);
+  const earlier = history.slice(-remembered).map(ends);
   const finding =
     findConcern(text) ?? findHidden(text) ?? continued(text, earlier) ?? splitOver(text, earlier);
   if (finding !== null)
@@ -66,6 +90,11 @@ export function screen(text: string, history: readonly string[]): ScreenResult {
     rule: injection ? "injection" : null,
     because: { code: injection ? "screen.injection" : "screen.fine", values: {} },
   };
+}
+
+function ends(text: string): string {
+  if (text.length <= 2 * rememberedEnd) return text;
+  return `${text.slice(0, rememberedEnd)}\n${text.slice(-rememberedEnd)}`;
 }
 
 /** The most serious finding in a text by itself, or null. */

@@ -4,7 +4,7 @@ import { gap, pattern, type ScreenRule } from "./rules.models.ts";
 const blows =
   "(?:hits?|hitting|beats?|beating|beat|slaps?|slapp(?:ed|ing)|punch(?:es|ed|ing)?|kicks|kicked|kicking|chok(?:es|ed|ing)|burn(?:s|ed|ing|t)|whips?|whipp(?:ed|ing)|hurts|hurting|abus(?:es|ed|ing)|smack(?:s|ed)?|belts|strangl(?:es|ed|ing)|threw|throws|pushes|pushed|shoves|shoved|drags|dragged)";
 const sparring =
-  /\b(?:beat|beats|beating|hits?|kicks?|kicked) me (?:at|in (?:a |the |our )?(?:game|race|chess|mario|match|math|video|fifa|soccer|every game)|to (?:it|the|school)|by|every (?:game|round)|that|with (?:a|the) (?:ball|idea|question|pillow|snowball))\b|\b(?:chess|checkers|mario kart|fifa|video ?games?|race|karate|judo|boxing|taekwondo|sparring|dodgeball|soccer|football)\b|\bmy feelings hurt\b|\b(?:lockers?|recess|classmates?)\b/;
+  /\b(?:beat|beats|beating|hits?|kicks?|kicked) me (?:at|in (?:a |the |our )?(?:game|race|chess|mario|match|math|video|fifa|soccer|every game)|to (?:it|the|school)|by|every (?:game|round)|that|with (?:a|the) (?:ball|idea|question|pillow|snowball))\b|\b(?:chess|checkers|mario kart|fifa|video ?games?|race|karate|judo|boxing|taekwondo|sparring|dodgeball|soccer|football)\b|\bmy feelings hurt\b|\b(?:lockers?|recess|classmates?)\b|\b(?:hits?|beats?|beat) us \d+\b|\bour team\b|\b\d+ (?:to|-) \d+\b/;
 
 export const abuseRules: readonly ScreenRule[] = [
   {

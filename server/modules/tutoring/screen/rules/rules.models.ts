@@ -33,3 +33,16 @@ export function pattern(...parts: readonly string[]): RegExp {
 
 /** Up to `most` characters of the same sentence. */
 export const gap = (most: number): string => `[^.!?\\n]{0,${most}}`;
+
+/**
+ * A fragment of a pattern, written over several lines: line breaks and the indentation around them are
+ * dropped, backslashes stay as written, slots are put in as they stand.
+ */
+export function slot(parts: TemplateStringsArray, ...slots: readonly string[]): string {
+  return String.raw({ raw: parts.raw }, ...slots).replace(/\s*\n\s*/g, "");
+}
+
+/** A frame: slots of the vocabulary (who, what, object) in the order a sentence has them. */
+export function frame(parts: TemplateStringsArray, ...slots: readonly string[]): RegExp {
+  return new RegExp(slot(parts, ...slots));
+}
