@@ -6,6 +6,7 @@ import { type ModelServer, says, startModelServer } from "../support/model-serve
 import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
 import {
   andReadReply,
+  ask,
   expectAccessible,
   expectFits,
   type Hands,
@@ -121,12 +122,25 @@ describe("a student gets help in a real browser, and the teacher reads why", () 
     const window = await openWindow(browser, played.url, { theme: "light", width: 1280 });
     const { page } = window;
     await signIn(page, pointer(page), "chi");
-    const reply = await andReadReply(page, async () => {
-      await page.getByLabel("Your problem or question").fill("3(x - 2) = 2x + 7");
-      await page.keyboard.press("Enter");
-    });
+    const reply = await andReadReply(page, () => ask(page, "3(x - 2) = 2x + 7"));
     expect(reply).not.toMatch(/13/);
     expect(reply).toMatch(/\p{L}{3}/u);
+    model.play(says("Let us look at it together. ", "What would you do first, and why?"));
+    await window.context.close();
+  });
+
+  it("when the model breaks in the middle, the reply is whole and says who finished it", async () => {
+    model.play((wire) => {
+      wire.say("You have two parts here. ");
+      wire.raw("data: {broken\n\n");
+      wire.end();
+    });
+    const window = await openWindow(browser, played.url, { theme: "dark", width: 360 });
+    const { page } = window;
+    await signIn(page, pointer(page), "chi");
+    const reply = await andReadReply(page, () => ask(page, "7x - 1 = 20"));
+    expect(reply).toContain("You have two parts here.");
+    expect(reply).toContain("the built-in tutor did");
     model.play(says("Let us look at it together. ", "What would you do first, and why?"));
     await window.context.close();
   });
@@ -154,8 +168,7 @@ describe("a student gets help in a real browser, and the teacher reads why", () 
     const window = await openWindow(browser, played.url, { theme: "light", width: 1280 });
     const { page } = window;
     await signIn(page, pointer(page), "ada");
-    await page.getByLabel("Your problem or question").fill("5x + 4 = 24");
-    await page.keyboard.press("Enter");
+    await ask(page, "5x + 4 = 24");
     await page.getByText("You have two parts here.").waitFor();
     await page.reload();
     await page.getByText("You have two parts here.").waitFor();
@@ -172,6 +185,32 @@ describe("a student gets help in a real browser, and the teacher reads why", () 
     await window.context.close();
   });
 
+  it("a stopped reply keeps what was said; an edited message starts a new branch; search finds it again", async () => {
+    model.play((wire) => wire.say("You have two parts here. One is being added. "));
+    const window = await openWindow(browser, played.url, { theme: "light", width: 1280 });
+    const { page } = window;
+    const log = page.getByRole("log");
+    await signIn(page, pointer(page), "ben");
+    await ask(page, "6x + 5 = 47");
+    await log.getByText("You have two parts here.").waitFor();
+    await page.getByRole("button", { name: "Stop", exact: true }).click();
+    await log.getByText("You stopped this reply.").first().waitFor();
+    expect(await log.getByText("You have two parts here.").count()).toBe(1);
+
+    model.play(says("What would you do with the 8 first?"));
+    await log.getByRole("button", { name: "Edit and send again" }).first().click();
+    await page.getByLabel("Edit your message").fill("6x + 8 = 50");
+    await page.getByRole("button", { name: "Send again" }).click();
+    await log.getByText("What would you do with the 8 first?").waitFor();
+    expect(await log.getByText("You have two parts here.").count()).toBe(0);
+
+    await page.getByRole("link", { name: "Tutor", exact: true }).click();
+    await page.getByLabel("Search your conversations").fill("with the 8");
+    await page.getByRole("link", { name: /6x \+ 8 = 50/ }).waitFor();
+    await window.context.close();
+    model.play(says("Let us look at it together. ", "What would you do first, and why?"));
+  });
+
   it("speaks Spanish when the student chooses it", async () => {
     const window = await openWindow(browser, builtin.url, { theme: "light", width: 1280 });
     const { page } = window;
@@ -179,14 +218,8 @@ describe("a student gets help in a real browser, and the teacher reads why", () 
     await page.getByRole("button", { name: /language, theme/ }).click();
     await page.getByRole("menuitemcheckbox", { name: "Español" }).click();
     await page.keyboard.press("Escape");
-    const reply = await andReadReply(
-      page,
-      async () => {
-        await page.getByLabel("Tu problema o pregunta").fill("resuelve 2x + 3 = 11");
-        await page.keyboard.press("Enter");
-      },
-      "es",
-    );
+    await page.getByRole("menu").waitFor({ state: "hidden" });
+    const reply = await andReadReply(page, () => ask(page, "resuelve 2x + 3 = 11", "es"), "es");
     expect(reply).toMatch(/[¿áéíóúñ]/);
     expect(await page.locator("html").getAttribute("lang")).toBe("es");
     await window.context.close();

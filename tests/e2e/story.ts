@@ -60,9 +60,16 @@ async function focusIsOn(page: Page, name: string): Promise<boolean> {
 
 /** How a finished reply shows in each language: the student's own messages, and the way to ask for another reply. */
 const words = {
-  en: { own: "You", another: "Ask for another reply" },
-  es: { own: "Tú", another: "Pedir otra respuesta" },
+  en: { own: "You", another: "Ask for another reply", problem: "Your problem or question" },
+  es: { own: "Tú", another: "Pedir otra respuesta", problem: "Tu problema o pregunta" },
 } as const;
+
+/** Starts a conversation from Today. The key goes to the field itself, wherever the focus was last. */
+export async function ask(page: Page, problem: string, locale: keyof typeof words = "en"): Promise<void> {
+  const field = page.getByLabel(words[locale].problem);
+  await field.fill(problem);
+  await field.press("Enter");
+}
 
 /**
  * Does something to the page and waits until the reply to it is whole: there is one message more, and the
