@@ -4,12 +4,31 @@
  */
 
 /** A family of problems the engine can solve and check. A new family is a new folder, not a new `if`. */
-export type FamilyId = "linear-equation" | "linear-inequality" | "arithmetic";
+export type FamilyId =
+  | "linear-equation"
+  | "linear-inequality"
+  | "arithmetic"
+  | "ratio"
+  | "percent"
+  | "exponents"
+  | "radicals"
+  | "linear-system"
+  | "polynomial"
+  | "quadratic-equation"
+  | "line"
+  | "function-value"
+  | "statistics"
+  | "probability"
+  | "geometry"
+  | "derivative";
 
 /** A problem as the engine understood it. */
 export interface Problem {
   readonly family: FamilyId;
-  /** Normalised plain notation, e.g. `3(x - 2) = 2x + 7`. Parses back to the same problem. */
+  /**
+   * Normalised plain notation, e.g. `3(x - 2) = 2x + 7`, with the task's word before it where the mathematics
+   * alone does not say what is asked: `factor x^2 + 5x + 6`. The family reads it back as the same problem.
+   */
   readonly statement: string;
   /** The same as LaTeX without delimiters, for display. */
   readonly latex: string;

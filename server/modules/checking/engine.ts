@@ -1,5 +1,6 @@
 import type { LineJudgement, Problem, Solution, SolutionStep } from "./checking.models.ts";
-import { familyOf } from "./families/families.models.ts";
+import { families, familyOf } from "./families/families.models.ts";
+import type { Difficulty, StepWords, WorkedProblem } from "./families/family.models.ts";
 
 export { checkAnswer } from "./answers.models.ts";
 export { evaluateExactly, readExpression } from "./expression.models.ts";
@@ -23,9 +24,17 @@ export function nextStep(problem: Problem, currentLine: string): SolutionStep | 
 }
 
 /** A similar problem with other numbers and another answer, with its solution; the same for the same seed. */
-export function similar(
-  problem: Problem,
-  seed: number,
-): { readonly problem: Problem; readonly solution: Solution } {
+export function similar(problem: Problem, seed: number): WorkedProblem {
   return familyOf(problem).similar(problem, seed);
+}
+
+/** A practice problem on a skill, the same for the same seed; null for a skill that no family makes problems for. */
+export function generate(skill: string, difficulty: Difficulty, seed: number): WorkedProblem | null {
+  const family = families.find((one) => one.skills?.includes(skill));
+  return family?.generate?.(skill, difficulty, seed) ?? null;
+}
+
+/** A family's own words for one of its steps, or null where the tutor's general phrases serve. */
+export function stepWords(problem: Problem, stepName: string): StepWords | null {
+  return familyOf(problem).words?.[stepName] ?? null;
 }

@@ -1,7 +1,7 @@
 import { lettersIn } from "./algebra/solution-set.models.ts";
 import type { Problem } from "./checking.models.ts";
 import { readExpression, toPlain } from "./expression.models.ts";
-import { recognise } from "./families/families.models.ts";
+import { familyOf, findInWords, recognise } from "./families/families.models.ts";
 import { isFinished } from "./families/linear/judging.models.ts";
 import { mathematicalSpans, type Span } from "./finding/spans.models.ts";
 import { answerBefore, asking, labelBefore, mayFollow, ownWork } from "./finding/words.constants.ts";
@@ -13,6 +13,8 @@ import type { ReadResult } from "./reading/syntax.models.ts";
  * prices, and a student's own work or answer (`I got x = 5`) are not problems.
  */
 export function findProblem(text: string): Problem | null {
+  const inWords = findInWords(text.slice(0, 4_000));
+  if (inWords !== null) return inWords;
   const spans = mathematicalSpans(text);
   const isAsked = asking.test(text.slice(0, 4_000));
   for (const span of spans) {
@@ -52,6 +54,8 @@ function isArithmeticProblem(span: Span, message: string, isAsked: boolean): boo
  * words (`x is 5` comes back as `x = 5`), and for arithmetic also expressions. The statement itself is left out.
  */
 export function findLines(text: string, problem: Problem): readonly string[] {
+  const own = familyOf(problem).findLines;
+  if (own !== undefined) return own(text, problem);
   const inWords = text.length < 120 ? solutionSetInWords(stripped(text)) : null;
   if (inWords !== null) return [stripped(text)];
   const spans = mathematicalSpans(text);

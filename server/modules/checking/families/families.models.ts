@@ -12,6 +12,15 @@ export function familyOf(problem: Problem): ProblemFamily {
   return families.find((family) => family.id === problem.family) ?? linearEquation;
 }
 
+/** The problem in a message whose words say what is asked, or null. */
+export function findInWords(message: string): Problem | null {
+  for (const family of families) {
+    const problem = family.find?.(message) ?? null;
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
 export function recognise(read: ReadResult): Problem | null {
   for (const family of families) {
     const problem = family.recognise(read);

@@ -1,3 +1,4 @@
+import { families } from "../families/families.models.ts";
 import { arithmeticMisconceptions } from "./arithmetic.constants.ts";
 import { linearMisconceptions } from "./linear.constants.ts";
 import type { Misconception } from "./misconceptions.schemas.ts";
@@ -5,9 +6,14 @@ import { rationalMisconceptions } from "./rational.constants.ts";
 
 /** Every misconception the engine can name. */
 export const misconceptions: readonly Misconception[] = [
-  ...linearMisconceptions,
-  ...rationalMisconceptions,
-  ...arithmeticMisconceptions,
+  ...new Map(
+    [
+      ...linearMisconceptions,
+      ...rationalMisconceptions,
+      ...arithmeticMisconceptions,
+      ...families.flatMap((family) => family.buggyRules?.map((rule) => rule.misconception) ?? []),
+    ].map((rule) => [rule.id, rule]),
+  ).values(),
 ];
 
 const byId: ReadonlyMap<string, Misconception> = new Map(misconceptions.map((rule) => [rule.id, rule]));
