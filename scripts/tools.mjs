@@ -1,14 +1,12 @@
 // What every command does before its own work: install, build, run. Plain JavaScript that Node 20 can run,
 // since it works before anything is installed. Progress goes to standard error.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bin = join(root, "node_modules", ".bin");
-const installedMark = join(root, "node_modules", ".ponder-installed");
 const isWindows = process.platform === "win32";
 
 /** The environment of child processes: the pinned Node and the project's tools come first. */
@@ -43,12 +41,14 @@ export function must(command, args, options) {
   if (code !== 0) process.exit(code);
 }
 
-/** Installs what package-lock.json says, unless that very lock file is installed already. */
+/** Installs what package-lock.json says, unless an installation at least as new as that file is there. */
 export function ensureInstalled() {
-  const lock = createHash("sha256")
-    .update(readFileSync(join(root, "package-lock.json")))
-    .digest("hex");
-  if (existsSync(installedMark) && readFileSync(installedMark, "utf8") === lock) return;
+  const installed = join(root, "node_modules", ".package-lock.json"); // npm writes it when an installation is whole
+  if (
+    existsSync(installed) &&
+    statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs
+  )
+    return;
   say("Installing packages (once, about a minute)…");
   must("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { quiet: true });
   const pinned =
@@ -63,7 +63,6 @@ export function ensureInstalled() {
     );
     process.exit(1);
   }
-  writeFileSync(installedMark, lock);
 }
 
 const builds = {

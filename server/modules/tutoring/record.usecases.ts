@@ -118,17 +118,17 @@ function alertStatement({ turnId, conversation, at }: RecordInput, alert: Alert,
 }
 
 function conversationStatement({ conversation, state, userText, at }: RecordInput): InStatement {
-  const title = conversation.titled ? conversation.title : (titleOf(state, userText) ?? conversation.title);
+  const problem = state.problem?.statement ?? state.openProblem;
+  const title = titled(problem ?? userText);
   return {
-    sql: `UPDATE conversations SET title = ?, solved = ?, turn_count = turn_count + 1, updated_at = ? WHERE id = ?`,
-    args: [title, state.solved ? 1 : 0, at, conversation.id],
+    sql: `UPDATE conversations SET title = CASE WHEN titled = 0 AND ? <> '' AND (turn_count = 0 OR ?) THEN ? ELSE title END,
+            solved = ?, turn_count = turn_count + 1, updated_at = ? WHERE id = ?`,
+    args: [title, problem ? 1 : 0, title, state.solved ? 1 : 0, at, conversation.id],
   };
 }
 
 /** A conversation is called by its problem, or else by the student's first words. */
-function titleOf(state: TutoringState, userText: string): string | null {
-  const source = state.problem?.statement ?? state.openProblem ?? userText;
+function titled(source: string): string {
   const words = source.replaceAll(/\s+/g, " ").trim();
-  if (words === "") return null;
   return words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`;
 }

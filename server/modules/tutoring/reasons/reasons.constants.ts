@@ -28,9 +28,17 @@ export interface Because {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** The sentence of a reason in a language; unknown placeholders stay visible. */
+/**
+ * The sentence of a reason in a language: `{name}` is filled in, `{name|one|many}` says how many there are.
+ * Unknown placeholders stay visible.
+ */
 export function sentenceOf(because: Because, locale: "en" | "es"): string {
-  return reasons[because.code][locale].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(because.values[name] ?? placeholder),
+  return reasons[because.code][locale].replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (placeholder, name: string, one?: string, many?: string) => {
+      const value = because.values[name];
+      if (value === undefined) return placeholder;
+      return one === undefined ? String(value) : `${value} ${Number(value) === 1 ? one : many}`;
+    },
   );
 }

@@ -1,7 +1,7 @@
 export const retrieveReasons = {
   "retrieve.found": {
-    en: "Read {facts} facts from the profile, {misconceptions} open misconceptions and {memories} memories of earlier sessions.",
-    es: "Leyó {facts} datos del perfil, {misconceptions} ideas erróneas pendientes y {memories} recuerdos de sesiones anteriores.",
+    en: "Read {facts|fact|facts} from the profile, {misconceptions|open misconception|open misconceptions} and {memories|memory|memories} of earlier sessions.",
+    es: "Leyó {facts|dato|datos} del perfil, {misconceptions|idea errónea pendiente|ideas erróneas pendientes} y {memories|recuerdo|recuerdos} de sesiones anteriores.",
   },
   "retrieve.nothing": {
     en: "Nothing is known about this student yet.",
