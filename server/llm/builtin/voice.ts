@@ -107,7 +107,8 @@ function seedOf(kind: string, context: TurnContext): number {
  */
 function kindsFor(kind: string, bank: PhraseBank): readonly string[] {
   const dot = kind.indexOf(".");
-  if (dot < 0 || (kind.startsWith("small.") && bank[kind])) return [kind];
+  if (dot < 0 || (kind.startsWith("small.") && kind !== "small.own" && bank[kind])) return [kind];
+  if (kind === "principle.own" || kind === "operation.own") return [kind];
   const [prefix, rest] = [kind.slice(0, dot), kind.slice(dot + 1)];
   return [kind, ...(arithmetic.has(rest) ? [`${prefix}.sum`] : []), `${prefix}.any`];
 }

@@ -7,6 +7,7 @@ import { small } from "./en/small.ts";
 import { steps } from "./en/steps.ts";
 import { support } from "./en/support.ts";
 import { work } from "./en/work.ts";
+import { own } from "./own.ts";
 import type { PhraseBank } from "./phrases.models.ts";
 
 /** English: short sentences, as to a fourteen-year-old; specific to what was done; at most one question. */
@@ -14,6 +15,7 @@ export const en: PhraseBank = {
   ...steps,
   ...small,
   ...hints,
+  ...own,
   ...work,
   ...mending,
   ...ends,

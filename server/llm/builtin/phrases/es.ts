@@ -7,6 +7,7 @@ import { small } from "./es/small.ts";
 import { steps } from "./es/steps.ts";
 import { support } from "./es/support.ts";
 import { work } from "./es/work.ts";
+import { own } from "./own.ts";
 import type { PhraseBank } from "./phrases.models.ts";
 
 /** Spanish: as in English, short sentences, said to one person (tú). */
@@ -14,6 +15,7 @@ export const es: PhraseBank = {
   ...steps,
   ...small,
   ...hints,
+  ...own,
   ...work,
   ...mending,
   ...ends,

@@ -1,8 +1,12 @@
 import type { Problem, SolutionStep } from "../../checking/checking.models.ts";
-import { nextStep, readExpression } from "../../checking/engine.ts";
+import { nextStep, readExpression, stepWords } from "../../checking/engine.ts";
 import { readToLatex, toPlain } from "../../checking/expression.models.ts";
+import type { Locale } from "../turn.models.ts";
 
-/** The kinds of step that the tutor has its own words for. `any` is spoken of in general. */
+/**
+ * The kinds of step that the tutor has its own words for. `own` is spoken of in the words that come with the
+ * problem's family, `any` in general.
+ */
 export const focusKinds = [
   "distribute",
   "combine",
@@ -24,6 +28,7 @@ export const focusKinds = [
   "percent",
   "decimal",
   "simplify",
+  "own",
   "any",
 ] as const;
 export type FocusKind = (typeof focusKinds)[number];
@@ -63,8 +68,10 @@ const kindsByName: Readonly<Record<string, FocusKind>> = {
 };
 
 /** What comes next on a line, from the student's own last right line. */
-export function focusOn(problem: Problem, line: string): Focus {
+export function focusOn(problem: Problem, line: string, locale: Locale): Focus {
   const step = nextStep(problem, line);
+  const own = step === null ? null : ownWords(problem, step, locale);
+  if (own !== null) return { kind: "own", step, values: own };
   const plain = plainOf(line);
   const named = step === null ? "any" : focusKindOf(step.name);
   const turns =
@@ -72,6 +79,33 @@ export function focusOn(problem: Problem, line: string): Focus {
   const sums = named === "combine" && problem.unknown !== null && isOnlyASum(plain, problem.unknown);
   const kind = turns ? "flip" : sums ? "add" : named;
   return { kind, step, values: fragmentsOf(plain, problem.unknown, kind) };
+}
+
+/** The family's words for a step as values to say; null when it leaves them to the tutor, or a value they need is missing. */
+function ownWords(
+  problem: Problem,
+  step: SolutionStep,
+  locale: Locale,
+): Readonly<Record<string, string>> | null {
+  const words = stepWords(problem, step.name);
+  if (words === null) return null;
+  const parts = { ownPoint: words.point, ownPrinciple: words.principle, ownNext: words.next };
+  const filled = Object.entries(parts).map(
+    ([name, sentence]) => [name, fillWords(sentence[locale], step.values)] as const,
+  );
+  return filled.some(([, text]) => /[{[]\w+[\]}]/.test(text)) ? null : Object.fromEntries(filled);
+}
+
+/** Puts a step's values into a family's sentence: `[name]` as mathematics, `{name}` as it stands. */
+function fillWords(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(
+    /\[(\w+)\]|\{(\w+)\}/g,
+    (placeholder, mathematics: string | undefined, plain: string | undefined) => {
+      const value = values[mathematics ?? plain ?? ""];
+      if (value === undefined) return placeholder;
+      return mathematics === undefined ? value : `$${latexOf(value)}$`;
+    },
+  );
 }
 
 /** The unknown stands alone and the other side is a sum of numbers: `x = 12 - 7`. */

@@ -42,7 +42,7 @@ export function situationOf(diagnosis: Diagnosis, context: TurnContext): Situati
     problem,
     lines,
     current,
-    focus: problem && current && !done ? focusOn(problem, current.text) : null,
+    focus: problem && current && !done ? focusOn(problem, current.text, context.locale) : null,
     wrong: diagnosis.firstWrong === null ? null : (diagnosis.lines[diagnosis.firstWrong] ?? null),
     opens: diagnosis.newProblem !== null,
     done,

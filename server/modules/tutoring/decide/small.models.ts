@@ -30,6 +30,7 @@ const verbal: ReadonlySet<string> = new Set([
   "powers",
   "decimal",
   "multiply-fractions",
+  "own",
 ]);
 
 /** The numbers a small question of this kind comes to, plain; null when it is one for words. */
