@@ -98,6 +98,12 @@ export const enTutor = {
   "compose.left.other": "{{ count }} characters left",
   "compose.over.one": "{{ count }} character too many",
   "compose.over.other": "{{ count }} characters too many",
+  "keyboard.open": "Mathematics keyboard",
+  "keyboard.title": "Mathematics keyboard",
+  "keyboard.field": "Mathematics to put into your message",
+  "keyboard.insert": "Put in",
+  "keyboard.close": "Close keyboard",
+  "keyboard.failed": "The keyboard could not be loaded. You can type mathematics as plain text.",
   "compose.tools": "Ways to ask",
 
   "page.title": "The page",

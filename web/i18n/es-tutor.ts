@@ -104,6 +104,12 @@ export const esTutor: Readonly<Record<keyof typeof enTutor, string>> = {
   "compose.left.other": "Quedan {{ count }} caracteres",
   "compose.over.one": "Sobra {{ count }} carácter",
   "compose.over.other": "Sobran {{ count }} caracteres",
+  "keyboard.open": "Teclado de matemáticas",
+  "keyboard.title": "Teclado de matemáticas",
+  "keyboard.field": "Matemáticas para tu mensaje",
+  "keyboard.insert": "Poner",
+  "keyboard.close": "Cerrar teclado",
+  "keyboard.failed": "No se pudo cargar el teclado. Puedes escribir las matemáticas como texto.",
   "compose.tools": "Formas de preguntar",
 
   "page.title": "La hoja",

@@ -7,6 +7,7 @@ import { longestMessage } from "../../../server/modules/tutoring/conversations.s
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button, buttonLook } from "../../ui/Button.tsx";
 import { Menu, MenuItem } from "../../ui/Menu.tsx";
+import { createMathKeys, MathKeysButton, MathKeysPanel } from "../../ui/math-keyboard/MathKeys.tsx";
 import type { Intent, Outgoing } from "./create-tutoring.ts";
 
 export interface ComposerProps {
@@ -47,6 +48,8 @@ export function Composer(props: ComposerProps) {
     setText(next);
     props.onDraft(next);
   }
+
+  const keys = createMathKeys({ area: () => area, text, write });
 
   function fit() {
     area.style.blockSize = "auto";
@@ -108,6 +111,7 @@ export function Composer(props: ComposerProps) {
         if (canSend()) void send(way());
       }}
     >
+      <MathKeysPanel keys={keys} />
       <label>
         <span class="sr-only">{t("compose.label")}</span>
         <textarea
@@ -136,6 +140,7 @@ export function Composer(props: ComposerProps) {
       <div class="mt-1.5 flex items-end gap-2">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't lie in a row of a flex box in every browser */}
         <div role="group" aria-label={t("compose.tools")} class="flex flex-1 flex-wrap gap-1.5">
+          <MathKeysButton keys={keys} disabled={props.off} />
           <Show when={props.help.most > 0}>
             <Button
               kind="tool"

@@ -9,6 +9,7 @@ import { createLoad } from "../../lib/create-load.ts";
 import { drafts } from "../../lib/drafts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { createMathKeys, MathKeysButton, MathKeysPanel } from "../../ui/math-keyboard/MathKeys.tsx";
 import { fieldLook } from "../../ui/TextField.tsx";
 
 const examples = ["equation", "inequality", "fractions", "percent", "concept"] as const;
@@ -40,6 +41,8 @@ export function NewProblem(props: { readonly focus?: boolean }) {
     setText(next);
     drafts.write(userId, draftKey, next);
   }
+
+  const keys = createMathKeys({ area: () => area, text, write });
 
   async function start(words: string) {
     const first = words.trim();
@@ -86,7 +89,9 @@ export function NewProblem(props: { readonly focus?: boolean }) {
             void start(text());
           }}
         />
+        <MathKeysPanel keys={keys} />
         <div class="flex flex-wrap items-center gap-3">
+          <MathKeysButton keys={keys} />
           <Show when={(classes.data()?.length ?? 0) > 1}>
             <label class="flex items-center gap-2 text-small text-ink-2">
               {t("new.class")}
