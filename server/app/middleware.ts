@@ -4,12 +4,14 @@ import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { ErrorHandler } from "hono/types";
 import { codeOf } from "../db/client.ts";
+import { largestMaterialFile } from "../modules/curriculum/materials/materials.schemas.ts";
 import { AppError, databaseUnavailable, invalidRequest } from "../shared/errors.ts";
 import type { Logger } from "../shared/logger.ts";
 import type { AppEnv } from "./context.ts";
 
-/** Largest request body, bytes. */
+/** Largest request body, bytes; files and pasted pages may be larger. */
 const largestBody = 256 * 1024;
+const uploads = /^\/api\/classes\/[^/]+\/materials(?:\/file)?$/;
 
 /**
  * Headers of every answer. Scripts and style sheets come from this server alone; style attributes are
@@ -72,12 +74,20 @@ function comesFromHere(request: Request, publicUrl: string | undefined): boolean
   return URL.canParse(origin) && here.has(new URL(origin).host);
 }
 
-export const limitBody = bodyLimit({
-  maxSize: largestBody,
-  onError: () => {
-    throw new AppError("request.too-large", 413, "That is more than this server takes in one request.");
-  },
-});
+export const limitBody: MiddlewareHandler<AppEnv> = (c, next) =>
+  (uploads.test(c.req.path) ? limitUpload : limitUsual)(c, next);
+
+const limitUsual = limitTo(largestBody);
+const limitUpload = limitTo(largestMaterialFile);
+
+function limitTo(maxSize: number): MiddlewareHandler<AppEnv> {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new AppError("request.too-large", 413, "That is more than this server takes in one request.");
+    },
+  });
+}
 
 /** The one place where an error becomes an answer. What is not an `AppError` leaves without its detail. */
 export function makeErrorHandler(logger: Logger): ErrorHandler<AppEnv> {

@@ -5,14 +5,16 @@ import { describe, expect, it } from "vitest";
 import { migrate, migrations } from "../../server/db/migrate.ts";
 import * as accounts from "../../server/modules/accounts/accounts.table.ts";
 import * as classes from "../../server/modules/classes/classes.table.ts";
+import { searchStatement } from "../../server/modules/curriculum/materials/materials.repository.ts";
+import * as materials from "../../server/modules/curriculum/materials/materials.table.ts";
 import { recordStatements } from "../../server/modules/learners/learners.repository.ts";
 import * as learners from "../../server/modules/learners/learners.table.ts";
 import { listStatement as transcriptList } from "../../server/modules/review/transcripts.repository.ts";
 import { listStatement as conversationList } from "../../server/modules/tutoring/conversations.repository.ts";
 import * as tutoring from "../../server/modules/tutoring/tutoring.table.ts";
 
-const declared: readonly SQLiteTable[] = [accounts, classes, learners, tutoring].flatMap((tables) =>
-  Object.values(tables),
+const declared: readonly SQLiteTable[] = [accounts, classes, learners, materials, tutoring].flatMap(
+  (tables) => Object.values(tables),
 );
 
 async function fresh(upTo?: number) {
@@ -56,6 +58,7 @@ describe("migrations", () => {
 describe("the plan of every list", () => {
   const cursor = { updatedAt: 1, id: "a" };
   const plans = [
+    ["passages looked up", searchStatement("c", ["water"], 3)],
     ["conversations", conversationList({ learnerId: "l", words: "", cursor, limit: 30 })],
     ["conversations searched", conversationList({ learnerId: "l", words: "x", cursor: null, limit: 30 })],
     [

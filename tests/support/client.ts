@@ -8,6 +8,9 @@ export type Send = (path: string, init?: RequestInit) => Response | Promise<Resp
 export interface Client {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  remove(path: string): Promise<Response>;
+  /** Posts bytes as they are. */
+  upload(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response>;
   /** Opens a conversation. @returns its id */
   open(fields?: object): Promise<string>;
   /** Sends a message and leaves the reading of the reply to the caller. */
@@ -57,6 +60,13 @@ export function clientWith(send: Send, cookie: string): Client {
   return {
     get,
     post,
+    remove: async (path) => send(path, { method: "DELETE", headers: { cookie } }),
+    upload: async (path, bytes) =>
+      send(path, {
+        method: "POST",
+        headers: { cookie, "content-type": "application/octet-stream" },
+        body: bytes,
+      }),
     async open(fields = {}) {
       const answer = await json<{ conversation: { id: string } }>(await post("/api/conversations", fields));
       return answer.conversation.id;

@@ -1,5 +1,7 @@
 import type { Database } from "../../db/client.ts";
 import { solve } from "../checking/engine.ts";
+import { lookupWords, quoteFrom } from "../curriculum/materials/materials.models.ts";
+import { type FoundPassage, passagesAbout } from "../curriculum/materials/materials.usecases.ts";
 import { type LearnerRecord, recallLearner } from "../learners/learners.usecases.ts";
 import { branchTo } from "./branches.models.ts";
 import { diagnose } from "./diagnose/diagnose.models.ts";
@@ -12,6 +14,7 @@ import type { StageRecord } from "./stages.models.ts";
 import { readState } from "./state.models.ts";
 import type {
   ClassPolicy,
+  Passage,
   PastTurn,
   PrivateSolution,
   RetrievedSource,
@@ -23,6 +26,9 @@ import { type TurnRow, turnsOf } from "./turns.repository.ts";
 
 /** Most characters of retrieved text a turn carries: about 1,500 tokens at four characters a token. */
 const characterBudget = 6_000;
+/** Of those at most so much is of the class's materials. */
+const passageBudget = 2_400;
+const mostPassages = 3;
 /** How many earlier turns are carried word for word. */
 const mostHistory = 40;
 
@@ -31,6 +37,8 @@ export interface RetrieveInput {
   readonly message: StudentMessage;
   readonly learner: { readonly id: string; readonly name: string };
   readonly policy: ClassPolicy;
+  /** Class of the conversation, whose materials may be read. */
+  readonly classId: string | null;
 }
 
 export interface RetrievePorts {
@@ -49,9 +57,10 @@ export async function retrieve(
   input: RetrieveInput,
   ports: RetrievePorts,
 ): Promise<{ context: TurnContext; record: Omit<StageRecord, "took"> }> {
-  const [record, all] = await Promise.all([
+  const [record, all, found] = await Promise.all([
     recallLearner(input.learner, ports),
     turnsOf(ports.database, input.turn.conversationId),
+    passagesAbout({ classId: input.classId, message: input.message.text, limit: mostPassages }, ports),
   ]);
   const branch = branchTo(all, input.turn.parentTurnId);
   const state = readState(branch.at(-1)?.state ?? null);
@@ -67,10 +76,12 @@ export async function retrieve(
     state,
     history: branch.slice(-mostHistory).map(pastTurn),
     solution: null,
-    sources: sourcesOf(known),
+    sources: [...sourcesOf(known), ...found.map(passageSource)],
+    passages: readable(found, input.message.text),
   };
   const solution = await solutionFor(input, draft, ports);
-  const nothing = known.facts.length + known.misconceptions.length + known.memories.length === 0;
+  const nothing =
+    known.facts.length + known.misconceptions.length + known.memories.length + found.length === 0;
   return {
     context: { ...draft, solution },
     record: {
@@ -78,11 +89,12 @@ export async function retrieve(
       because: nothing
         ? { code: "retrieve.nothing", values: {} }
         : {
-            code: "retrieve.found",
+            code: found.length > 0 ? "retrieve.found-passages" : "retrieve.found",
             values: {
               facts: known.facts.length,
               misconceptions: known.misconceptions.length,
               memories: known.memories.length,
+              passages: found.length,
             },
           },
       detail: {
@@ -151,6 +163,31 @@ function withinBudget(record: LearnerRecord): LearnerRecord {
     memories: take(record.memories, (memory) => memory.text.length),
     skills: take(record.skills, (state) => state.skill.length),
   };
+}
+
+/** What the class reads about some words, as a model may see it: within the budget, without instructions to it. */
+export async function readMaterials(
+  classId: string | null,
+  words: string,
+  ports: Pick<RetrievePorts, "database">,
+): Promise<readonly Passage[]> {
+  return readable(await passagesAbout({ classId, message: words, limit: mostPassages }, ports), words);
+}
+
+function passageSource({ id, title, place, text }: FoundPassage): RetrievedSource {
+  const left = screen(text, []).injection ? " (left out: it reads like instructions to the tutor)" : "";
+  return { id, kind: "passage", text: `${title}, ${place}${left}` };
+}
+
+/** Passages with the part that is about the message, within their budget; what reads like instructions is left out. */
+function readable(found: readonly FoundPassage[], message: string): readonly Passage[] {
+  const words = lookupWords(message);
+  let left = passageBudget;
+  return found.flatMap(({ id, title, place, text }) => {
+    if (text.length > left || screen(text, []).injection) return [];
+    left -= text.length;
+    return [{ id, title, place, text, quote: quoteFrom(text, words) }];
+  });
 }
 
 function sourcesOf(record: LearnerRecord): RetrievedSource[] {

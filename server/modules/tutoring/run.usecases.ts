@@ -17,7 +17,7 @@ import { alertsOf, nextState } from "./decide/decide.models.ts";
 import type { Because } from "./reasons/reasons.constants.ts";
 import { recordStatements } from "./record.usecases.ts";
 import { briefFor, finishInOwnWords, type Hold, releaseGuarded } from "./release.usecases.ts";
-import type { RetrievePorts } from "./retrieve.usecases.ts";
+import { type RetrievePorts, readMaterials } from "./retrieve.usecases.ts";
 import { type SpeechFailure, speak } from "./speak.usecases.ts";
 import type { StageRecord } from "./stages.models.ts";
 import { pageOf } from "./state.models.ts";
@@ -69,7 +69,7 @@ export async function runTurn(input: RunInput, ports: RunPorts): Promise<void> {
   );
   try {
     const records: StageRecord[] = [];
-    const thought = await think(input, ports, records);
+    const thought = await think({ ...input, classId: input.conversation.classId }, ports, records);
     await keepStages(ports.database, input.turn.id, records);
     const tutor = chooseTutor(thought, ports.tutors);
     announce(input, thought, tutor, writer);
@@ -142,6 +142,7 @@ async function say(
     diagnosis,
     context,
     studentText: input.turn.userText,
+    searchMaterials: (words) => readMaterials(input.conversation.classId, words, ports),
     signal: AbortSignal.any([abort.signal, writer.stopped]),
     timeout: ports.tutors.timeout,
   });

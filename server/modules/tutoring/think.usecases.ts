@@ -39,7 +39,7 @@ export async function think(
     began = now;
   };
   const { context, record } = await retrieve(
-    { turn, message, learner: input.learner, policy: input.policy },
+    { turn, message, learner: input.learner, policy: input.policy, classId: input.classId },
     ports,
   );
   note(record.stage, record.because, record.detail);

@@ -40,8 +40,18 @@ export interface StudentMessage {
 /** An item of `retrieve` as the transcript shows it: what was read, and why. */
 export interface RetrievedSource {
   readonly id: string;
-  readonly kind: "fact" | "misconception" | "skill" | "memory" | "solution" | "history";
+  readonly kind: "fact" | "misconception" | "skill" | "memory" | "solution" | "history" | "passage";
   readonly text: string;
+}
+
+/** A piece of what the class reads that is about the message. `quote` is the part of it that is, at most 260 characters. */
+export interface Passage {
+  readonly id: string;
+  readonly title: string;
+  /** Headings or page, as the reader would look it up: `page 3`, `Energy › ATP`. */
+  readonly place: string;
+  readonly text: string;
+  readonly quote: string;
 }
 
 /** An earlier turn of this conversation, oldest first. */
@@ -152,6 +162,8 @@ export interface TurnContext {
   /** Solution of `state.problem`, `state.openProblem`, or of the problem this message brings. */
   readonly solution: PrivateSolution | null;
   readonly sources: readonly RetrievedSource[];
+  /** Of the class's materials, the nearest first; absent is none. */
+  readonly passages?: readonly Passage[];
 }
 
 /** What the local rules say about a message (see `screen`). */

@@ -2,6 +2,7 @@ import { concept } from "./en/concept.ts";
 import { ends } from "./en/ends.ts";
 import { hints } from "./en/hints.ts";
 import { manner } from "./en/manner.ts";
+import { materials } from "./en/materials.ts";
 import { mending } from "./en/mending.ts";
 import { small } from "./en/small.ts";
 import { steps } from "./en/steps.ts";
@@ -17,6 +18,7 @@ export const en: PhraseBank = {
   ...hints,
   ...own,
   ...work,
+  ...materials,
   ...mending,
   ...ends,
   ...manner,

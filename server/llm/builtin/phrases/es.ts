@@ -2,6 +2,7 @@ import { concept } from "./es/concept.ts";
 import { ends } from "./es/ends.ts";
 import { hints } from "./es/hints.ts";
 import { manner } from "./es/manner.ts";
+import { materials } from "./es/materials.ts";
 import { mending } from "./es/mending.ts";
 import { small } from "./es/small.ts";
 import { steps } from "./es/steps.ts";
@@ -17,6 +18,7 @@ export const es: PhraseBank = {
   ...hints,
   ...own,
   ...work,
+  ...materials,
   ...mending,
   ...ends,
   ...manner,

@@ -2,6 +2,7 @@ import type { Decision, Diagnosis, TurnContext } from "../turn.models.ts";
 import { answerConcept, openConcept } from "./concept.models.ts";
 import { examReply } from "./exam.models.ts";
 import { hintAt, hintReply } from "./hints.models.ts";
+import { citeAlone, openInquiry } from "./inquiry.models.ts";
 import {
   afterTheEnd,
   answerRequest,
@@ -12,7 +13,6 @@ import {
   greet,
   hearTrouble,
   lowEffort,
-  openInquiry,
   redirect,
   sideSum,
   smallerQuestion,
@@ -63,6 +63,8 @@ function inConcept(situation: Situation): Decision | null {
 
 function onWork(situation: Situation): Decision {
   const { diagnosis, context } = situation;
+  const cited = asksAboutReading(situation) ? citeAlone(situation) : null;
+  if (cited !== null) return cited;
   switch (diagnosis.act) {
     case "problem":
       return diagnosis.newOpenProblem !== null ? openInquiry(situation) : openProblem(situation);
@@ -99,6 +101,12 @@ function onWork(situation: Situation): Decision {
       if (diagnosis.nuance === "troubled") return hearTrouble(situation);
       return context.state.openProblem !== null ? openInquiry(situation) : redirect(situation);
   }
+}
+
+/** A question that belongs to no problem, which what the class reads may speak to. */
+function asksAboutReading({ diagnosis, problem, context }: Situation): boolean {
+  const asks = ["question", "hint-request", "answer-request", "off-task"].includes(diagnosis.act);
+  return asks && problem === null && context.state.openProblem === null && diagnosis.topic === null;
 }
 
 function answerQuestion(situation: Situation): Decision {

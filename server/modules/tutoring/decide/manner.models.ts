@@ -1,6 +1,7 @@
 import { meaningOf, termOf } from "../diagnose/glossary/glossary.models.ts";
 import type { Decision, Say } from "../turn.models.ts";
 import { exampleOf, hintAt, hintReply } from "./hints.models.ts";
+import { citeFor } from "./inquiry.models.ts";
 import { stepsAhead } from "./protect.models.ts";
 import { because, reply, say } from "./reply.models.ts";
 import { base, type Situation } from "./situation.models.ts";
@@ -132,6 +133,8 @@ export function stuck(situation: Situation): Decision {
 export function explainWord(situation: Situation, topic: string): Decision {
   const term = termOf(topic);
   if (!term) {
+    const cited = citeFor(situation, topic);
+    if (cited !== null) return cited;
     return reply(situation, {
       move: "explain",
       plan: [say("word.unknown", { topic }), say("ask.word-where", { topic })],
@@ -259,24 +262,6 @@ export function afterTheEnd(situation: Situation): Decision {
     move: "praise",
     plan: [say("close.done", base(situation)), say("close.next")],
     because: because("decide.closed"),
-  });
-}
-
-/** A problem that can't be calculated here: said plainly, and worked at by asking. */
-export function openInquiry(situation: Situation): Decision {
-  const { diagnosis, context } = situation;
-  const first = diagnosis.newOpenProblem !== null;
-  const round = context.history.filter((turn) => turn.move === "elicit" || turn.move === "pump").length;
-  const questions = ["ask.open-known", "ask.open-wanted", "ask.open-plan", "ask.open-check"] as const;
-  return reply(situation, {
-    move: first ? "elicit" : "pump",
-    plan: [
-      first
-        ? say("open.cannot-check")
-        : say("open.heard", diagnosis.excerpt ? { excerpt: diagnosis.excerpt } : {}),
-      say(questions[round % questions.length] ?? "ask.open-known"),
-    ],
-    because: because("decide.unchecked"),
   });
 }
 

@@ -43,6 +43,10 @@ export const decideReasons = {
     en: "Took up the student's numbers and handed the line back.",
     es: "Aprovechó los números del estudiante y le devolvió la línea.",
   },
+  "decide.material": {
+    en: "Quoted the class's own material ({title}, {place}) and asked about it.",
+    es: "Citó el material de la propia clase ({title}, {place}) y preguntó sobre él.",
+  },
   "decide.unchecked": {
     en: "Said honestly that it could not be checked, and asked the student to explain it.",
     es: "Dijo con franqueza que no se pudo comprobar y pidió una explicación.",
