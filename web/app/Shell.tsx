@@ -1,4 +1,5 @@
 import { Navigate, useLocation } from "@solidjs/router";
+import BookOpen from "lucide-solid/icons/book-open";
 import MessageSquareText from "lucide-solid/icons/message-square-text";
 import ScrollText from "lucide-solid/icons/scroll-text";
 import Sun from "lucide-solid/icons/sun";
@@ -43,7 +44,10 @@ function Desk(props: ParentProps & { readonly role: Role }) {
         { href: "/tutor", label: t("room.tutor"), icon: MessageSquareText },
       ];
     if (props.role === "teacher")
-      return [{ href: "/transcripts", label: t("room.transcripts"), icon: ScrollText }];
+      return [
+        { href: "/transcripts", label: t("room.transcripts"), icon: ScrollText },
+        { href: "/materials", label: t("room.materials"), icon: BookOpen },
+      ];
     return [];
   });
   return (

@@ -9,6 +9,8 @@ const Conversations = lazy(() => import("../features/tutor/Conversations.tsx"));
 const NewConversation = lazy(() => import("../features/tutor/NewConversation.tsx"));
 const Conversation = lazy(() => import("../features/tutor/Conversation.tsx"));
 const Transcripts = lazy(() => import("../features/transcripts/Transcripts.tsx"));
+const Materials = lazy(() => import("../features/materials/Materials.tsx"));
+const ReadMaterial = lazy(() => import("../features/materials/ReadMaterial.tsx"));
 const Hello = lazy(() => import("../features/people/Hello.tsx"));
 const NotFound = lazy(() => import("../features/people/NotFound.tsx"));
 
@@ -26,6 +28,12 @@ export function Routes() {
       </Route>
       <Route component={(props: ParentProps) => <Shell roles={["teacher"]}>{props.children}</Shell>}>
         <Route path="/transcripts/:id?" component={Transcripts} />
+        <Route path="/materials" component={Materials} />
+      </Route>
+      <Route
+        component={(props: ParentProps) => <Shell roles={["student", "teacher"]}>{props.children}</Shell>}
+      >
+        <Route path="/materials/:id" component={ReadMaterial} />
       </Route>
       <Route
         component={(props: ParentProps) => (

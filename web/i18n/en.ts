@@ -11,6 +11,7 @@ export const en = {
 
   "room.today": "Today",
   "room.tutor": "Tutor",
+  "room.materials": "Materials",
   "room.transcripts": "Transcripts",
 
   "menu.open": "{{ name }}: language, theme, sign out",
@@ -30,6 +31,7 @@ export const en = {
   "action.cancel": "Cancel",
   "action.close": "Close",
   "action.more": "Show more",
+  "action.back": "Back",
   "action.reload": "Load the page again",
 
   "sign-in.title": "Sign in",
@@ -57,6 +59,10 @@ export const en = {
   "error.turn.in-progress": "A reply is still being written, perhaps in another tab. It is shown here now.",
   "error.turn.id-conflict": "This message was sent before with other words. Load the conversation again.",
   "error.turn.empty": "Write something first, or use one of the buttons.",
+  "error.material.empty":
+    "There is no text in this. A scanned PDF has pictures only; paste its text instead.",
+  "error.material.too-long": "This text is too long for one material. Split it into parts.",
+  "error.material.unreadable": "This file can’t be read. Markdown, plain text (UTF-8) and PDF files can.",
   "error.turn.too-long": "That is longer than {{ most }} characters. Send it in parts.",
   "error.tutor.off": "Your class has switched the tutor off for now. Ask your teacher.",
   "error.not-found": "This isn’t here, or it isn’t yours to see.",

@@ -12,6 +12,7 @@ export const es: Dictionary = {
 
   "room.today": "Hoy",
   "room.tutor": "Tutor",
+  "room.materials": "Materiales",
   "room.transcripts": "Diálogos",
 
   "menu.open": "{{ name }}: idioma, tema, salir",
@@ -31,6 +32,7 @@ export const es: Dictionary = {
   "action.cancel": "Cancelar",
   "action.close": "Cerrar",
   "action.more": "Mostrar más",
+  "action.back": "Volver",
   "action.reload": "Cargar la página de nuevo",
 
   "sign-in.title": "Iniciar sesión",
@@ -60,6 +62,9 @@ export const es: Dictionary = {
     "Todavía se está escribiendo una respuesta, quizá en otra pestaña. Ahora se muestra aquí.",
   "error.turn.id-conflict": "Este mensaje ya se envió con otras palabras. Carga la conversación de nuevo.",
   "error.turn.empty": "Escribe algo primero o usa uno de los botones.",
+  "error.material.empty": "Aquí no hay texto. Un PDF escaneado solo tiene imágenes; pega su texto.",
+  "error.material.too-long": "Este texto es demasiado largo para un solo material. Divídelo en partes.",
+  "error.material.unreadable": "Este archivo no se puede leer. Sirven Markdown, texto (UTF-8) y PDF.",
   "error.turn.too-long": "Son más de {{ most }} caracteres. Envíalo por partes.",
   "error.tutor.off": "Tu clase tiene el tutor apagado por ahora. Pregunta a tu docente.",
   "error.not-found": "Esto no está aquí o no es tuyo.",
