@@ -1,4 +1,6 @@
+import { linearBuggyRules } from "../../misconceptions/linear-buggy.models.ts";
 import type { ProblemFamily } from "../family.models.ts";
+import { generateLinear, linearSkills } from "../linear/generating.models.ts";
 import { judgeLinear } from "../linear/judging.models.ts";
 import { nextLinearStep, recogniseLinear, solveLinear } from "../linear/recognising.models.ts";
 import { similarLinear } from "../linear/varying.models.ts";
@@ -11,4 +13,7 @@ export const linearEquation: ProblemFamily = {
   judgeLine: judgeLinear,
   nextStep: nextLinearStep,
   similar: (problem, seed) => similarLinear(problem, seed, "linear-equation"),
+  skills: linearSkills.map((skill) => `linear-equations.${skill}`),
+  generate: (skill, difficulty, seed) => generateLinear(skill, difficulty, seed, "linear-equation"),
+  buggyRules: linearBuggyRules.filter((rule) => !rule.misconception.id.startsWith("inequality-")),
 };

@@ -1,4 +1,6 @@
+import { linearBuggyRules } from "../../misconceptions/linear-buggy.models.ts";
 import type { ProblemFamily } from "../family.models.ts";
+import { generateLinear, linearSkills } from "../linear/generating.models.ts";
 import { judgeLinear } from "../linear/judging.models.ts";
 import { nextLinearStep, recogniseLinear, solveLinear } from "../linear/recognising.models.ts";
 import { similarLinear } from "../linear/varying.models.ts";
@@ -11,4 +13,7 @@ export const linearInequality: ProblemFamily = {
   judgeLine: judgeLinear,
   nextStep: nextLinearStep,
   similar: (problem, seed) => similarLinear(problem, seed, "linear-inequality"),
+  skills: linearSkills.map((skill) => `linear-inequalities.${skill}`),
+  generate: (skill, difficulty, seed) => generateLinear(skill, difficulty, seed, "linear-inequality"),
+  buggyRules: linearBuggyRules,
 };

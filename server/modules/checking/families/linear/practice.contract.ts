@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import type { Problem } from "../../checking.models.ts";
+import { readExpression } from "../../expression.models.ts";
+import type { Difficulty, ProblemFamily, WorkedProblem } from "../family.models.ts";
+
+const seeds = Array.from({ length: 500 }, (_, index) => index * 7 + 1);
+const difficulties = [1, 2, 3] as const;
+
+/** What is demanded of every family that makes problems for practice; call it inside a `describe`. */
+export function itMakesSoundPractice(family: ProblemFamily): void {
+  const cases = (family.skills ?? []).flatMap((skill) =>
+    difficulties.map((level) => [skill, level] as const),
+  );
+
+  it.each(cases)(
+    "%s at difficulty %i: 500 problems read back and are solved by lines that follow",
+    (skill, level) => {
+      const statements = new Set<string>();
+      for (const seed of seeds) {
+        const made = madeBy(family, skill, level, seed);
+        statements.add(made.problem.statement);
+        expect(readBack(family, made.problem.statement)).toEqual(made.problem);
+        expect(made.problem.skill).toBe(skill);
+        if (seed % 5 === 1) followsThroughout(family, made);
+      }
+      expect(statements.size).toBeGreaterThan(level === 1 ? 40 : 60);
+    },
+  );
+
+  it.each(cases)("%s at difficulty %i: numbers stay of a size that a student can handle", (skill, level) => {
+    for (const seed of seeds) {
+      const { solution, problem } = madeBy(family, skill, level, seed);
+      const numbers =
+        [problem.statement, ...solution.steps.map((step) => step.line)].join(" ").match(/\d+/g) ?? [];
+      expect(Math.max(...numbers.map(Number)), problem.statement).toBeLessThan(5_000);
+    }
+  });
+
+  it("gives a similar problem with another statement and answer, the same for the same seed", () => {
+    for (const [skill, level] of cases) {
+      for (let seed = 1; seed < 12; seed += 1) {
+        const { problem, solution } = madeBy(family, skill, level, seed);
+        const similar = family.similar(problem, seed);
+        expect(similar).toEqual(family.similar(problem, seed));
+        expect(similar.problem.statement).not.toBe(problem.statement);
+        expect(similar.solution.answer).not.toBe(solution.answer);
+        expect(similar.problem.family).toBe(problem.family);
+      }
+    }
+  });
+}
+
+function madeBy(family: ProblemFamily, skill: string, level: Difficulty, seed: number): WorkedProblem {
+  const made = family.generate?.(skill, level, seed);
+  if (made === null || made === undefined) throw new Error(`${skill} ${level} seed ${seed}: none made`);
+  return made;
+}
+
+function readBack(family: ProblemFamily, statement: string): Problem | null {
+  return family.find?.(statement) ?? family.recognise(readExpression(statement));
+}
+
+function followsThroughout(family: ProblemFamily, { problem, solution }: WorkedProblem): void {
+  const lines = [problem.statement];
+  expect(solution.steps.length, problem.statement).toBeGreaterThan(0);
+  for (const step of solution.steps) {
+    const { verdict } = family.judgeLine(problem, lines, step.line);
+    expect(
+      ["finished", "progress", "no-progress"],
+      `${problem.statement}: ${step.line} is ${verdict}`,
+    ).toContain(verdict);
+    if (family.words !== undefined) expect(Object.keys(family.words), step.name).toContain(step.name);
+    lines.push(step.line);
+  }
+  const last = lines.at(-1) ?? "";
+  expect(last).toBe(solution.answer);
+  expect(family.judgeLine(problem, lines.slice(0, -1), last).verdict, `${problem.statement}: ${last}`).toBe(
+    "finished",
+  );
+}
