@@ -16,24 +16,6 @@ describe("the packs that come with Ponder", () => {
     expect(skillName("linear-equations.brackets", "es")).toBe("Ecuaciones con paréntesis");
     expect(skillName("no-such.skill", "en")).toBeNull();
   });
-  it("use only ideas that the item's lexicon knows", () => {
-    const unknown = conceptItems.flatMap((item) =>
-      [item.en, item.es].flatMap((text) => {
-        const known = new Set([...Object.keys(text.lexicon), ...Object.keys(text.opposites), "if-not"]);
-        const sets = [
-          ...text.about,
-          ...text.expectations.flatMap((one) => [...one.keyIdeas, ...one.promptAnswers]),
-          ...text.misconceptions.flatMap((one) => one.keyIdeas),
-        ];
-        const ideas = sets.flat().flatMap((element) => element.split("|"));
-        return ideas
-          .map((idea) => idea.replace(/^[!~?^-]/, "").replace(/@\w+$/, ""))
-          .filter((idea) => !known.has(idea))
-          .map((idea) => `${item.id}: ${idea}`);
-      }),
-    );
-    expect([...new Set(unknown)]).toEqual([]);
-  });
   it("answer a misconception with expectations of the same item", () => {
     const stray = conceptItems.flatMap((item) =>
       item.en.misconceptions.flatMap((one) =>

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { packs } from "../../curriculum/packs.ts";
+
+it("concept items use only ideas that their lexicon or their subject's knows", () => {
+  const unknown = packs.flatMap((pack) =>
+    pack.conceptItems.flatMap((item) =>
+      (["en", "es"] as const).flatMap((locale) => {
+        const text = item[locale];
+        const known = new Set([
+          ...Object.keys(text.lexicon),
+          ...Object.keys(text.opposites),
+          ...Object.keys(pack.lexicon),
+          "if-not",
+        ]);
+        const sets = [
+          ...text.about,
+          ...text.expectations.flatMap((one) => [...one.keyIdeas, ...one.promptAnswers]),
+          ...text.misconceptions.flatMap((one) => one.keyIdeas),
+        ];
+        return sets
+          .flat()
+          .flatMap((element) => element.split(/[|+]/))
+          .map((idea) => idea.replace(/^[!~?^-]/, "").replace(/@\w+$/, ""))
+          .filter((idea) => !known.has(idea))
+          .map((idea) => `${item.id}: ${idea}`);
+      }),
+    ),
+  );
+  expect([...new Set(unknown)]).toEqual([]);
+});
