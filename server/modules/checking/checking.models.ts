@@ -3,24 +3,26 @@
  * JSON-serialisable data: a problem is stored with its turn and read again from its statement.
  */
 
-/** A family of problems the engine can solve and check. A new family is a new folder, not a new `if`. */
-export type FamilyId =
-  | "linear-equation"
-  | "linear-inequality"
-  | "arithmetic"
-  | "ratio"
-  | "percent"
-  | "exponents"
-  | "radicals"
-  | "linear-system"
-  | "polynomial"
-  | "quadratic-equation"
-  | "line"
-  | "function-value"
-  | "statistics"
-  | "probability"
-  | "geometry"
-  | "derivative";
+/** The families of problems the engine can solve and check. A new family is a new folder, not a new `if`. */
+export const familyIds = [
+  "linear-equation",
+  "linear-inequality",
+  "arithmetic",
+  "ratio",
+  "percent",
+  "exponents",
+  "radicals",
+  "linear-system",
+  "polynomial",
+  "quadratic-equation",
+  "line",
+  "function-value",
+  "statistics",
+  "probability",
+  "geometry",
+  "derivative",
+] as const;
+export type FamilyId = (typeof familyIds)[number];
 
 /** A problem as the engine understood it. */
 export interface Problem {

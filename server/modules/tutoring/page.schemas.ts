@@ -26,6 +26,8 @@ export type PageLineView = z.infer<typeof pageLineSchema>;
 /** The *page* beside the conversation: the problem, the verified lines as they grow, help used. Never holds the answer key. */
 export const pageSchema = z.object({
   problem: z.object({ text: z.string(), latex: z.string().nullable() }).nullable(),
+  /** The word problem that the problem, an equation, was written for. */
+  story: z.string().nullable().optional(),
   /** The concept question under discussion, and how many of its ideas the student has stated. */
   concept: z
     .object({ question: z.string(), covered: z.array(z.string()), total: z.number().int() })

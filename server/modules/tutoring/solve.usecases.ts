@@ -4,6 +4,7 @@ import { fence, fillPrompt } from "../../llm/prompts.ts";
 import type { Tutor } from "../../llm/tutors.ts";
 import type { Logger } from "../../shared/logger.ts";
 import { checkSteps } from "../checking/engine.ts";
+import { calculationsIn } from "./story/calculations.models.ts";
 import type { PrivateSolution } from "./turn.models.ts";
 
 /** Asks for a private solution of a problem; null when the model has none to give in time. */
@@ -14,6 +15,12 @@ const answerSchema = z.object({
   steps: z.array(z.string().max(500)).max(30),
   likelyMistakes: z.array(z.string().max(500)).max(5),
 });
+
+/** A step that does not follow from the one before, or a calculation within one that does not hold. */
+function hasWrongStep(steps: readonly string[]): boolean {
+  const slips = steps.some((step) => calculationsIn(step).some(({ holds }) => holds === false));
+  return slips || checkSteps({ lines: steps }).firstWrong !== null;
+}
 
 /** A solver over a language model. What can be checked of its steps is checked: a solution with a wrong one is dropped. */
 export function makePrivateSolver(tutor: Tutor, timeout: number, logger: Logger): SolvePrivately {
@@ -26,7 +33,7 @@ export function makePrivateSolver(tutor: Tutor, timeout: number, logger: Logger)
         abortSignal: AbortSignal.timeout(timeout),
         maxRetries: 0,
       });
-      if (checkSteps({ lines: output.steps }).firstWrong !== null) {
+      if (hasWrongStep(output.steps)) {
         logger.warn("solution.dropped", { reason: "a step does not follow" });
         return null;
       }

@@ -13,9 +13,15 @@ export function readState(stored: string | null): TutoringState {
 function withoutUndefined({
   asked,
   lastMisconception,
+  story,
   ...state
 }: ReturnType<typeof tutoringStateSchema.parse>): TutoringState {
-  return { ...state, asked: asked ?? null, lastMisconception: lastMisconception ?? null };
+  return {
+    ...state,
+    asked: asked ?? null,
+    lastMisconception: lastMisconception ?? null,
+    story: story ?? null,
+  };
 }
 
 /** The highest hint level each policy ever gives (DESIGN.md §1). */
@@ -31,6 +37,7 @@ export const mostHelp: Readonly<Record<ClassPolicy, 0 | 3 | 4>> = {
 export function pageOf(state: TutoringState, policy: ClassPolicy, locale: Locale): PageView {
   const concept = state.concept ? conceptItem(state.concept.itemId, locale) : null;
   return {
+    story: state.story ?? null,
     problem: state.problem
       ? { text: state.problem.statement, latex: state.problem.latex }
       : state.openProblem !== null

@@ -108,6 +108,8 @@ export interface TutoringState {
   readonly problem: Problem | null;
   /** Problem text that the engine can't solve itself, kept as the student wrote it. */
   readonly openProblem: string | null;
+  /** The word problem that the equation on the page was written for. */
+  readonly story?: string | null;
   readonly concept: ConceptState | null;
   /** Verified lines so far, the given one first. Wrong lines are not kept here. */
   readonly lines: readonly PageLine[];
@@ -234,6 +236,21 @@ export type Nuance =
   | "reply-right"
   | "reply-wrong";
 
+/** What work on a task without a method of the engine's own is worth: a calculation, an equation, an answer. */
+export interface TaskJudgement {
+  readonly kind: "answer" | "calculation" | "equation" | "plan";
+  /** `run-on` chains calculations by equals signs; `open` can't be decided or decides nothing yet. */
+  readonly verdict: "right" | "wrong" | "run-on" | "open";
+  /** Numbers that neither the task gives nor the student worked out, plain notation. */
+  readonly foreign: readonly string[];
+  /** Quantities of the task that were not used so far, in its own words. */
+  readonly unused: readonly string[];
+  /** What the last calculation comes to, plain notation. */
+  readonly result: string | null;
+  /** An answer that right calculations on the page lead to, though none says that they tell the story right. */
+  readonly supported?: boolean;
+}
+
 export interface Diagnosis {
   readonly act: Act;
   /** A problem this message brings, replacing the one on the page. */
@@ -258,6 +275,8 @@ export interface Diagnosis {
   readonly sinceHint?: number | null;
   /** A short piece of the student's own words that may be quoted back, or null. */
   readonly excerpt?: string | null;
+  /** Work on an open problem, where it could be read. With a new problem: the equation was written for it. */
+  readonly task?: TaskJudgement;
 }
 
 /**

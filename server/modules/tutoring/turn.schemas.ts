@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { familyIds } from "../checking/checking.models.ts";
 import { hintLevelSchema, lineVerdictSchema } from "./page.schemas.ts";
 
 export { moveSchema } from "./stream.schemas.ts";
@@ -20,7 +21,7 @@ export const actSchema = z.enum([
 ]);
 
 const problemSchema = z.object({
-  family: z.enum(["linear-equation", "linear-inequality", "arithmetic"]),
+  family: z.enum(familyIds),
   statement: z.string(),
   latex: z.string(),
   unknown: z.string().nullable(),
@@ -30,12 +31,15 @@ const problemSchema = z.object({
 export const tutoringStateSchema = z.object({
   problem: problemSchema.nullable(),
   openProblem: z.string().nullable(),
+  story: z.string().nullable().optional(),
   concept: z
     .object({
       itemId: z.string(),
       covered: z.array(z.string()),
       misconceptions: z.array(z.string()),
       helpGiven: z.record(z.string(), z.number()),
+      progress: z.record(z.string(), z.number()).default({}),
+      asked: z.string().nullable().default(null),
     })
     .nullable(),
   lines: z.array(

@@ -6,6 +6,7 @@ import { materials } from "./en/materials.ts";
 import { mending } from "./en/mending.ts";
 import { small } from "./en/small.ts";
 import { steps } from "./en/steps.ts";
+import { story } from "./en/story.ts";
 import { support } from "./en/support.ts";
 import { work } from "./en/work.ts";
 import { own } from "./own.ts";
@@ -23,5 +24,6 @@ export const en: PhraseBank = {
   ...ends,
   ...manner,
   ...concept,
+  ...story,
   ...support,
 };

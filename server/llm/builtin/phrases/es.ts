@@ -6,6 +6,7 @@ import { materials } from "./es/materials.ts";
 import { mending } from "./es/mending.ts";
 import { small } from "./es/small.ts";
 import { steps } from "./es/steps.ts";
+import { story } from "./es/story.ts";
 import { support } from "./es/support.ts";
 import { work } from "./es/work.ts";
 import { own } from "./own.ts";
@@ -23,5 +24,6 @@ export const es: PhraseBank = {
   ...ends,
   ...manner,
   ...concept,
+  ...story,
   ...support,
 };

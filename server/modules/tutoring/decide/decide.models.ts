@@ -24,6 +24,7 @@ import {
 import { answerGuesses, takeUpReply } from "./numbers.models.ts";
 import { because, reply, say } from "./reply.models.ts";
 import { type Situation, situationOf } from "./situation.models.ts";
+import { answerTask, hintOnStory, onStory, openEquation, openStory } from "./task.models.ts";
 import { answerWork, askForWork, openProblem } from "./work.models.ts";
 
 export { alertsOf } from "./alerts.models.ts";
@@ -67,11 +68,13 @@ function onWork(situation: Situation): Decision {
   if (cited !== null) return cited;
   switch (diagnosis.act) {
     case "problem":
-      return diagnosis.newOpenProblem !== null ? openInquiry(situation) : openProblem(situation);
+      if (diagnosis.newOpenProblem !== null) return openStory(situation) ?? openInquiry(situation);
+      return diagnosis.task ? openEquation(situation) : openProblem(situation);
     case "step":
       if (diagnosis.nuance === "plan" || diagnosis.nuance === "plan-right") return takePlan(situation);
-      return isOpen(situation) ? openInquiry(situation) : answerWork(situation);
+      return isOpen(situation) ? answerTask(situation) : answerWork(situation);
     case "answer":
+      if (isOpen(situation)) return answerTask(situation);
       if (diagnosis.nuance === "guesses") return answerGuesses(situation);
       if (diagnosis.nuance === "reply-right" || diagnosis.nuance === "reply-wrong")
         return takeUpReply(situation);
@@ -85,14 +88,18 @@ function onWork(situation: Situation): Decision {
       if (situation.done) return afterTheEnd(situation);
       if (diagnosis.nuance === "chooses-example" && situation.current) return hintAt(situation, 3);
       if (diagnosis.nuance === "chooses-smaller" && situation.current) return smallerQuestion(situation);
-      if (isOpen(situation)) return openInquiry(situation);
+      if (isOpen(situation)) return hintOnStory(situation) ?? openInquiry(situation);
       return situation.current ? hintReply(situation) : askForWork(situation);
     case "answer-request":
-      return answerRequest(situation);
+      return (
+        (isOpen(situation) ? onStory(situation, say("story.decline")) : null) ?? answerRequest(situation)
+      );
     case "stuck":
       return stuck(situation);
     case "low-effort":
-      return lowEffort(situation);
+      if (isOpen(situation) && context.state.hollow % 2 === 1)
+        return hintOnStory(situation) ?? lowEffort(situation);
+      return (isOpen(situation) ? onStory(situation, say("hollow.open")) : null) ?? lowEffort(situation);
     case "reflection":
       return takeReflection(situation);
     case "greeting":

@@ -59,6 +59,8 @@ function praise(situation: Situation): Say {
 
 function reflection(situation: Situation): Say {
   const { state } = situation.context;
+  if (state.story && !situation.opens)
+    return say("reflect.story-equation", { line: situation.current?.latex });
   if (state.lastMisconception && !situation.opens) return say("reflect.slip", base(situation));
   if (state.hintsUsed > 0 && !situation.opens) return say("reflect.helped", base(situation));
   return say("reflect.any", base(situation));

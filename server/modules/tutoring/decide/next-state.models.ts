@@ -20,7 +20,8 @@ function opening(state: TutoringState, diagnosis: Diagnosis): TutoringState {
       verdict: "given",
       step: null,
     };
-    return { ...emptyState, problem: newProblem, lines: [given] };
+    const story = diagnosis.task?.kind === "equation" ? (state.openProblem ?? state.story ?? null) : null;
+    return { ...emptyState, problem: newProblem, lines: [given], story };
   }
   if (newOpenProblem !== null) return { ...emptyState, openProblem: newOpenProblem };
   if (newConcept !== null) {

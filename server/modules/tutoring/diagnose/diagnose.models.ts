@@ -7,6 +7,7 @@ import { hollow, readManner } from "./manner.models.ts";
 import { readPlan } from "./plans.models.ts";
 import { blank, excerptOf, plain, type Reading } from "./reading.models.ts";
 import { isGuessing, readAskedReply, readSideSum } from "./replies.models.ts";
+import { readStoryProblem, readTaskWork } from "./task.models.ts";
 import { readWording, type Wording } from "./wording.models.ts";
 import { isRight, noWork, readProblem, readWork, type Work } from "./work.models.ts";
 
@@ -54,6 +55,10 @@ function readMathematics(reading: Reading): Diagnosis | null {
   const { text, context, wording } = reading;
   const current = context.state.problem;
   const found = readProblem(text);
+  const task = readTaskWork(reading, found);
+  if (task !== null) return task;
+  const story = current === null || context.state.solved ? readStoryProblem(reading, found) : null;
+  if (story !== null) return story;
   const around = wording.asksAround && current?.family !== "linear-inequality" && !/[=<>≤≥]/.test(text);
   const work = current && !around ? readWork(text, current, context.state) : noWork;
 
@@ -185,7 +190,8 @@ function readReflection(reading: Reading): Diagnosis | null {
   const { state } = reading.context;
   const { wording, text } = reading;
   const shown = reading.context.history.at(-1)?.move === "reveal";
-  if (!state.reflected || !(state.solved || state.concept !== null || shown)) return null;
+  if (!state.reflected || !(state.solved || state.concept !== null || state.openProblem !== null || shown))
+    return null;
   if (wording.hollow || wording.greets || wording.thanks || wording.topic !== null) return null;
   if (findConcept(text, reading.context.locale) !== null && text.includes("?")) return null;
   const alreadyReflected = reading.context.history.at(-1)?.act === "reflection";

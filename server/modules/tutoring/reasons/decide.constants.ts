@@ -47,6 +47,30 @@ export const decideReasons = {
     en: "Quoted the class's own material ({title}, {place}) and asked about it.",
     es: "Citó el material de la propia clase ({title}, {place}) y preguntó sobre él.",
   },
+  "decide.story": {
+    en: "A word problem: the {quantities|quantity|quantities} found in it are named and the student says what is looked for.",
+    es: "Un problema de texto: se nombran {quantities|la cantidad hallada|las cantidades halladas} y el estudiante dice qué se busca.",
+  },
+  "decide.story-next": {
+    en: "The next question about the word problem: what is known, what is asked, which calculation comes first.",
+    es: "La siguiente pregunta sobre el problema de texto: qué se sabe, qué se pide, qué cuenta va primero.",
+  },
+  "decide.story-supported": {
+    en: "Every calculation holds and leads to the answer given; whether it tells the story right is the student's to judge.",
+    es: "Cada cuenta se cumple y lleva a la respuesta dada; si cuenta bien la historia lo juzga el estudiante.",
+  },
+  "decide.task-foreign": {
+    en: "The student says where {number}, which the text does not give, comes from.",
+    es: "El estudiante dice de dónde sale {number}, que el texto no da.",
+  },
+  "decide.task-meaning": {
+    en: "What was worked out holds; the student says what it stands for before going on.",
+    es: "Lo calculado se cumple; el estudiante dice qué significa antes de seguir.",
+  },
+  "decide.story-equation": {
+    en: "The equation's numbers come from the text; from here on its steps are checked.",
+    es: "Los números de la ecuación vienen del texto; desde aquí se comprueban sus pasos.",
+  },
   "decide.unchecked": {
     en: "Said honestly that it could not be checked, and asked the student to explain it.",
     es: "Dijo con franqueza que no se pudo comprobar y pidió una explicación.",

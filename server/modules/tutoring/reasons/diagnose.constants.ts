@@ -19,6 +19,42 @@ export const diagnoseReasons = {
     en: "The student brought a problem that can't be checked by calculation.",
     es: "El estudiante trajo un problema que no se puede comprobar por cálculo.",
   },
+  "diagnose.story": {
+    en: "The student brought a word problem with {quantities|quantity|quantities} in it.",
+    es: "El estudiante trajo un problema de texto con {quantities|cantidad|cantidades}.",
+  },
+  "diagnose.task-equation": {
+    en: "The student wrote an equation for the word problem, {equation}; all its numbers come from the text.",
+    es: "El estudiante escribió una ecuación para el problema de texto, {equation}; todos sus números vienen del texto.",
+  },
+  "diagnose.task-foreign": {
+    en: "The student's work uses {numbers}, which the text does not give.",
+    es: "El trabajo del estudiante usa {numbers}, que el texto no da.",
+  },
+  "diagnose.task-calculation": {
+    en: "The student calculated “{line}”; the calculation holds.",
+    es: "El estudiante calculó “{line}”; la cuenta se cumple.",
+  },
+  "diagnose.task-wrong": {
+    en: "The calculation “{line}” does not hold.",
+    es: "La cuenta “{line}” no se cumple.",
+  },
+  "diagnose.task-solved": {
+    en: "“{line}” is the answer of the private solution.",
+    es: "“{line}” es la respuesta de la solución privada.",
+  },
+  "diagnose.task-answer-wrong": {
+    en: "The answer given, “{line}”, is not the item's.",
+    es: "La respuesta dada, “{line}”, no es la del ejercicio.",
+  },
+  "diagnose.task-supported": {
+    en: "The student gave “{line}” as the answer, which the calculations on the page lead to.",
+    es: "El estudiante dio “{line}” como respuesta, a la que llevan las cuentas de la página.",
+  },
+  "diagnose.task-answer-open": {
+    en: "The student gave “{line}” as the answer; without a calculation it can't be checked.",
+    es: "El estudiante dio “{line}” como respuesta; sin una cuenta no se puede comprobar.",
+  },
   "diagnose.open-work": {
     en: "The student went on with a problem that can't be checked by calculation.",
     es: "El estudiante siguió con un problema que no se puede comprobar por cálculo.",
