@@ -9,7 +9,7 @@ import { z } from "zod";
  * - ideas are written in one string: `"take-in+co2 -give-off"` is the set of `take-in+co2` and `-give-off`;
  * - words are written in one string: `"take in, absorb, soak up"`;
  * - a word or an idea may come from, in this order: the item's `lexicon`, the pack's `lexicon`, the common
- *   words of the language (`server/modules/tutoring/concept/language/*-common.constants.ts`). They add up;
+ *   words of both languages (`server/modules/tutoring/concept/language/common.constants.ts`). They add up;
  * - two paraphrases an expectation and one a misconception are enough, for recognition comes from the ideas;
  * - `pumps` may be left out (the common ones of the language are used).
  */
@@ -30,6 +30,7 @@ const wordsSchema = z
  * An idea set: ideas that together say something, looked for within one thought of an answer; a list, or one string with spaces.
  * `word` must be affirmed, `!word` denied, `~word` mentioned either way, `-word` absent from the thought, `^word` from the whole answer; `a|b` is either.
  * `a+b` must be said of each other: in one clause, and of the mentions of `a` (or of what denies it) the one nearest to `b` affirms it.
+ * `a>b` is `a` before `b`.
  * `?topic` holds where the clause is about that topic or about none. `word@from` and `word@to` say which end of a movement it stands for.
  */
 const ideaSet = z

@@ -8,6 +8,8 @@ export interface Mention {
   readonly affirmed: boolean;
   /** Which end of a movement it stands for. */
   readonly role: "from" | "to" | null;
+  /** Place in the answer, counted in words. */
+  readonly at: number;
 }
 
 /** A stretch of an answer that affirms or denies as a whole. */
@@ -18,7 +20,7 @@ export interface Clause {
 }
 
 interface OpenClause {
-  readonly mentions: { idea: string; affirms: boolean; role: Mention["role"] }[];
+  readonly mentions: { idea: string; affirms: boolean; role: Mention["role"]; readonly at: number }[];
   negated: boolean;
   readonly conditional: boolean;
   readonly sentence: number;
@@ -52,6 +54,7 @@ class ClauseReader {
   private current: OpenClause;
   private pending: Mention["role"] = null;
   private sentence = 0;
+  private at = 0;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -60,6 +63,7 @@ class ClauseReader {
 
   read(words: readonly Word[], index: number): number {
     const word = words[index];
+    this.at = index;
     if (word === undefined) return index + 1;
     if (this.startsResult(word.text)) this.close(false, false);
     const found = phrasesAt(words, index, this.lexicon);
@@ -125,7 +129,7 @@ class ClauseReader {
   }
 
   private mention(idea: string, affirms: boolean): void {
-    this.current.mentions.push({ idea, affirms, role: this.pending });
+    this.current.mentions.push({ idea, affirms, role: this.pending, at: this.at });
   }
 
   private close(negated: boolean, conditional: boolean): void {
@@ -156,9 +160,10 @@ function settle(clauses: readonly OpenClause[], lexicon: Lexicon): readonly Clau
     const mentions: Mention[] = clause.mentions.map((mention) => ({
       idea: mention.idea,
       role: mention.role,
+      at: mention.at,
       affirmed: affirmedBoth.has(index) || mention.affirms !== clause.negated,
     }));
-    if (affirmedBoth.has(index)) mentions.push({ idea: "if-not", affirmed: true, role: null });
+    if (affirmedBoth.has(index)) mentions.push({ idea: "if-not", affirmed: true, role: null, at: -1 });
     settled.push({ mentions, topics: inherited });
   }
   return settled;

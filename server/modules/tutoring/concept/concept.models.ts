@@ -1,5 +1,5 @@
-import type { ConceptItem, ConceptText, IdeaSet } from "../../curriculum/packs.schemas.ts";
-import { conceptItems } from "../../curriculum/packs.ts";
+import type { ConceptItem, ConceptText, IdeaSet, SubjectLexicon } from "../../curriculum/packs.schemas.ts";
+import { conceptItems, packs } from "../../curriculum/packs.ts";
 import type { ConceptJudgement, ConceptState, Locale } from "../turn.models.ts";
 import { type Clause, readClauses } from "./clauses.models.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.models.ts";
@@ -141,13 +141,18 @@ function readableItem(item: ConceptItem, locale: Locale): ReadableItem {
   const key = `${item.id} ${locale}`;
   const known = readable.get(key);
   if (known !== undefined) return known;
-  const made = makeReadable(item[locale], locale);
+  const made = makeReadable(item[locale], subjectOf(item), locale);
   readable.set(key, made);
   return made;
 }
 
-function makeReadable(text: ConceptText, locale: Locale): ReadableItem {
-  const lexicon = compileLexicon(text, locale);
+/** The words that the items of the item's subject share. */
+function subjectOf(item: ConceptItem): SubjectLexicon {
+  return packs.find((pack) => pack.conceptItems.includes(item))?.lexicon ?? {};
+}
+
+function makeReadable(text: ConceptText, subject: SubjectLexicon, locale: Locale): ReadableItem {
+  const lexicon = compileLexicon(text, subject, locale);
   const read = (sentences: readonly string[]) => sentences.map((one) => readClauses(one, lexicon));
   const statements = [...text.expectations, ...text.misconceptions];
   const everything = statements.map((one) => read([one.statement, ...one.paraphrases]).flat());

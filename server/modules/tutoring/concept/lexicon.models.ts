@@ -1,5 +1,6 @@
-import type { ConceptText } from "../../curriculum/packs.schemas.ts";
+import type { ConceptText, SubjectLexicon } from "../../curriculum/packs.schemas.ts";
 import type { Locale } from "../turn.models.ts";
+import { commonLexicon } from "./language/common.constants.ts";
 import { type Language, languageOf } from "./language/language.models.ts";
 import { correctSpelling, fold, stem, tokens } from "./words.models.ts";
 
@@ -15,6 +16,8 @@ export interface Lexicon {
   readonly language: Language;
   /** Phrases by first stem, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Single words of the subject and of the language that stand for ideas the item does not ask about. */
+  readonly background: ReadonlyMap<string, readonly Phrase[]>;
   readonly stems: ReadonlySet<string>;
   /** Folded words that misspellings are compared with. */
   readonly vocabulary: readonly string[];
@@ -22,35 +25,77 @@ export interface Lexicon {
   readonly readAs: ReadonlyMap<string, string>;
 }
 
-export function compileLexicon(text: ConceptText, locale: Locale): Lexicon {
+/**
+ * The words of an item: those of the ideas it asks about, from the item itself, its subject and the language,
+ * added up; and as background the other single words of the subject and the language.
+ */
+export function compileLexicon(text: ConceptText, subject: SubjectLexicon, locale: Locale): Lexicon {
   const language = languageOf(locale);
-  const phrases = new Map<string, Phrase[]>();
-  const vocabulary = new Set<string>();
-  const stems = new Set<string>();
-  const add = (idea: string, affirms: boolean, written: string): void => {
-    const words = tokens(fold(written), language);
-    const phrase = { idea, affirms, stems: words.map((word) => stem(word, language)) };
-    const first = phrase.stems[0];
-    if (first === undefined) return;
-    for (const word of words) vocabulary.add(word);
-    for (const one of phrase.stems) stems.add(one);
-    const known = phrases.get(first) ?? [];
-    const sameStems = (other: Phrase): boolean => other.stems.join(" ") === phrase.stems.join(" ");
-    if (known.some((other) => other.idea === idea && other.affirms === affirms && sameStems(other))) return;
-    phrases.set(first, [...known, phrase]);
-  };
-  for (const [idea, written] of Object.entries(text.lexicon)) for (const one of written) add(idea, true, one);
-  for (const [idea, written] of Object.entries(text.opposites))
-    for (const one of written) add(idea, false, one);
-  for (const list of phrases.values()) list.sort((left, right) => right.stems.length - left.stems.length);
+  const asked = ideasOf(text);
+  const foreground = new PhraseBook(language);
+  const background = new PhraseBook(language);
+  foreground.addAll(text.lexicon, true);
+  foreground.addAll(text.opposites, false);
+  for (const [idea, entry] of [...Object.entries(subject), ...Object.entries(commonLexicon)]) {
+    const book = asked.has(idea) ? foreground : background;
+    for (const written of entry[locale]) book.add(idea, true, written);
+    for (const written of entry.not?.[locale] ?? []) book.add(idea, false, written);
+  }
   return {
     language,
-    phrases,
-    stems,
-    vocabulary: [...vocabulary],
+    phrases: foreground.longestFirst(),
+    background: background.longestFirst(),
+    stems: new Set([...foreground.stems, ...background.stems]),
+    vocabulary: [...foreground.vocabulary],
     topics: new Set(text.topics),
     readAs: new Map(Object.entries(text.readAs)),
   };
+}
+
+/** Ideas that the item's sets name. */
+function ideasOf(text: ConceptText): ReadonlySet<string> {
+  const sets = [
+    ...text.about,
+    ...text.expectations.flatMap((one) => [...one.keyIdeas, ...one.promptAnswers]),
+    ...text.misconceptions.flatMap((one) => one.keyIdeas),
+  ];
+  const tests = sets.flat().flatMap((element) => element.split(/[|+>]/));
+  return new Set([...tests.map((test) => test.replace(/^[!~?^-]/, "").replace(/@\w+$/, "")), ...text.topics]);
+}
+
+class PhraseBook {
+  readonly vocabulary = new Set<string>();
+  readonly stems = new Set<string>();
+  private readonly phrases = new Map<string, Phrase[]>();
+  private readonly language: Language;
+
+  constructor(language: Language) {
+    this.language = language;
+  }
+
+  addAll(ideas: Readonly<Record<string, readonly string[]>>, affirms: boolean): void {
+    for (const [idea, written] of Object.entries(ideas))
+      for (const one of written) this.add(idea, affirms, one);
+  }
+
+  add(idea: string, affirms: boolean, written: string): void {
+    const words = tokens(fold(written), this.language);
+    const stems = words.map((word) => stem(word, this.language));
+    const first = stems[0];
+    if (first === undefined) return;
+    for (const word of words) this.vocabulary.add(word);
+    for (const one of stems) this.stems.add(one);
+    const known = this.phrases.get(first) ?? [];
+    const same = (other: Phrase): boolean =>
+      other.idea === idea && other.affirms === affirms && other.stems.join(" ") === stems.join(" ");
+    if (!known.some(same)) this.phrases.set(first, [...known, { idea, affirms, stems }]);
+  }
+
+  longestFirst(): ReadonlyMap<string, readonly Phrase[]> {
+    for (const list of this.phrases.values())
+      list.sort((left, right) => right.stems.length - left.stems.length);
+    return this.phrases;
+  }
 }
 
 /** A word of an answer with its stem, spelled as the item spells it where it was only misspelled. */
@@ -95,7 +140,23 @@ export function phrasesAt(
     phrases.push(phrase);
     reached = end;
   }
-  return phrases.length === 0 ? null : { phrases, end: reached };
+  if (phrases.length > 0) return { phrases, end: reached };
+  const others = (lexicon.background.get(first.stem) ?? []).filter((phrase) => phrase.stems.length === 1);
+  return others.length === 0 || isFunctionWord(first.text, lexicon.language)
+    ? null
+    : { phrases: others, end: start + 1 };
+}
+
+function isFunctionWord(text: string, language: Language): boolean {
+  return (
+    language.fillers.has(text) ||
+    language.breaks.has(text) ||
+    language.denyingBreaks.has(text) ||
+    language.negators.has(text) ||
+    language.from.has(text) ||
+    language.to.has(text) ||
+    language.where.has(text)
+  );
 }
 
 function endOfPhrase(

@@ -1,5 +1,6 @@
 import type { IdeaSet } from "../../curriculum/packs.schemas.ts";
 import type { Clause, Mention } from "./clauses.models.ts";
+import { excludes, holds, type IdeaTest, type Place, readTest } from "./tests.models.ts";
 
 /** How well an answer expresses something. */
 export interface Match {
@@ -12,12 +13,6 @@ export interface Match {
 const nothing: Match = { share: 0, clauses: [] };
 const clausesInAThought = 3;
 
-interface IdeaTest {
-  readonly kind: "affirmed" | "denied" | "either" | "absent" | "unsaid" | "about";
-  readonly idea: string;
-  readonly role: Mention["role"];
-}
-
 /** The best match of any of the sets within one thought (up to three clauses in a row). */
 export function matchSets(
   sets: readonly IdeaSet[],
@@ -28,19 +23,11 @@ export function matchSets(
   for (const set of sets) {
     const elements = set.map((element) => element.split("|").map(readTest));
     for (const thought of thoughts(clauses, topicsOf(elements, topics))) {
-      const share = shareOf(elements, thought, clauses, topics);
+      const share = shareOf(elements, { thought, clauses, topics });
       if (share > best.share) best = { share, clauses: thought };
     }
   }
   return best;
-}
-
-function readTest(written: string): IdeaTest {
-  const kinds = { "!": "denied", "~": "either", "-": "absent", "^": "unsaid", "?": "about" } as const;
-  const sign = (["!", "~", "-", "^", "?"] as const).find((one) => written.startsWith(one));
-  const kind = sign === undefined ? "affirmed" : kinds[sign];
-  const [idea = "", role] = (kind === "affirmed" ? written : written.slice(1)).split("@");
-  return { kind, idea, role: role === "from" || role === "to" ? role : null };
 }
 
 function topicsOf(
@@ -70,34 +57,11 @@ export function thoughts(
   return runs;
 }
 
-function shareOf(
-  elements: readonly (readonly IdeaTest[])[],
-  thought: readonly number[],
-  clauses: readonly Clause[],
-  topics: ReadonlySet<string>,
-): number {
-  const mentions = thought.flatMap((index) => clauses[index]?.mentions ?? []);
-  const holds = (test: IdeaTest): boolean => {
-    if (test.kind === "about")
-      return thought.every((index) => {
-        const about = clauses[index]?.topics ?? [];
-        return about.length === 0 || about.includes(test.idea);
-      });
-    if (test.kind === "affirmed" && topics.has(test.idea))
-      return thought.some((index) => clauses[index]?.topics.includes(test.idea) === true);
-    if (test.kind === "unsaid")
-      return clauses.every((clause) => clause.mentions.every((mention) => mention.idea !== test.idea));
-    const named = mentions.filter(
-      (mention) => mention.idea === test.idea && (test.role === null || mention.role === test.role),
-    );
-    if (test.kind === "absent") return named.length === 0;
-    if (test.kind === "either") return named.length > 0;
-    return named.some((mention) => mention.affirmed === (test.kind === "affirmed"));
-  };
-  const met = elements.filter((tests) => tests.some(holds)).length;
-  const excludes = (test: IdeaTest): boolean =>
-    test.kind === "absent" || test.kind === "unsaid" || test.kind === "about";
-  const forbidden = elements.some((tests) => tests.every(excludes) && !tests.some(holds));
+function shareOf(elements: readonly (readonly IdeaTest[])[], place: Place): number {
+  const met = elements.filter((tests) => tests.some((test) => holds(test, place))).length;
+  const forbidden = elements.some(
+    (tests) => tests.every(excludes) && !tests.some((test) => holds(test, place)),
+  );
   return forbidden ? 0 : met / elements.length;
 }
 

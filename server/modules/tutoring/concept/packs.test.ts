@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { packs } from "../../curriculum/packs.ts";
+import { commonLexicon } from "./language/common.constants.ts";
 
 it("concept items use only ideas that their lexicon or their subject's knows", () => {
   const unknown = packs.flatMap((pack) =>
@@ -10,6 +11,7 @@ it("concept items use only ideas that their lexicon or their subject's knows", (
           ...Object.keys(text.lexicon),
           ...Object.keys(text.opposites),
           ...Object.keys(pack.lexicon),
+          ...Object.keys(commonLexicon),
           "if-not",
         ]);
         const sets = [
@@ -19,7 +21,7 @@ it("concept items use only ideas that their lexicon or their subject's knows", (
         ];
         return sets
           .flat()
-          .flatMap((element) => element.split(/[|+]/))
+          .flatMap((element) => element.split(/[|+>]/))
           .map((idea) => idea.replace(/^[!~?^-]/, "").replace(/@\w+$/, ""))
           .filter((idea) => !known.has(idea))
           .map((idea) => `${item.id}: ${idea}`);

@@ -16,7 +16,7 @@ export function fold(text: string): string {
     .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
     .toLowerCase()
     .replace(/['’‘`´]/g, "");
-  return judgeComparisons(plain)
+  return judgeComparisons(readCode(plain))
     .replace(/[-=]*>|→|⟶/g, (arrow) => (arrow === ">" ? " greaterthan " : " to "))
     .replace(/[≥≤]=?|<=?/g, (sign) => (sign === "≥" ? " greaterthan " : " lessthan "))
     .replace(/≠/g, " not equal ")
@@ -25,6 +25,19 @@ export function fold(text: string): string {
     .replace(/[−–]/g, "-")
     .replace(/(^|[\s(])-(?=[\dx])/g, "$1negative ")
     .replace(/\b(?:non|un|semi|anti)-(?=\p{L})/gu, (prefix) => prefix.slice(0, -1));
+}
+
+/** Signs of programs that would otherwise end a clause: calls, methods, operators, and numbers in a row. */
+function readCode(text: string): string {
+  return text
+    .replace(/\b([a-z_]\w*)\.(?=[a-z_]\w*\()/g, "$1 ")
+    .replace(/\b([a-z_]\w{0,30})\(([^()\n]{0,40})\)/g, " $1 $2 ")
+    .replace(/\b([a-z_]\w{0,30})\s*=\s*\1\s*\+/g, " $1 plusequal ")
+    .replace(/\+=/g, " plusequal ")
+    .replace(/={2,3}/g, " doubleequal ")
+    .replace(/!=/g, " notequal ")
+    .replace(/(?<![:\w])\/\/(?!\w+\.)/g, " floordivide ")
+    .replace(/(\d)\s*,\s*(?=-?\d)/g, "$1 ");
 }
 
 const negativeNumber = "(?:[-−–]|minus |negative |menos |negativo )(\\d{1,6})";
@@ -50,7 +63,7 @@ export function stem(word: string, language: Language): string {
 
 /** Words of folded text in order; punctuation that ends a clause stays as a token of its own. */
 export function tokens(folded: string, language: Language): readonly string[] {
-  const found = folded.match(/[\p{L}\p{N}]+|[.!?;:,\n()]/gu) ?? [];
+  const found = folded.match(/\d+\.\d+|[\p{L}\p{N}]+|[.!?;:,\n()]/gu) ?? [];
   return found.map((token) => language.spellings[token] ?? token);
 }
 
