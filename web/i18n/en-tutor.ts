@@ -112,7 +112,6 @@ export const enTutor = {
   "page.next": "your next line…",
   "page.solved": "finished",
   "page.empty": "The lines you write will grow here, each with its check.",
-  "page.open-problem": "This problem can’t be solved by computation here, so its lines aren’t checked.",
   "page.concept": "The question",
   "page.covered": "Ideas you have said",
   "page.covered-count": "{{ count }} of {{ total }}",

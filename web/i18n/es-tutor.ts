@@ -118,8 +118,6 @@ export const esTutor: Readonly<Record<keyof typeof enTutor, string>> = {
   "page.next": "tu próxima línea…",
   "page.solved": "terminado",
   "page.empty": "Las líneas que escribas crecerán aquí, cada una con su comprobación.",
-  "page.open-problem":
-    "Este problema no se puede resolver aquí por cálculo, así que sus líneas no se comprueban.",
   "page.concept": "La pregunta",
   "page.covered": "Ideas que ya dijiste",
   "page.covered-count": "{{ count }} de {{ total }}",

@@ -7,6 +7,7 @@ import { Chip } from "../../ui/Chip.tsx";
 import { HelpMeter } from "../../ui/HelpMeter.tsx";
 import { LineText } from "../../ui/LineText.tsx";
 import { Mathematics } from "../../ui/rich-text/Mathematics.tsx";
+import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { VerdictMark } from "../../ui/VerdictMark.tsx";
 
@@ -25,6 +26,9 @@ export function PageAside(props: { readonly page: PageView }) {
 
 function LinesSheet(props: { readonly page: PageView }) {
   const { t, count } = useI18n();
+  /** What a task says in words: a word problem, also where the lines below are those of its equation. */
+  const told = () =>
+    props.page.story ?? (props.page.problem?.latex === null ? props.page.problem.text : null);
   const checked = () => props.page.lines.filter((line) => line.verdict !== "unchecked").length;
   return (
     <Sheet aria-labelledby="page-title">
@@ -47,12 +51,23 @@ function LinesSheet(props: { readonly page: PageView }) {
           </Show>
         </Show>
       </div>
-      <Show when={props.page.lines.length === 0}>
+      <Show when={told()}>
+        {(text) => (
+          <div class="mt-2 max-h-72 overflow-y-auto font-serif [overflow-wrap:anywhere]" dir="auto">
+            <RichText text={text()} />
+          </div>
+        )}
+      </Show>
+      <Show when={props.page.lines.length === 0 && !told()}>
         <Show
-          when={props.page.problem}
+          when={props.page.problem?.latex}
           fallback={<p class="mt-2 text-small text-ink-2">{t("page.empty")}</p>}
         >
-          {(problem) => <OpenProblem problem={problem()} />}
+          {(latex) => (
+            <p class="mt-2 font-serif" dir="auto">
+              <Mathematics source={latex()} />
+            </p>
+          )}
         </Show>
       </Show>
       <Show when={props.page.lines.length > 0}>
@@ -67,22 +82,6 @@ function LinesSheet(props: { readonly page: PageView }) {
         </ol>
       </Show>
     </Sheet>
-  );
-}
-
-function OpenProblem(props: { readonly problem: NonNullable<PageView["problem"]> }) {
-  const { t } = useI18n();
-  return (
-    <div class="mt-2 grid gap-2">
-      <p class="font-serif [overflow-wrap:anywhere]" dir="auto">
-        <Show when={props.problem.latex} fallback={props.problem.text}>
-          {(latex) => <Mathematics source={latex()} />}
-        </Show>
-      </p>
-      <Show when={props.problem.latex === null}>
-        <p class="text-small text-ink-2">{t("page.open-problem")}</p>
-      </Show>
-    </div>
   );
 }
 
