@@ -1,8 +1,6 @@
 import type Fraction from "fraction.js";
 import { exactValue } from "./reading/exact.models.ts";
-import { makeExplicit } from "./reading/grouping.models.ts";
 import { solutionSetInWords } from "./reading/notation.constants.ts";
-import { parseTokens, splitAtSigns } from "./reading/parsing.models.ts";
 import {
   expressionToLatex,
   expressionToPlain,
@@ -10,20 +8,16 @@ import {
   relationToLatex,
   relationToPlain,
 } from "./reading/printing.models.ts";
-import {
-  type Expression,
-  type ReadResult,
-  type Relation,
-  type Token,
-  Unreadable,
-} from "./reading/syntax.models.ts";
+import { readTokens } from "./reading/statements.models.ts";
+import { type Expression, type ReadResult, type Relation, Unreadable } from "./reading/syntax.models.ts";
 import { tokenise } from "./reading/tokens.models.ts";
 
 export type { Expression, ReadResult, Relation, Sign, UnreadableReason } from "./reading/syntax.models.ts";
 
 /**
  * Reads mathematics in any notation students use: plain, unicode or LaTeX; one expression, a relation, a
- * chain of relations, or the words "no solution". Bounded by size, never throws. What has two usual
+ * chain of relations, alternatives (`x = ±2`, `x = 2 or x = 3`), statements that hold together (`x = 2, y = 3`),
+ * or the words "no solution". Bounded by size, never throws. What has two usual
  * readings (`6/2(1+2)`, `x2`, `3,5`) is unreadable with the reason `ambiguous`.
  */
 export function readExpression(text: string): ReadResult {
@@ -37,41 +31,15 @@ export function readExpression(text: string): ReadResult {
   }
 }
 
-/** Sentence punctuation at the end is not mathematics. */
+/** Sentence punctuation at the end is not mathematics, nor is the brace before a system. */
 function withoutPunctuation(text: string): string {
   if (text.length > 4_000) return text;
-  return text.replace(/[\s?.,;¿]+$/, "");
-}
-
-function readTokens(tokens: readonly Token[]): ReadResult {
-  if (tokens.length === 0) throw new Unreadable("empty", 0);
-  const alternatives = splitAtOr(tokens);
-  const [first, ...others] = alternatives.map(readStatement);
-  if (first === undefined) throw new Unreadable("empty", 0);
-  if (others.length === 0) return first;
-  const relations = [first, ...others].flatMap((part) => (part.kind === "relation" ? [part.relation] : []));
-  if (relations.length !== alternatives.length) throw new Unreadable("outside", 0);
-  return { kind: "either", relations };
-}
-
-function splitAtOr(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.kind === "or") parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts;
-}
-
-function readStatement(tokens: readonly Token[]): ReadResult {
-  const { sides, signs } = splitAtSigns(makeExplicit(tokens));
-  const parts = sides.map(parseTokens);
-  const [left, right] = parts;
-  const sign = signs[0];
-  if (left === undefined) throw new Unreadable("empty", 0);
-  if (sign === undefined || right === undefined) return { kind: "expression", expression: left };
-  if (parts.length === 2) return { kind: "relation", relation: { left, sign, right } };
-  return { kind: "chain", parts, signs };
+  const plain = text.replace(/[\s?.,;¿]+$/, "");
+  if (!plain.includes("\\begin")) return plain;
+  return plain
+    .replace(/\\left\s*\\\{\s*(?=\\begin)/, "")
+    .replace(/\\right\s*\.\s*$/, "")
+    .replace(/(?:\\\\\s*)+(?=\\end)/, "");
 }
 
 /** Exact value of a text that is one closed arithmetic expression (`3/4 + 1/6`, `15% of 80`), else null. */
@@ -108,6 +76,8 @@ export function readToLatex(read: ReadResult, text: string): string {
         .join(" ");
     case "either":
       return read.relations.map(relationToLatex).join(" \\lor ");
+    case "system":
+      return read.relations.map(relationToLatex).join(",\\; ");
     default:
       return `\\text{${text
         .slice(0, 200)

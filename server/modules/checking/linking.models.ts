@@ -207,7 +207,7 @@ export function isApproximatedLine(before: ReadResult, next: ReadResult): boolea
 /** Places of the shortest decimal in an expression, or null when it has none. */
 function fewestPlaces(expression: Expression): number | null {
   if (expression.kind === "number") return expression.text.split(".")[1]?.length ?? null;
-  if (expression.kind === "letter") return null;
+  if (expression.kind === "letter" || expression.kind === "constant") return null;
   const parts = "of" in expression ? [expression.of] : [expression.left, expression.right];
   const places = parts.flatMap((part) => fewestPlaces(part) ?? []);
   return places.length === 0 ? null : Math.min(...places);

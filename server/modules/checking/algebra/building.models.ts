@@ -35,9 +35,12 @@ export function sizeOf(expression: Expression): number {
     case "number":
       return /[. ]/.test(expression.text) ? 2 : 1;
     case "letter":
+    case "constant":
       return 1;
     case "percent":
       return 1 + sizeOf(expression.of);
+    case "call":
+      return 1 + sizeOf(expression.of) + (expression.base === undefined ? 0 : sizeOf(expression.base));
     case "negate":
       return (expression.of.kind === "number" ? 0 : 1) + sizeOf(expression.of);
     default:
@@ -65,7 +68,7 @@ function isLowestMixed(text: string): boolean {
 /** Whether any numeral in the expression is written with a decimal point. */
 export function usesDecimals(expression: Expression): boolean {
   if (expression.kind === "number") return expression.text.includes(".");
-  if (expression.kind === "letter") return false;
-  if (expression.kind === "percent" || expression.kind === "negate") return usesDecimals(expression.of);
+  if (expression.kind === "letter" || expression.kind === "constant") return false;
+  if ("of" in expression) return usesDecimals(expression.of);
   return usesDecimals(expression.left) || usesDecimals(expression.right);
 }

@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import { bounded, exactValue } from "../reading/exact.models.ts";
+import { bounded, exactValue, powerOf } from "../reading/exact.models.ts";
 import type { Expression } from "../reading/syntax.models.ts";
 
 /**
@@ -103,6 +103,9 @@ export function rationalForm(expression: Expression): RationalForm | null {
       return whole(constant(expression.value));
     case "letter":
       return whole(new Map([[expression.name, new Fraction(1)]]));
+    case "constant":
+    case "call":
+      return null;
     case "percent": {
       const inner = rationalForm(expression.of);
       return inner === null ? null : { ...inner, top: plus(new Map(), inner.top, new Fraction(1, 100)) };
@@ -166,7 +169,13 @@ function combineForms(
 function powerForm(base: Expression, exponent: Expression): RationalForm | null {
   const value = exactValue(exponent);
   const inner = rationalForm(base);
-  if (value === null || inner === null || value.d !== 1n || value.abs().gt(20)) return null;
+  if (value === null || inner === null || value.d !== 1n) return null;
+  const number = inner.bottom === one ? asConstant(inner.top) : null;
+  if (number !== null && asConstant(inner.domain) !== null) {
+    const power = powerOf(number, value);
+    return power === null ? null : whole(constant(power));
+  }
+  if (value.abs().gt(20)) return null;
   if (value.lte(0) && inner.top.size === 0) return null;
   let result: RationalForm | null = whole(one);
   const steps = Number(value.abs().valueOf());

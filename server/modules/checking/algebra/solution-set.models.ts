@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { chainRelations } from "../reading/statements.models.ts";
 import type { ReadResult, Relation, Sign } from "../reading/syntax.models.ts";
 import {
   asConstant,
@@ -34,8 +35,10 @@ export function lettersIn(read: ReadResult): readonly string[] {
   const letters = new Set<string>();
   const visit = (expression: (typeof sides)[number]): void => {
     if (expression.kind === "letter") letters.add(expression.name);
-    else if ("of" in expression) visit(expression.of);
-    else if ("left" in expression) {
+    else if ("of" in expression) {
+      visit(expression.of);
+      if (expression.kind === "call" && expression.base !== undefined) visit(expression.base);
+    } else if ("left" in expression) {
       visit(expression.left);
       visit(expression.right);
     }
@@ -48,7 +51,8 @@ function sidesOf(read: ReadResult) {
   if (read.kind === "expression") return [read.expression];
   if (read.kind === "relation") return [read.relation.left, read.relation.right];
   if (read.kind === "chain") return read.parts;
-  if (read.kind === "either") return read.relations.flatMap((relation) => [relation.left, relation.right]);
+  if (read.kind === "either" || read.kind === "system")
+    return read.relations.flatMap((relation) => [relation.left, relation.right]);
   return [];
 }
 
@@ -74,14 +78,7 @@ export function solutionSetOf(read: ReadResult, letter: string): SolutionSet | n
   return null;
 }
 
-/** The neighbouring relations of a chain: `a = b = c` is `a = b` and `b = c`. */
-export function chainRelations(chain: ReadResult & { readonly kind: "chain" }): readonly Relation[] {
-  return chain.signs.flatMap((sign, index) => {
-    const left = chain.parts[index];
-    const right = chain.parts[index + 1];
-    return left === undefined || right === undefined ? [] : [{ left, sign, right }];
-  });
-}
+export { chainRelations } from "../reading/statements.models.ts";
 
 function difference(relation: Relation): RationalForm | null {
   return rationalForm({ kind: "subtract", left: relation.left, right: relation.right });

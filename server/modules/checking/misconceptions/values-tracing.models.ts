@@ -29,14 +29,16 @@ function becomes(before: Expression, node: Expression, value: Fraction, target: 
 }
 
 function nodesOf(expression: Expression): readonly Expression[] {
-  if (expression.kind === "number" || expression.kind === "letter") return [];
+  if (expression.kind === "number" || expression.kind === "letter" || expression.kind === "constant")
+    return [];
   if ("of" in expression) return [expression, ...nodesOf(expression.of)];
   return [expression, ...nodesOf(expression.left), ...nodesOf(expression.right)];
 }
 
 function withNode(expression: Expression, node: Expression, by: Expression): Expression {
   if (expression === node) return by;
-  if (expression.kind === "number" || expression.kind === "letter") return expression;
+  if (expression.kind === "number" || expression.kind === "letter" || expression.kind === "constant")
+    return expression;
   if ("of" in expression) return { ...expression, of: withNode(expression.of, node, by) };
   return {
     ...expression,

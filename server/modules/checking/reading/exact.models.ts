@@ -3,7 +3,7 @@ import type { Expression } from "./syntax.models.ts";
 
 /** Beyond this many bits above or below the line a value is not worked out. */
 const bitBound = 2_000;
-const exponentBound = 20;
+const exponentBound = 1_000;
 
 /** Exact value of an expression without letters, or null (letters, division by zero, too big). Never throws. */
 export function exactValue(expression: Expression): Fraction | null {
@@ -11,6 +11,8 @@ export function exactValue(expression: Expression): Fraction | null {
     case "number":
       return expression.value;
     case "letter":
+    case "constant":
+    case "call":
       return null;
     case "percent":
       return exactValue(expression.of)?.div(100) ?? null;

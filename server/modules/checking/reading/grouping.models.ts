@@ -1,3 +1,4 @@
+import { endsOperand, startsOperand } from "./order.models.ts";
 import { readingBounds, type Token, Unreadable } from "./syntax.models.ts";
 
 /**
@@ -171,28 +172,19 @@ function insertProducts(tokens: readonly Token[]): readonly Token[] {
   return result;
 }
 
-function endsOperand(token: Token): boolean {
-  if (token.kind === "operator") return token.operator === "%";
-  return token.kind === "number" || token.kind === "letter" || token.kind === "close";
-}
-
-function startsOperand(token: Token): boolean {
-  return token.kind === "number" || token.kind === "letter" || token.kind === "open";
-}
-
 /** `2/3y` is two thirds of y, but `6/2(1 + 2)`, `x/2y`, `x2` and `2^3x` have two readings each. */
 function refuseAmbiguousProduct(tokens: readonly Token[], index: number): void {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || before === undefined) return;
   const ambiguous = new Unreadable("ambiguous", token.at);
-  if (before.kind === "letter" && token.kind === "number") throw ambiguous;
+  if ((before.kind === "letter" || before.kind === "constant") && token.kind === "number") throw ambiguous;
   if (before.kind === "operator" && token.kind === "number") throw ambiguous;
   if (isBracketedFraction(tokens, index) && before.kind === "number") throw ambiguous;
   const beforePower = tokens[index - 2];
   if (
     !token.spaced &&
-    token.kind === "letter" &&
+    (token.kind === "letter" || token.kind === "constant") &&
     before.kind === "number" &&
     beforePower?.kind === "operator" &&
     beforePower.operator === "^"
@@ -231,6 +223,7 @@ function followsFraction(tokens: readonly Token[], division: number, index: numb
   return between.every(
     (token) =>
       token.kind === "letter" ||
+      token.kind === "constant" ||
       token.kind === "number" ||
       (token.kind === "operator" && token.operator === "^"),
   );
@@ -249,7 +242,7 @@ function divisionInRun(tokens: readonly Token[], index: number): number | null {
     if (token.kind === "sign" || token.kind === "or") return null;
     if (token.kind !== "operator") continue;
     if (token.operator === "/" || token.operator === "÷") return at;
-    if (token.operator !== "^" && token.operator !== "%") return null;
+    if (token.operator !== "^" && token.operator !== "%" && token.operator !== "!") return null;
   }
   return null;
 }
@@ -258,7 +251,7 @@ function divisionInRun(tokens: readonly Token[], index: number): number | null {
 function hasLetter(tokens: readonly Token[], index: number): boolean {
   let depth = 0;
   for (const token of tokens.slice(index)) {
-    if (token.kind === "letter") return true;
+    if (token.kind === "letter" || token.kind === "constant" || token.kind === "function") return true;
     if (token.kind === "open") depth += 1;
     if (token.kind === "close") depth -= 1;
     if (depth <= 0) return false;

@@ -60,15 +60,18 @@ export const superscripts: Readonly<Record<string, string>> = {
   "⁷": "7",
   "⁸": "8",
   "⁹": "9",
+  "⁻": "-",
+  "⁺": "+",
+  ⁿ: "n",
+  ˣ: "x",
+  ᵏ: "k",
 };
 
 /** LaTeX commands and the plain text they stand for; an empty text is layout only. */
 export const latexCommands: Readonly<Record<string, string>> = {
-  left: "",
-  right: "",
-  big: "",
-  Big: "",
   displaystyle: "",
+  textstyle: "",
+  limits: "",
   quad: " ",
   qquad: " ",
   cdot: "*",
@@ -85,6 +88,10 @@ export const latexCommands: Readonly<Record<string, string>> = {
   gt: ">",
   ne: "≠",
   neq: "≠",
+  lor: "∨",
+  vee: "∨",
+  land: "∧",
+  wedge: "∧",
   lbrace: "(",
   rbrace: ")",
   lbrack: "(",
@@ -140,6 +147,13 @@ export const pairsThatAreWords: ReadonlySet<string> = new Set([
   "su",
   "un",
   "ay",
+]);
+
+/** Longer products that formulas are made of. */
+export const productsOfLetters: ReadonlySet<string> = new Set([
+  ...["lw", "wl", "lwh", "lh", "mgh", "prt", "Prt", "PRT", "abc", "acb", "bac", "bca", "cba", "xyz", "mvt"],
+  ...["abx", "aby", "bxy", "cxy", "axy", "mnp", "pqr", "rst", "xyt", "bcd", "nrt", "nRT", "PV", "kx", "ab"],
+  ...["abcd", "ac", "bd", "cd", "ax", "ay", "bx", "by", "cx", "cy", "yxz", "zyx", "xzy", "mx", "bh"],
 ]);
 
 const noSolution =

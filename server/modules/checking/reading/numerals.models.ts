@@ -4,6 +4,12 @@ import { readingBounds, type Token, Unreadable } from "./syntax.models.ts";
 
 export interface Scanner {
   readonly text: string;
+  /** Whether the whole text has LaTeX commands. */
+  readonly isLatex: boolean;
+  /** Whether each line of the text is a statement. */
+  readonly hasLines: boolean;
+  /** The tokens of a part of the text that stands at `at`. */
+  readonly scan: (text: string, at: number) => readonly Token[];
   position: number;
   spaced: boolean;
   readonly tokens: Token[];
@@ -42,6 +48,12 @@ export function scanNumber(scanner: Scanner): undefined {
       scanner.position += 3;
       continue;
     }
+    const gap = spacedThousands(scanner, written);
+    if (gap > 0) {
+      written += ",";
+      scanner.position += gap;
+      continue;
+    }
     const next = wideAsPlain(scanner.text, scanner.position + length).plain;
     if (!/[0-9]/.test(plain) && !(/[.,]/.test(plain) && /[0-9]/.test(next))) break;
     written += plain;
@@ -58,6 +70,38 @@ export function scanNumber(scanner: Scanner): undefined {
     { kind: "number", value: decimal(numeral), text: numeral.startsWith(".") ? `0${numeral}` : numeral },
     at,
   );
+  scanPowerOfTen(scanner, numeral);
+}
+
+/** Length of the space before the next three figures of `1 000 000`, or 0. */
+function spacedThousands(scanner: Scanner, written: string): number {
+  const rest = scanner.text.slice(scanner.position, scanner.position + 8);
+  const gap = /^(?:[ \u00a0\u2009\u202f]|\\,|\\ )(?=\d{3}(?!\d))/.exec(rest);
+  if (gap === null || !/^[1-9]\d{0,2}(?:,\d{3})*$/.test(written)) return 0;
+  // `1 250/300` may be a mixed number.
+  const after = /^\s*\//.test(scanner.text.slice(scanner.position + gap[0].length + 3));
+  return after ? 0 : gap[0].length;
+}
+
+/** `3.2e4` as 3.2 times ten to the power of 4. `2e-3` may be 2e minus 3. */
+function scanPowerOfTen(scanner: Scanner, numeral: string): void {
+  const at = scanner.position;
+  const found = /^([eE])([+\-−]?)(\d{1,3})(?![\d.a-zA-Z^(])/.exec(scanner.text.slice(at, at + 8));
+  if (found === null) return;
+  const [written, letter, sign, digits = "0"] = found;
+  if (letter === "e" && sign !== "" && !numeral.includes(".")) throw new Unreadable("ambiguous", at);
+  const mantissa = scanner.tokens.pop();
+  if (mantissa === undefined) return;
+  scanner.position += written.length;
+  const ten = new Fraction(10);
+  push(scanner, { kind: "open" }, mantissa.at);
+  scanner.tokens.push({ ...mantissa, spaced: false });
+  push(scanner, { kind: "operator", operator: "*" }, at);
+  push(scanner, { kind: "number", value: ten, text: "10" }, at);
+  push(scanner, { kind: "operator", operator: "^" }, at);
+  if (sign === "-" || sign === "−") push(scanner, { kind: "operator", operator: "-" }, at);
+  push(scanner, { kind: "number", value: new Fraction(BigInt(digits)), text: String(Number(digits)) }, at);
+  push(scanner, { kind: "close" }, at);
 }
 
 function decimal(numeral: string): Fraction {
@@ -90,16 +134,22 @@ export function pushFraction(scanner: Scanner, top: number, bottom: number, at: 
   push(scanner, { kind: "close" }, at);
 }
 
+/** `x²`, `10⁻³`, `xⁿ`. */
 export function scanSuperscript(scanner: Scanner): undefined {
   const at = scanner.position;
-  let digits = "";
+  let written = "";
   for (;;) {
-    const digit = superscripts[scanner.text[scanner.position] ?? ""];
-    if (digit === undefined) break;
-    digits += digit;
+    const plain = superscripts[scanner.text[scanner.position] ?? ""];
+    if (plain === undefined) break;
+    written += plain;
     scanner.position += 1;
   }
+  const [, sign, digits = "", letter] = /^([-+]?)(?:(\d+)|([nxk]))$/.exec(written) ?? [];
+  if (sign === undefined) throw new Unreadable("syntax", at);
   if (digits.length > 2) throw new Unreadable("too-big", at);
   push(scanner, { kind: "operator", operator: "^" }, at);
-  push(scanner, { kind: "number", value: new Fraction(BigInt(digits)), text: digits }, at);
+  if (sign === "-") push(scanner, { kind: "operator", operator: "-" }, at);
+  if (letter === undefined)
+    push(scanner, { kind: "number", value: new Fraction(BigInt(digits)), text: digits }, at);
+  else push(scanner, { kind: "letter", name: letter }, at);
 }

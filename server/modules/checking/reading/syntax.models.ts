@@ -8,10 +8,26 @@ export type Expression =
       /** The numeral in plain notation: `3`, `0.5`, `1000`, `2 1/2`. */
       readonly text: string;
     }
+  /** An unknown: `x`, with a subscript `x_1`, or a Greek letter in words, `theta`. */
   | { readonly kind: "letter"; readonly name: string }
+  | { readonly kind: "constant"; readonly name: ConstantName }
   | { readonly kind: "percent"; readonly of: Expression }
   | { readonly kind: "negate"; readonly of: Expression }
+  | CallExpression
   | BinaryExpression;
+
+/** `degree` is the sign of degrees: pi/180. */
+export type ConstantName = "pi" | "e" | "degree";
+
+/** A function of one argument. */
+export interface CallExpression {
+  readonly kind: "call";
+  /** One of `functionNames`, or the letter of a function that nothing is known about: `f`. */
+  readonly name: string;
+  readonly of: Expression;
+  /** The index of a `root`, or the base of a `log` (10 when it is left out). */
+  readonly base?: Expression;
+}
 
 export interface BinaryExpression {
   readonly kind: "add" | "subtract" | "multiply" | "divide" | "power";
@@ -37,6 +53,8 @@ export type ReadResult =
   | { readonly kind: "chain"; readonly parts: readonly Expression[]; readonly signs: readonly Sign[] }
   /** Statements joined by `or`: `x = 2 or x = -2`. */
   | { readonly kind: "either"; readonly relations: readonly Relation[] }
+  /** Statements that hold together: `x + y = 5, x - y = 1`. */
+  | { readonly kind: "system"; readonly relations: readonly Relation[] }
   /** "no solution", "all real numbers". */
   | { readonly kind: "solution-set"; readonly which: "none" | "all" }
   | {
@@ -46,7 +64,7 @@ export type ReadResult =
       readonly reason: UnreadableReason;
     };
 
-export type Operator = "+" | "-" | "*" | "/" | "÷" | "^" | "%";
+export type Operator = "+" | "-" | "*" | "/" | "÷" | "^" | "%" | "!";
 
 interface Placed {
   readonly at: number;
@@ -58,10 +76,22 @@ export type Token = Placed &
   (
     | { readonly kind: "number"; readonly value: Fraction; readonly text: string }
     | { readonly kind: "letter"; readonly name: string }
+    | { readonly kind: "constant"; readonly name: ConstantName }
+    | {
+        readonly kind: "function";
+        readonly name: string;
+        readonly base?: readonly Token[];
+        /** The root sign without a line over what follows: it takes the next factor only. */
+        readonly isSign?: boolean;
+      }
     | { readonly kind: "operator"; readonly operator: Operator }
-    | { readonly kind: "open" }
+    /** `±` (plus first) or `∓` (minus first). */
+    | { readonly kind: "plus-minus"; readonly first: "+" | "-" }
+    | { readonly kind: "open"; readonly glyph?: "[" | "{" }
     | { readonly kind: "close" }
+    | { readonly kind: "bar"; readonly side: "open" | "close" | "either" }
     | { readonly kind: "sign"; readonly sign: Sign }
+    | { readonly kind: "separator"; readonly isWord: boolean }
     | { readonly kind: "or" }
   );
 
@@ -81,7 +111,8 @@ export const readingBounds = {
   characters: 2_000,
   depth: 60,
   digits: 30,
-  exponent: 20,
+  /** Largest exponent in figures. */
+  exponent: 10_000,
   /** Signs or powers in a row: `- - - 3`, `2^2^2`. */
   run: 8,
 } as const;

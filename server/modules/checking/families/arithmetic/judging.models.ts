@@ -111,7 +111,7 @@ function stepName(from: Expression, to: Expression): string | null {
 function isPartOf(part: Expression | undefined, whole: Expression): boolean {
   if (part === undefined) return false;
   if (expressionToPlain(part) === expressionToPlain(whole)) return true;
-  if (whole.kind === "number" || whole.kind === "letter") return false;
-  if (whole.kind === "percent" || whole.kind === "negate") return isPartOf(part, whole.of);
+  if (whole.kind === "number" || whole.kind === "letter" || whole.kind === "constant") return false;
+  if ("of" in whole) return isPartOf(part, whole.of);
   return isPartOf(part, whole.left) || isPartOf(part, whole.right);
 }

@@ -98,6 +98,7 @@ function unwrap(expression: Expression, style: NumberStyle): ArithmeticStep | nu
 
 function readyOperations(expression: Expression, style: NumberStyle, depth: number): readonly Ready[] {
   if (isAtom(expression, style) || expression.kind === "number" || expression.kind === "letter") return [];
+  if (expression.kind === "constant" || expression.kind === "call") return [];
   if (expression.kind === "negate" || expression.kind === "percent")
     return readyOperations(expression.of, style, depth + (isSum(expression.of) ? 1 : 0));
   const { left, right } = expression;
@@ -126,8 +127,9 @@ function needsBrackets(parent: BinaryExpression, child: Expression, isRight: boo
 
 function replaced(expression: Expression, node: Expression, by: Expression): Expression {
   if (expression === node) return by;
-  if (expression.kind === "number" || expression.kind === "letter") return expression;
-  if (expression.kind === "negate" || expression.kind === "percent")
+  if (expression.kind === "number" || expression.kind === "letter" || expression.kind === "constant")
+    return expression;
+  if ("of" in expression)
     return { ...expression, of: replaced(expression.of, node, by) };
   return {
     ...expression,

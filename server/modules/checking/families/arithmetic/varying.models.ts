@@ -47,7 +47,8 @@ function isAsPlain(value: Fraction, truth: Fraction): boolean {
 
 function varied(expression: Expression, pick: Pick): Expression {
   if (expression.kind === "number") return variedNumber(expression, pick);
-  if (expression.kind === "letter") return expression;
+  if (expression.kind === "letter" || expression.kind === "constant" || expression.kind === "call")
+    return expression;
   if (expression.kind === "percent") return { kind: "percent", of: whole(pick(1, 19) * 5) };
   if (expression.kind === "negate") return { ...expression, of: varied(expression.of, pick) };
   if (expression.kind === "power") return { ...expression, left: varied(expression.left, pick) };

@@ -44,7 +44,7 @@ function withUnknown(read: ReadResult, unknown: string): ReadResult {
   if (letter.toLowerCase() !== unknown.toLowerCase()) return read;
   const rename = (expression: Expression): Expression => {
     if (expression.kind === "letter") return { kind: "letter", name: unknown };
-    if (expression.kind === "number") return expression;
+    if (expression.kind === "number" || expression.kind === "constant") return expression;
     if ("of" in expression) return { ...expression, of: rename(expression.of) };
     return { ...expression, left: rename(expression.left), right: rename(expression.right) };
   };

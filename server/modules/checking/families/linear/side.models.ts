@@ -18,6 +18,9 @@ export function sideOf(expression: Expression, unknown: string): Side | null {
       return expression.name === unknown ? [{ kind: "unknown", coefficient: new Fraction(1) }] : null;
     case "number":
       return [{ kind: "constant", coefficient: expression.value }];
+    case "constant":
+    case "call":
+      return null;
     case "negate":
       return scaled(sideOf(expression.of, unknown), new Fraction(-1));
     case "percent":
