@@ -1,5 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { readArguments, speakersFor } from "./options.ts";
+import { makeReport } from "./reporting/report.ts";
 import { runGuard } from "./runners/guard.runner.ts";
 import { runScreen } from "./runners/screen.runner.ts";
 import { runSteps } from "./runners/steps.runner.ts";
@@ -11,7 +13,9 @@ const engines: Readonly<Record<string, (row: unknown) => object>> = {
   screen: runScreen,
 };
 
-const usage = `usage: npm run -s evals -- (${Object.keys(engines).join("|")}) FILE\n`;
+const usage = `usage: npm run evals [-- --short] [--data DIR] [--out FILE]
+       npm run -s evals -- (${Object.keys(engines).join("|")}) FILE
+`;
 
 /** One line's result; a bad line yields an error and the rest goes on. */
 function answerLine(engine: (row: unknown) => object, line: string): object {
@@ -23,7 +27,20 @@ function answerLine(engine: (row: unknown) => object, line: string): object {
   }
 }
 
-async function main([name = "", file]: readonly string[]): Promise<number> {
+async function report(words: readonly string[]): Promise<number> {
+  const now = new Date();
+  const { page, table } = await makeReport({
+    ...readArguments(words),
+    speakers: speakersFor(process.env),
+    made: `Made on ${now.toISOString().slice(0, 10)} with \`npm run evals\`.`,
+  });
+  process.stdout.write(`${table}\nThe same with charts: ${page}\n`);
+  return 0;
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const [name = "", file] = words;
+  if (name === "" || name.startsWith("--")) return report(words);
   const engine = Object.hasOwn(engines, name) ? engines[name] : undefined;
   if (!engine || !file) {
     process.stderr.write(usage);
