@@ -16,6 +16,8 @@ import {
  * misconceptions; an answer is judged by which of them it expresses.
  */
 
+const longestText = 4000;
+
 /** Coverage of a paraphrase from which it counts as said. */
 const saidFrom = 0.85;
 
@@ -41,19 +43,30 @@ export function conceptItem(itemId: string, locale: Locale): ConceptText | null 
   return conceptItems.find((item) => item.id === itemId)?.[locale] ?? null;
 }
 
-/** Id of the concept item that a student's question is about, or null. */
+/**
+ * Id of the concept item that a student's question is about, or null. Of several the one that more of the
+ * question's ideas name, then the one named first.
+ */
 export function findConcept(text: string, locale: Locale): string | null {
-  if (!asks(text)) return null;
+  const manner = mannerOfAsking(text);
+  if (manner === "none") return null;
+  let best: { readonly id: string; readonly ideas: number; readonly at: number } | null = null;
   for (const item of conceptItems) {
     const { lexicon, text: itemText } = readableItem(item, locale);
+    if (itemText.about.length === 0) continue;
     const clauses = readClauses(text, lexicon);
-    const whole: Clause = {
-      mentions: clauses.flatMap((clause) => clause.mentions),
-      topics: [...new Set(clauses.flatMap((clause) => clause.topics))],
-    };
-    if (matchSets(itemText.about, [whole], new Set()).share === 1) return item.id;
+    const mentions = clauses.flatMap((clause) => clause.mentions);
+    const whole: Clause = { mentions, topics: [...new Set(clauses.flatMap((clause) => clause.topics))] };
+    for (const about of itemText.about) {
+      if (matchSets([about], [whole], new Set()).share < 1) continue;
+      const ideas = about.map((element) => element.replace(/^~/, ""));
+      if (manner === "names" && mentions.some((mention) => !ideas.includes(mention.idea))) continue;
+      const at = Math.min(...mentions.filter((one) => ideas.includes(one.idea)).map((one) => one.at));
+      if (best === null || about.length > best.ideas || (about.length === best.ideas && at < best.at))
+        best = { id: item.id, ideas: about.length, at };
+    }
   }
-  return null;
+  return best?.id ?? null;
 }
 
 /** What a student's answer covers of a concept question, given what was covered before. */
@@ -69,7 +82,7 @@ export function judgeConcept(
   if (item === undefined)
     return { itemId, newlyCovered: [], covered: before, misconceptions: [], complete: false };
   const reading = readableItem(item, locale);
-  const clauses = readClauses(text, reading.lexicon);
+  const clauses = readClauses(withoutQuotes(text, reading.text.question), reading.lexicon);
   const { topics } = reading.lexicon;
   const wrong = reading.misconceptions
     .map((statement) => ({ statement, match: matchStatement(statement, clauses, topics, false) }))
@@ -96,6 +109,14 @@ export function judgeConcept(
     complete: reading.expectations.every((expectation) => covered.includes(expectation.id)),
     progress,
   };
+}
+
+/** What is left of an answer without sentences and lines of program that repeat the question. */
+function withoutQuotes(text: string, question: string): string {
+  const pieces = question.split(/\n|(?<=[.?!:])\s+/).map((piece) => piece.trim());
+  return pieces
+    .filter((piece) => piece.length >= 8)
+    .reduce((rest, piece) => rest.replaceAll(piece, " . "), text.slice(0, longestText));
 }
 
 function isTakenBack(reading: ReadableItem, misconception: string, newlyCovered: readonly string[]): boolean {
@@ -127,14 +148,15 @@ function matchStatement(
 const asking =
   /\?|\b(?:why|what|whats|how|explain|difference|understand|confused|mean|tell me|help|porque|por que|que es|que son|como|explica|diferencia|entiendo|significa|ayuda|cual|para que)\b/;
 
-/** A text that asks or names a topic, rather than working on a problem. */
-function asks(text: string): boolean {
+/** Whether a text asks, only names a topic in a word or a few, or works on something. */
+function mannerOfAsking(text: string): "asks" | "names" | "none" {
   const folded = text
     .slice(0, 1000)
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase();
-  return asking.test(folded) || folded.trim().split(/\s+/).length <= 5;
+  if (asking.test(folded)) return "asks";
+  return folded.trim().split(/\s+/).length <= 5 ? "names" : "none";
 }
 
 function readableItem(item: ConceptItem, locale: Locale): ReadableItem {

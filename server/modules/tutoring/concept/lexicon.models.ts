@@ -60,7 +60,10 @@ function ideasOf(text: ConceptText): ReadonlySet<string> {
     ...text.misconceptions.flatMap((one) => one.keyIdeas),
   ];
   const tests = sets.flat().flatMap((element) => element.split(/[|+>]/));
-  return new Set([...tests.map((test) => test.replace(/^[!~?^-]/, "").replace(/@\w+$/, "")), ...text.topics]);
+  return new Set([
+    ...tests.map((test) => test.replace(/^[!~?^-]+/, "").replace(/@\w+$/, "")),
+    ...text.topics,
+  ]);
 }
 
 class PhraseBook {

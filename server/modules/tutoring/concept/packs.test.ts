@@ -22,7 +22,7 @@ it("concept items use only ideas that their lexicon or their subject's knows", (
         return sets
           .flat()
           .flatMap((element) => element.split(/[|+>]/))
-          .map((idea) => idea.replace(/^[!~?^-]/, "").replace(/@\w+$/, ""))
+          .map((idea) => idea.replace(/^[!~?^-]+/, "").replace(/@\w+$/, ""))
           .filter((idea) => !known.has(idea))
           .map((idea) => `${item.id}: ${idea}`);
       }),

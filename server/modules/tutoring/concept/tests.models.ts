@@ -5,6 +5,8 @@ export interface IdeaTest {
   readonly kind: "affirmed" | "denied" | "either" | "absent" | "unsaid" | "about" | "together" | "ordered";
   readonly idea: string;
   readonly role: Mention["role"];
+  /** For `absent`: only where it is denied (`-!word`). */
+  readonly deniedOnly: boolean;
   /** For `together` and `ordered`: the tests of the ideas that belong together, the governing one first. */
   readonly parts: readonly IdeaTest[];
 }
@@ -23,13 +25,15 @@ export function readTest(written: string): IdeaTest {
     [">", "ordered"],
   ] as const) {
     if (written.includes(sign))
-      return { kind, idea: written, role: null, parts: written.split(sign).map(readTest) };
+      return { kind, idea: written, role: null, deniedOnly: false, parts: written.split(sign).map(readTest) };
   }
   const kinds = { "!": "denied", "~": "either", "-": "absent", "^": "unsaid", "?": "about" } as const;
   const sign = (["!", "~", "-", "^", "?"] as const).find((one) => written.startsWith(one));
   const kind = sign === undefined ? "affirmed" : kinds[sign];
-  const [idea = "", role] = (kind === "affirmed" ? written : written.slice(1)).split("@");
-  return { kind, idea, role: role === "from" || role === "to" ? role : null, parts: [] };
+  const [named = "", role] = (kind === "affirmed" ? written : written.slice(1)).split("@");
+  const deniedOnly = kind === "absent" && named.startsWith("!");
+  const idea = deniedOnly ? named.slice(1) : named;
+  return { kind, idea, role: role === "from" || role === "to" ? role : null, deniedOnly, parts: [] };
 }
 
 /** A test that forbids something rather than asking for it. */
@@ -56,7 +60,9 @@ export function holds(test: IdeaTest, place: Place): boolean {
         return thought.some((index) => clauses[index]?.topics.includes(test.idea) === true);
       return mentionsOf(place).some((mention) => fits(mention, test));
     case "absent":
-      return !mentionsOf(place).some((mention) => names(mention, test));
+      return !mentionsOf(place).some(
+        (mention) => names(mention, test) && !(test.deniedOnly && mention.affirmed),
+      );
     default:
       return mentionsOf(place).some((mention) => fits(mention, test));
   }

@@ -58,7 +58,7 @@ function judgeComparisons(text: string): string {
 
 /** The stem of a folded word (Porter's Snowball algorithms). */
 export function stem(word: string, language: Language): string {
-  return stemmers[language.stemmer].stem(word);
+  return language.unstemmed.has(word) ? `${word}.` : stemmers[language.stemmer].stem(word);
 }
 
 /** Words of folded text in order; punctuation that ends a clause stays as a token of its own. */

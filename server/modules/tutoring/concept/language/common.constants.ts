@@ -82,7 +82,7 @@ const entries: Readonly<Record<string, Entry>> = {
   ],
   break: [
     "break, breaks, broken, breaking, broke, break down, breaks down, broken down, split, splits, cut, cuts, digest, digests, decompose, decomposes, rot, rots, tear, tears, chop, chops, take apart, takes apart, separate",
-    "rompe, rompen, romper, descompone, descomponen, descomponer, degrada, degradan, digiere, digieren, corta, cortan, parte, parten, separa, separan, divide, dividen, desarma, deshace",
+    "rompe, rompen, romper, descompone, descomponen, descomponer, degrada, degradan, digiere, digieren, corta, cortan, parten, separa, separan, divide, dividen, desarma, deshace",
   ],
   join: [
     "join, joins, joined, combine, combines, put together, puts together, stick, sticks, attach, link, links, linked, connect, connects, bind, binds, assemble, glue, glued, add together",
@@ -98,7 +98,7 @@ const entries: Readonly<Record<string, Entry>> = {
   ],
   end: [
     "end, ends, ended, finish, finishes, finally, stop, stops, stopped, last, final, over, done, quit, halts, terminate, terminates",
-    "termina, terminan, terminar, acaba, acaban, fin, final, ultimo, ultima, para, detiene, deja de, finaliza",
+    "termina, terminan, terminar, acaba, acaban, fin, final, ultimo, ultima, se para, detiene, deja de, finaliza",
     "continue, continues, keep going, keeps going, goes on, never ends, forever, infinite, endless, endlessly, never stops, nonstop, keeps looping, keeps running, never finishes, keeps printing, infinitely",
     "continua, sigue, siguen, nunca termina, nunca acaba, nunca para, para siempre, infinito, infinita, infinitamente, sin parar, no para, no termina, no acaba",
   ],

@@ -41,6 +41,7 @@ export const english: Language = {
   fillers: words(
     "a an the of its it is are was be been being their there this these those my your our his her very really just kind kinda sort like basically actually also too as at on in by for with i you we they he she u ur im its thats theyre maybe probably think guess would could should can will do does did have has had get gets got up some about both any them what how why or",
   ),
+  unstemmed: words("this during does"),
   spellings: {
     u: "you",
     ur: "your",

@@ -28,6 +28,8 @@ export interface Language {
   readonly articles: ReadonlySet<string>;
   /** Words without matter of their own. */
   readonly fillers: ReadonlySet<string>;
+  /** Words whose stem would be that of a word with another meaning (`como`, like, and `come`, eats). */
+  readonly unstemmed: ReadonlySet<string>;
   /** Spellings of chat language, word for word. */
   readonly spellings: Readonly<Record<string, string>>;
 }

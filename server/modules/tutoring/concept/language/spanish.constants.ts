@@ -43,7 +43,13 @@ export const spanish: Language = {
   fillers: words(
     "el la los las un una unos unas lo su sus es son esta estan ser era se le les me te nos muy mas bien como por para con en al tambien solo creo que pienso supongo quiza quizas tal vez esto eso este esta ese esa hay ha han he mi tu nuestro yo o u siendo debe",
   ),
+  unstemmed: words("como para este esta entre sobre vez casi porque fuera bajo"),
   spellings: {
+    solo: "solamente",
+    sola: "solamente",
+    solos: "solamente",
+    solas: "solamente",
+    unicamente: "solamente",
     q: "que",
     k: "que",
     xq: "porque",
