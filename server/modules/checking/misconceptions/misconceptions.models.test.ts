@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkSteps, judgeLine } from "../engine.ts";
 import { readExpression } from "../expression.models.ts";
-import { recognise } from "../families/families.models.ts";
+import { findInWords, recognise } from "../families/families.models.ts";
 import { misconceptions } from "./misconceptions.models.ts";
 import { misconceptionSchema } from "./misconceptions.schemas.ts";
 
@@ -16,6 +16,16 @@ describe("misconception rules", () => {
     "%s recognises its own example and not the right line",
     (id, rule) => {
       const { from, wrong, right } = rule.example;
+      const inWords = findInWords(from);
+      if (inWords !== null) {
+        const judged = judgeLine(inWords, [inWords.statement], wrong);
+        expect(judged.misconception).toBe(id);
+        expect(["wrong", "loses-solutions", "adds-solutions"]).toContain(judged.verdict);
+        expect(["finished", "progress", "no-progress"]).toContain(
+          judgeLine(inWords, [inWords.statement], right).verdict,
+        );
+        return;
+      }
       expect(checkSteps({ problem: from, lines: [wrong] })).toMatchObject({
         firstWrong: 0,
         misconception: id,
@@ -27,7 +37,7 @@ describe("misconception rules", () => {
   it.each(misconceptions.map((rule) => [rule.id, rule] as const))(
     "%s asks one question whose blanks the judgement fills",
     (id, rule) => {
-      const problem = recognise(readExpression(rule.example.from));
+      const problem = findInWords(rule.example.from) ?? recognise(readExpression(rule.example.from));
       if (problem === null) {
         expect(id).toBe("power-over-sum");
         return;
