@@ -145,8 +145,13 @@ function matchStatement(
   return { share, clauses: byWords.share >= saidFrom ? byWords.clauses : byIdeas.clauses };
 }
 
-const asking =
-  /\?|\b(?:why|what|whats|how|explain|difference|understand|confused|mean|tell me|help|porque|por que|que es|que son|como|explica|diferencia|entiendo|significa|ayuda|cual|para que)\b/;
+/** Opens a question: at the start of a sentence, after words such as "so" or "pero". */
+const opensQuestion =
+  /(?:^|[.!?;\n¿]\s*)(?:(?:so|ok|okay|but|and|hey|hi|um+|wait|y|pero|oye|hola|bueno|entonces|es que)[\s,]+)*(?:why|what|whats|how|hows|explain|which|help|tell me|can you|could you|do|does|are|por que|que|como|cual|cuales|explica|ayuda|para que|puedes|cuentame)\b/;
+/** Asks wherever it stands. */
+const asksOutright =
+  /\b(?:explain|difference between|diferencia entre|understand|confused|tell me about|help me|what is|what are|whats|what does|explica\w*|no entiendo|que es|que son|que significa|ayuda\w*me)\b/;
+const interrogative = /\b(?:why|what|how|which|when|where|who|por que|que|como|cual|cuando|donde|quien)\b/;
 
 /** Whether a text asks, only names a topic in a word or a few, or works on something. */
 function mannerOfAsking(text: string): "asks" | "names" | "none" {
@@ -155,7 +160,8 @@ function mannerOfAsking(text: string): "asks" | "names" | "none" {
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase();
-  if (asking.test(folded)) return "asks";
+  const asks = folded.includes("?") ? interrogative.test(folded) || opensQuestion.test(folded) : false;
+  if (asks || opensQuestion.test(folded) || asksOutright.test(folded)) return "asks";
   return folded.trim().split(/\s+/).length <= 5 ? "names" : "none";
 }
 
