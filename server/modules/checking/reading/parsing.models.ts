@@ -132,7 +132,7 @@ function parseGroup(reader: Reader): Expression {
 function refuseBigExponent(exponent: Expression, at: number): void {
   const inner = exponent.kind === "negate" ? exponent.of : exponent;
   if (inner.kind !== "number" && inner.kind !== "power") return;
-  if (towerHeight(inner) > 2) throw new Unreadable("too-big", at);
+  if (towerHeight(inner) > (isClosedPower(inner) ? 2 : 6)) throw new Unreadable("too-big", at);
   const value = isClosedPower(inner) ? exactValue(inner) : undefined;
   if (value === null || value?.abs().gt(readingBounds.exponent)) throw new Unreadable("too-big", at);
 }

@@ -1,0 +1,50 @@
+import Fraction from "fraction.js";
+import { exactValue } from "../reading/exact.models.ts";
+import type { Expression } from "../reading/syntax.models.ts";
+import { difference, signOf } from "./ball.models.ts";
+import { evaluate } from "./evaluating.models.ts";
+import { featuresOf } from "./shape.models.ts";
+import { isValue, toBall } from "./value.models.ts";
+
+/** So many figures are written down only by who copies a calculator, which rounds or cuts. */
+const calculatorFigures = 9;
+const bits = 256;
+
+/** Whether one of two constants is irrational and the other a decimal of nine or more figures that rounds it or cuts it off. */
+export function isRoundedConstant(first: Expression, second: Expression): boolean {
+  const pairs = [
+    [first, second],
+    [second, first],
+  ] as const;
+  return pairs.some(([exact, decimal]) => {
+    const written = decimalOf(decimal);
+    if (written === null || written.figures < calculatorFigures || exactValue(exact) !== null) return false;
+    return roundsTo(exact, written.value, written.places) === true;
+  });
+}
+
+/** Whether a constant lies within one unit of the last place of a decimal; null when that can't be told. */
+export function roundsTo(exact: Expression, decimal: Fraction, places: number): boolean | null {
+  if (featuresOf(exact).letters.length > 0) return null;
+  const outcome = evaluate(exact, { letters: new Map(), bits, work: { left: 20_000 } });
+  if (!isValue(outcome)) return null;
+  const unit = new Fraction(1n, 10n ** BigInt(places));
+  const ball = toBall(outcome, bits);
+  const above = difference(toBall({ exact: decimal.add(unit) }, bits), ball, bits);
+  const below = difference(ball, toBall({ exact: decimal.sub(unit) }, bits), bits);
+  if (above === null || below === null) return null;
+  return signOf(above) !== -1 && signOf(below) !== -1;
+}
+
+/** A plain decimal, with a sign or not: its value, its figures and its places; null for anything else. */
+export function decimalOf(
+  expression: Expression,
+): { readonly value: Fraction; readonly figures: number; readonly places: number } | null {
+  if (expression.kind === "negate") {
+    const inner = decimalOf(expression.of);
+    return inner === null ? null : { ...inner, value: inner.value.neg() };
+  }
+  if (expression.kind !== "number" || !/^\d+\.\d+$/.test(expression.text)) return null;
+  const figures = expression.text.replace(".", "").replace(/^0+/, "").length;
+  return { value: expression.value, figures, places: expression.text.split(".")[1]?.length ?? 0 };
+}

@@ -1,0 +1,69 @@
+import { functionNames } from "../reading/functions.constants.ts";
+import type { Expression } from "../reading/syntax.models.ts";
+
+/** What about an expression decides where it has to be tried. */
+export interface Features {
+  readonly letters: readonly string[];
+  /** Made of pieces that may differ: absolute values, roots, inverse functions, powers with fractions. */
+  readonly isPieced: boolean;
+  readonly hasFactorial: boolean;
+  /** A `log` without a base. */
+  readonly hasPlainLog: boolean;
+  /** Number of parts. */
+  readonly size: number;
+}
+
+const smooth = new Set([
+  "sin",
+  "cos",
+  "tan",
+  "sec",
+  "csc",
+  "cot",
+  "exp",
+  "sinh",
+  "cosh",
+  "tanh",
+  "sech",
+  "csch",
+  "coth",
+]);
+
+export function featuresOf(expression: Expression): Features {
+  const letters = new Set<string>();
+  let [isPieced, hasFactorial, hasPlainLog, size] = [false, false, false, 0];
+  const pending: Expression[] = [expression];
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    size += 1;
+    if (part.kind === "letter") letters.add(part.name);
+    if (part.kind === "power" && !isWholeNumber(part.right)) isPieced = true;
+    if (part.kind === "call") {
+      if (Object.hasOwn(functionNames, part.name) && !smooth.has(part.name)) isPieced = true;
+      if (part.name === "factorial") hasFactorial = true;
+      if (part.name === "log" && part.base === undefined) hasPlainLog = true;
+    }
+    pending.push(...partsOf(part));
+  }
+  return { letters: [...letters], isPieced, hasFactorial, hasPlainLog, size };
+}
+
+/** The parts that an expression is made of directly. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  if ("left" in expression) return [expression.left, expression.right];
+  if (expression.kind === "call" && expression.base !== undefined) return [expression.of, expression.base];
+  return "of" in expression ? [expression.of] : [];
+}
+
+/** The same expression with other parts in the places of its own. */
+export function withParts(expression: Expression, replace: (part: Expression) => Expression): Expression {
+  if ("left" in expression)
+    return { ...expression, left: replace(expression.left), right: replace(expression.right) };
+  if (expression.kind === "call" && expression.base !== undefined)
+    return { ...expression, of: replace(expression.of), base: replace(expression.base) };
+  return "of" in expression ? { ...expression, of: replace(expression.of) } : expression;
+}
+
+function isWholeNumber(expression: Expression): boolean {
+  if (expression.kind === "negate") return isWholeNumber(expression.of);
+  return expression.kind === "number" && expression.value.d === 1n;
+}
