@@ -73,6 +73,13 @@ const builds = {
     args: ["build", "--mode", "evals", "--logLevel", "warn"],
     sources: ["server", "prompts", "evals"],
   },
+  packs: {
+    args: [
+      ...["build", "--mode", "evals", "--logLevel", "warn"],
+      ...["--ssr", "scripts/packs/main.ts", "--outDir", "dist/packs"],
+    ],
+    sources: ["server", "scripts/packs"],
+  },
 };
 
 /** Builds the named parts whose sources are newer than what was built. */

@@ -7,13 +7,14 @@ import * as accounts from "../../server/modules/accounts/accounts.table.ts";
 import * as classes from "../../server/modules/classes/classes.table.ts";
 import { searchStatement } from "../../server/modules/curriculum/materials/materials.repository.ts";
 import * as materials from "../../server/modules/curriculum/materials/materials.table.ts";
+import * as packs from "../../server/modules/curriculum/packs.table.ts";
 import { recordStatements } from "../../server/modules/learners/learners.repository.ts";
 import * as learners from "../../server/modules/learners/learners.table.ts";
 import { listStatement as transcriptList } from "../../server/modules/review/transcripts.repository.ts";
 import { listStatement as conversationList } from "../../server/modules/tutoring/conversations.repository.ts";
 import * as tutoring from "../../server/modules/tutoring/tutoring.table.ts";
 
-const declared: readonly SQLiteTable[] = [accounts, classes, learners, materials, tutoring].flatMap(
+const declared: readonly SQLiteTable[] = [accounts, classes, learners, materials, packs, tutoring].flatMap(
   (tables) => Object.values(tables),
 );
 

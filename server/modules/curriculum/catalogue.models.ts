@@ -28,7 +28,7 @@ export interface Subject {
 export interface Catalogue {
   readonly packs: readonly Pack[];
   readonly itemById: (id: string) => AnyItem | null;
-  /** A skill's items, easiest first and in the order written. */
+  /** A skill's items that can be offered, easiest first and in the order written. */
   readonly itemsOfSkill: (skill: string) => readonly AnyItem[];
   readonly subjects: readonly Subject[];
   readonly skillById: (id: string) => PackSkill | null;
@@ -50,7 +50,7 @@ export function makeCatalogue(packs: readonly Pack[]): Catalogue {
       if (items.has(item.id)) continue;
       items.set(item.id, item);
       packOf.set(item.id, pack);
-      bySkill.set(item.skill, [...(bySkill.get(item.skill) ?? []), item]);
+      if (isOffered(item)) bySkill.set(item.skill, [...(bySkill.get(item.skill) ?? []), item]);
     }
   }
   for (const list of bySkill.values()) list.sort((left, right) => difficultyOf(left) - difficultyOf(right));
@@ -87,6 +87,11 @@ export function itemsOf(pack: Pack): readonly AnyItem[] {
     })),
     ...pack.tasks.map((task) => ({ kind: "task" as const, id: task.id, skill: task.skill, task })),
   ];
+}
+
+/** False for an item that can't be worked on as it is. */
+function isOffered(item: AnyItem): boolean {
+  return item.kind === "concept" || item.kind === "task" || item.missingFigures === undefined;
 }
 
 function difficultyOf(item: AnyItem): number {

@@ -77,13 +77,17 @@ export const subQuestionSchema = z
 
 const common = {
   id,
+  /** The skill it is evidence of, and others it practises besides. */
   skill: id,
+  otherSkills: z.array(id).optional(),
   /** 1 first steps, 2 usual, 3 demanding. */
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** Where a problem has several parts, each part is an item; they are asked in order. */
   part: z.object({ of: id, number: z.number().int().min(1) }).optional(),
   /** Where it was taken from, when that is not the pack as a whole. */
   source: sentence.optional(),
+  /** Figures its text speaks of and the pack does not hold; such an item is kept but not offered. */
+  missingFigures: z.array(sentence).optional(),
 } as const;
 
 /** Made anew at each use by `generate(generator, difficulty, seed)` of the checking engine. */

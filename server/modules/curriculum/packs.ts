@@ -1,3 +1,5 @@
+export type { AnyItem, Catalogue, Subject } from "./catalogue.models.ts";
+
 import { type AnyItem, type Catalogue, makeCatalogue, type Subject } from "./catalogue.models.ts";
 import type { ConceptItem, Language, Pack, PackSkill } from "./packs.schemas.ts";
 import { parsePacks } from "./reading.models.ts";
