@@ -8,6 +8,7 @@ import { makeTutors } from "../llm/tutors.ts";
 import { accountRoutes } from "../modules/accounts/accounts.routes.ts";
 import { makeAuth } from "../modules/accounts/auth.ts";
 import { classRoutes } from "../modules/classes/classes.routes.ts";
+import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
 import { materialRoutes } from "../modules/curriculum/materials/materials.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
@@ -100,6 +101,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", turnRoutes)
     .route("/api", transcriptRoutes)
     .route("/api", materialRoutes)
+    .route("/api", catalogueRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )

@@ -21,6 +21,14 @@ export interface TranscriptFilter {
   readonly student?: string;
 }
 
+/** What a conversation may begin with: nothing, an item, or the next item of a skill. */
+export interface NewConversationFields {
+  readonly classId?: string;
+  readonly itemId?: string;
+  readonly skillId?: string;
+  readonly locale?: string;
+}
+
 const createdSchema = z.object({ conversation: z.object({ id: z.string() }) });
 
 /** The server's routes as functions. Every answer is parsed; every failure is an `ApiError`. */
@@ -71,10 +79,14 @@ export function makeApi(options: ApiOptions) {
     },
     conversations: (query: string, cursor: string | null, signal?: AbortSignal) =>
       get(conversationListSchema, `/api/conversations${search({ query, cursor })}`, signal),
-    createConversation: async (fields: { readonly classId?: string } = {}) =>
+    createConversation: async (fields: NewConversationFields = {}) =>
       (await read(createdSchema, "/api/conversations", postJson(fields))).conversation.id,
-    conversation: (id: string, signal?: AbortSignal) =>
-      get(conversationViewSchema, `/api/conversations/${encodeURIComponent(id)}`, signal),
+    conversation: (id: string, locale: string, signal?: AbortSignal) =>
+      get(
+        conversationViewSchema,
+        `/api/conversations/${encodeURIComponent(id)}${search({ locale })}`,
+        signal,
+      ),
     async stop(id: string) {
       await send(`/api/conversations/${encodeURIComponent(id)}/stop`, postJson({}));
     },

@@ -44,6 +44,25 @@ export async function findConversationOfTurn(
   return found[0] ?? null;
 }
 
+/** Ids of a skill's items that the person has solved. */
+export async function solvedItems(
+  person: Person,
+  database: Database,
+  skill: string,
+): Promise<ReadonlySet<string>> {
+  const found = await database.orm
+    .selectDistinct({ itemId: conversations.itemId })
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.learnerId, person.id),
+        eq(conversations.skillId, skill),
+        eq(conversations.solved, true),
+      ),
+    );
+  return new Set(found.flatMap(({ itemId }) => itemId ?? []));
+}
+
 /** The SQL of a page of a learner's conversations; exported so that a test can read its plan. */
 export function listStatement(input: {
   learnerId: string;

@@ -6,6 +6,7 @@ import { answers, json, query } from "../../app/openapi.ts";
 import { whoIsAsking } from "../accounts/accounts.usecases.ts";
 import {
   conversationListSchema,
+  conversationQuery,
   conversationViewSchema,
   newConversationSchema,
 } from "./conversations.schemas.ts";
@@ -48,11 +49,13 @@ export const conversationRoutes = new Hono<AppEnv>()
     "/conversations/:id",
     describeRoute({
       summary: "A conversation with its messages and page",
-      responses: answers({ 200: conversationViewSchema, errors: [401, 404] }),
+      responses: answers({ 200: conversationViewSchema, errors: [400, 401, 404] }),
     }),
+    query(conversationQuery),
     async (c) => {
       const ports = c.get("ports");
       const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
-      return c.json(await viewConversation(person, c.req.param("id"), ports));
+      const { locale } = c.req.valid("query");
+      return c.json(await viewConversation(person, { id: c.req.param("id"), locale }, ports));
     },
   );

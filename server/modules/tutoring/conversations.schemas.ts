@@ -11,10 +11,15 @@ export const longestMessage = 8_000;
 
 export const newConversationSchema = z.object({
   title: z.string().trim().min(1).max(200).optional(),
-  itemId: z.string().max(100).optional(),
-  skillId: z.string().max(100).optional(),
+  itemId: z.string().max(120).optional(),
+  skillId: z.string().max(120).optional(),
   classId: z.string().max(100).optional(),
+  /** Language of an item's title. */
+  locale: localeSchema.optional(),
 });
+
+/** Language in which an item's words are shown before anything was said. */
+export const conversationQuery = z.object({ locale: localeSchema.optional() });
 
 export const newTurnSchema = z.object({
   message: z.object({
@@ -67,6 +72,10 @@ export const conversationViewSchema = z.object({
     updatedAt: z.number(),
     /** Id of the assistant message that is being written, or null. */
     runningMessageId: z.string().nullable(),
+    /** The item it was opened for: its skill, and whom its licence asks to name. */
+    item: z
+      .object({ id: z.string(), skill: z.string(), subject: z.string(), attribution: z.string().nullable() })
+      .nullable(),
     /** The tutor that answers the next turn. */
     tutor: z.object({ provider: z.string(), id: z.string() }),
   }),

@@ -6,12 +6,24 @@ import { notFound } from "../../shared/errors.ts";
 import type { Ids } from "../../shared/ids.ts";
 import type { Person } from "../accounts/accounts.models.ts";
 import { classesOf, classFor } from "../classes/classes.usecases.ts";
+import type { AnyItem } from "../curriculum/catalogue.models.ts";
+import { previewOf } from "../curriculum/catalogue.usecases.ts";
+import { inLanguage } from "../curriculum/packs.schemas.ts";
+import { catalogue, itemById, itemsOfSkill, skillName } from "../curriculum/packs.ts";
 import { branchTo } from "./branches.models.ts";
 import { partsOf } from "./chunks.models.ts";
-import { findOwnConversation, insertConversation, listOwnConversations } from "./conversations.repository.ts";
+import {
+  findOwnConversation,
+  insertConversation,
+  listOwnConversations,
+  solvedItems,
+} from "./conversations.repository.ts";
 import { type ConversationView, intentSchema } from "./conversations.schemas.ts";
+import { startOf } from "./items/start.models.ts";
 import { pageOf, readState } from "./state.models.ts";
+import type { Locale } from "./turn.models.ts";
 import { chunksOf, type TurnRow, turnsOf } from "./turns.repository.ts";
+import { itemUnknown } from "./tutoring.errors.ts";
 
 const pageSize = 30;
 
@@ -19,8 +31,9 @@ const pageSize = 30;
 const untitled = "New conversation";
 
 /**
- * Opens a conversation in a class of the learner's: the one named, or the only or first one.
- * @throws not-found for a class the learner doesn't belong to
+ * Opens a conversation in a class of the learner's: the one named, or the only or first one; about an item, or about
+ * the next item of a skill.
+ * @throws not-found for a class the learner doesn't belong to, item.unknown for an item or skill no pack has
  */
 export async function openConversation(
   person: Person,
@@ -29,25 +42,52 @@ export async function openConversation(
     itemId?: string | undefined;
     skillId?: string | undefined;
     classId?: string | undefined;
+    locale?: Locale | undefined;
   },
   ports: { database: Database; clock: Clock; ids: Ids },
 ): Promise<{ id: string }> {
   const classId = input.classId ?? (await classesOf(person, ports))[0]?.id ?? null;
   if (classId !== null && !(await classFor(person, classId, ports))) throw notFound();
+  const itemId = input.itemId ?? (await nextItem(person, input.skillId, ports));
+  const item = itemId === null ? null : itemById(itemId);
+  if (itemId !== null && item === null) throw itemUnknown();
   const now = ports.clock.now();
   const id = ports.ids.next();
   await insertConversation(ports.database, {
     id,
     learnerId: person.id,
     classId,
-    title: input.title ?? untitled,
-    titled: input.title !== undefined,
-    itemId: input.itemId ?? null,
-    skillId: input.skillId ?? null,
+    title: input.title ?? titleFor(item, id, input.locale ?? "en"),
+    titled: input.title !== undefined || item !== null,
+    itemId,
+    skillId: item?.skill ?? null,
     createdAt: now,
     updatedAt: now,
   });
   return { id };
+}
+
+/** A skill's first item that the learner has not solved, or its first; null when no skill was named. */
+async function nextItem(
+  person: Person,
+  skill: string | undefined,
+  ports: { database: Database },
+): Promise<string | null> {
+  if (skill === undefined) return null;
+  const items = itemsOfSkill(skill);
+  if (items.length === 0) throw itemUnknown();
+  const solved = await solvedItems(person, ports.database, skill);
+  return (items.find((item) => !solved.has(item.id)) ?? items[0])?.id ?? null;
+}
+
+/** A conversation about an item is called by its problem, or by the start of its words. */
+function titleFor(item: AnyItem | null, conversationId: string, locale: Locale): string {
+  if (item === null) return untitled;
+  const state = startOf({ id: conversationId, itemId: item.id }, locale);
+  const words = (state.problem?.statement ?? previewOf(item, locale))
+    .replace(/[*$`\\]/g, "")
+    .replace(/\s+/g, " ");
+  return words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`;
 }
 
 /** A page of the person's conversations, newest first, with those only that hold all words of `query`. */
@@ -67,7 +107,7 @@ export async function searchConversations(
 /** A conversation as its student sees it: the branch shown, and the page beside it. */
 export async function viewConversation(
   person: Person,
-  id: string,
+  { id, locale }: { readonly id: string; readonly locale?: Locale | undefined },
   ports: { database: Database; tutors: Tutors },
 ): Promise<ConversationView> {
   const conversation = await findOwnConversation(person, ports.database, id);
@@ -77,6 +117,7 @@ export async function viewConversation(
   const branch = branchTo(all, conversation.headTurnId);
   const lastDone = branch.findLast((turn) => turn.state !== null);
   const { configured } = ports.tutors;
+  const spoken = locale ?? (branch.at(-1)?.locale === "es" ? "es" : "en");
   return {
     conversation: {
       id,
@@ -85,6 +126,7 @@ export async function viewConversation(
       createdAt: conversation.createdAt,
       updatedAt: conversation.updatedAt,
       runningMessageId: branch.find((turn) => turn.status === "running")?.assistantMessageId ?? null,
+      item: itemView(conversation.itemId, spoken),
       tutor: { provider: configured.provider, id: configured.id },
     },
     messages: branch.flatMap((turn) =>
@@ -94,10 +136,23 @@ export async function viewConversation(
       ),
     ),
     page: pageOf(
-      readState(lastDone?.state ?? null),
+      readState(lastDone?.state ?? null, startOf(conversation, spoken)),
       inClass?.policy ?? "guide",
-      branch.at(-1)?.locale === "es" ? "es" : "en",
+      spoken,
     ),
+  };
+}
+
+/** Where an item comes from, in words; null for an item that is not here any more. */
+function itemView(itemId: string | null, locale: Locale): ConversationView["conversation"]["item"] {
+  const item = itemId === null ? null : itemById(itemId);
+  const pack = itemId === null ? null : catalogue.packOfItem(itemId);
+  if (item === null || pack === null) return null;
+  return {
+    id: item.id,
+    skill: skillName(item.skill, locale) ?? item.skill,
+    subject: inLanguage(pack.name, locale),
+    attribution: pack.attribution ?? null,
   };
 }
 

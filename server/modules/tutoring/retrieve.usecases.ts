@@ -5,6 +5,8 @@ import { type FoundPassage, passagesAbout } from "../curriculum/materials/materi
 import { type LearnerRecord, recallLearner } from "../learners/learners.usecases.ts";
 import { branchTo } from "./branches.models.ts";
 import { diagnose } from "./diagnose/diagnose.models.ts";
+import { startOf } from "./items/start.models.ts";
+import { type WorkItem, workItem } from "./items/work-item.models.ts";
 import { hintLevelSchema } from "./page.schemas.ts";
 import { screen } from "./screen/screen.models.ts";
 import type { Seal } from "./sealing.ts";
@@ -37,6 +39,8 @@ export interface RetrieveInput {
   readonly message: StudentMessage;
   readonly learner: { readonly id: string; readonly name: string };
   readonly policy: ClassPolicy;
+  /** The item that the conversation was opened for, or null. */
+  readonly itemId: string | null;
   /** Class of the conversation, whose materials may be read. */
   readonly classId: string | null;
 }
@@ -63,10 +67,14 @@ export async function retrieve(
     passagesAbout({ classId: input.classId, message: input.message.text, limit: mostPassages }, ports),
   ]);
   const branch = branchTo(all, input.turn.parentTurnId);
-  const state = readState(branch.at(-1)?.state ?? null);
+  const locale = input.turn.locale === "es" ? "es" : "en";
+  const state = readState(
+    branch.at(-1)?.state ?? null,
+    startOf({ id: input.turn.conversationId, itemId: input.itemId }, locale),
+  );
   const known = withinBudget(record);
   const draft: TurnContext = {
-    locale: input.turn.locale === "es" ? "es" : "en",
+    locale,
     learner: input.learner,
     policy: input.policy,
     facts: known.facts,
@@ -76,6 +84,7 @@ export async function retrieve(
     state,
     history: branch.slice(-mostHistory).map(pastTurn),
     solution: null,
+    item: state.item ? workItem(state.item.id, locale) : null,
     sources: [...sourcesOf(known), ...found.map(passageSource)],
     passages: readable(found, input.message.text),
   };
@@ -119,12 +128,21 @@ async function solutionFor(
 
   const open = newOpenProblem ?? draft.state.openProblem;
   if (open === null) return null;
+  const key = newOpenProblem === null ? keyOfItem(draft.item ?? null) : null;
+  if (key !== null) return { answer: key, steps: [], source: "pack", likelyMistakes: [] };
   const kept = await findSolution(ports.database, ports.seal, input.turn.conversationId, open);
   if (kept || !ports.solvePrivately || isFlagged(input.message, draft)) return kept;
   const solved = await ports.solvePrivately(open);
   if (solved)
     await keepSolution(ports.database, ports.seal, input.turn.conversationId, open, solved, ports.now());
   return solved;
+}
+
+/** An item's answer as the guard must know it: the key, or the right option's words. Null for a text to write. */
+function keyOfItem(item: WorkItem | null): string | null {
+  if (!item?.question) return null;
+  const right = item.question.options.find((option) => option.right);
+  return item.question.key?.value ?? (right ? right.text : null);
 }
 
 /** What local rules flag is not handed to a model. */

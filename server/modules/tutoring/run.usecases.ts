@@ -69,7 +69,8 @@ export async function runTurn(input: RunInput, ports: RunPorts): Promise<void> {
   );
   try {
     const records: StageRecord[] = [];
-    const thought = await think({ ...input, classId: input.conversation.classId }, ports, records);
+    const { classId, itemId } = input.conversation;
+    const thought = await think({ ...input, classId, itemId }, ports, records);
     await keepStages(ports.database, input.turn.id, records);
     const tutor = chooseTutor(thought, ports.tutors);
     announce(input, thought, tutor, writer);

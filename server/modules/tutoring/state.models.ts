@@ -3,9 +3,9 @@ import type { PageView } from "./page.schemas.ts";
 import { type ClassPolicy, emptyState, type Locale, type TutoringState } from "./turn.models.ts";
 import { tutoringStateSchema } from "./turn.schemas.ts";
 
-/** A stored state; a conversation's first turn, or a state that can't be read, starts empty. */
-export function readState(stored: string | null): TutoringState {
-  if (stored === null) return emptyState;
+/** A stored state; a conversation's first turn has its start, and a state that can't be read is empty. */
+export function readState(stored: string | null, start: TutoringState = emptyState): TutoringState {
+  if (stored === null) return start;
   const read = tutoringStateSchema.safeParse(JSON.parse(stored));
   return read.success ? withoutUndefined(read.data) : emptyState;
 }
@@ -14,6 +14,7 @@ function withoutUndefined({
   asked,
   lastMisconception,
   story,
+  item,
   ...state
 }: ReturnType<typeof tutoringStateSchema.parse>): TutoringState {
   return {

@@ -38,10 +38,7 @@ export async function think(
     records.push({ stage, because, detail, took: now - began });
     began = now;
   };
-  const { context, record } = await retrieve(
-    { turn, message, learner: input.learner, policy: input.policy, classId: input.classId },
-    ports,
-  );
+  const { context, record } = await retrieve({ ...input, message }, ports);
   note(record.stage, record.because, record.detail);
   const screened = screen(
     message.text,

@@ -1,5 +1,6 @@
 import type { LineJudgement, Problem, Solution } from "../checking/checking.models.ts";
 import type { Memory, OpenMisconception, ProfileFact, SkillState } from "../learners/learners.models.ts";
+import type { WorkItem } from "./items/work-item.models.ts";
 import type { Because } from "./reasons/reasons.constants.ts";
 
 export type { Memory, OpenMisconception, ProfileFact, SkillState };
@@ -103,11 +104,23 @@ export interface AskedQuestion {
   readonly about: readonly string[];
 }
 
+/** An item of a pack under work: which of its help was given, and the smaller question that is open. */
+export interface ItemState {
+  readonly id: string;
+  readonly hintsGiven: number;
+  /** Id of the smaller question that the tutor asked and that is not answered yet. */
+  readonly part: string | null;
+  /** Ids of the smaller questions answered rightly. */
+  readonly answered: readonly string[];
+}
+
 /** What a conversation remembers between turns. The part a student sees is the *page*. */
 export interface TutoringState {
   readonly problem: Problem | null;
   /** Problem text that the engine can't solve itself, kept as the student wrote it. */
   readonly openProblem: string | null;
+  /** The item that the problem, the open problem or the concept comes from. */
+  readonly item?: ItemState | null;
   /** The word problem that the equation on the page was written for. */
   readonly story?: string | null;
   readonly concept: ConceptState | null;
@@ -164,6 +177,8 @@ export interface TurnContext {
   /** Solution of `state.problem`, `state.openProblem`, or of the problem this message brings. */
   readonly solution: PrivateSolution | null;
   readonly sources: readonly RetrievedSource[];
+  /** The item under work, written out in the dialogue's language. */
+  readonly item?: WorkItem | null;
   /** Of the class's materials, the nearest first; absent is none. */
   readonly passages?: readonly Passage[];
 }
@@ -240,13 +255,17 @@ export type Nuance =
 export interface TaskJudgement {
   readonly kind: "answer" | "calculation" | "equation" | "plan";
   /** `run-on` chains calculations by equals signs; `open` can't be decided or decides nothing yet. */
-  readonly verdict: "right" | "wrong" | "run-on" | "open";
+  readonly verdict: "right" | "wrong" | "wrong-form" | "run-on" | "open";
   /** Numbers that neither the task gives nor the student worked out, plain notation. */
   readonly foreign: readonly string[];
   /** Quantities of the task that were not used so far, in its own words. */
   readonly unused: readonly string[];
   /** What the last calculation comes to, plain notation. */
   readonly result: string | null;
+  /** For a right value in another form: the form asked for. */
+  readonly form?: string | null;
+  /** Id of the smaller question it answers. */
+  readonly part?: string | null;
   /** An answer that right calculations on the page lead to, though none says that they tell the story right. */
   readonly supported?: boolean;
 }

@@ -32,6 +32,15 @@ export const tutoringStateSchema = z.object({
   problem: problemSchema.nullable(),
   openProblem: z.string().nullable(),
   story: z.string().nullable().optional(),
+  item: z
+    .object({
+      id: z.string(),
+      hintsGiven: z.number(),
+      part: z.string().nullable(),
+      answered: z.array(z.string()),
+    })
+    .nullable()
+    .optional(),
   concept: z
     .object({
       itemId: z.string(),

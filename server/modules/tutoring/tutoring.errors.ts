@@ -21,3 +21,6 @@ export const turnTooLong = (most: number) =>
 
 export const tutorOff = () =>
   new AppError("tutor.off", 403, "Your teacher has switched the tutor off for this class.");
+
+export const itemUnknown = () =>
+  new AppError("item.unknown", 404, "This item isn't here any more. Choose another one.");

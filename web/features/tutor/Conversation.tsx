@@ -10,12 +10,12 @@ import { drafts } from "../../lib/drafts.ts";
 import { buttonLook } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Composer } from "./Composer.tsx";
 import { ConversationHeader } from "./ConversationHeader.tsx";
 import { createTutoring, isGone, type Tutoring } from "./create-tutoring.ts";
+import { ItemStart } from "./ItemStart.tsx";
 import { Log } from "./Log.tsx";
 import { PageAside } from "./PageAside.tsx";
 
@@ -69,10 +69,7 @@ function OpenConversation(props: { readonly id: string }) {
                 tutor={tutoring.tutor() ?? view().conversation.tutor}
                 onPage={() => setPageOpen(true)}
               />
-              <Show
-                when={tutoring.messages().length > 0}
-                fallback={<EmptyState title={t("tutor.first")} lead={t("tutor.first-lead")} />}
-              >
+              <Show when={tutoring.messages().length > 0} fallback={<ItemStart view={view()} />}>
                 <Log tutoring={tutoring} />
               </Show>
               <ComposerDock

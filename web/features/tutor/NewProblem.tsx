@@ -1,5 +1,6 @@
-import { useNavigate } from "@solidjs/router";
+import { A, useNavigate } from "@solidjs/router";
 import ArrowRight from "lucide-solid/icons/arrow-right";
+import Library from "lucide-solid/icons/library";
 import { createSignal, createUniqueId, For, onMount, Show } from "solid-js";
 import { longestMessage } from "../../../server/modules/tutoring/conversations.schemas.ts";
 import { useApi, useSession } from "../../app/session.tsx";
@@ -110,6 +111,17 @@ export function NewProblem(props: { readonly focus?: boolean }) {
         </div>
       </form>
       <Show when={error()}>{(problem) => <ErrorNotice error={problem()} />}</Show>
+      <A
+        href="/tutor/choose"
+        class="flex items-center gap-3 rounded-[12px] border border-line bg-teal-wash px-4 py-3 transition-colors hover:border-teal"
+      >
+        <Library class="size-5 shrink-0 text-teal-ink" aria-hidden="true" />
+        <span class="grid">
+          <span class="font-semibold text-teal-ink">{t("new.choose")}</span>
+          <span class="text-small text-ink-2">{t("new.choose-lead")}</span>
+        </span>
+        <ArrowRight class="ms-auto size-4 shrink-0 rtl:-scale-x-100" aria-hidden="true" />
+      </A>
       <section class="grid gap-2" aria-label={t("new.examples")}>
         <p class="text-small font-medium text-ink-2">{t("new.examples")}</p>
         <ul class="grid gap-2 sm:grid-cols-2">

@@ -32,6 +32,7 @@ function view(messages: ConversationView["messages"], runningMessageId: string |
       createdAt: 1,
       updatedAt: 2,
       runningMessageId,
+      item: null,
       tutor: { provider: "builtin", id: "ponder" },
     },
     messages,

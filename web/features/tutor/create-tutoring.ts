@@ -29,7 +29,7 @@ export function createTutoring(options: {
   const { id, api } = options;
   const view = createLoad(
     () => id,
-    (conversationId, signal) => api.conversation(conversationId, signal),
+    (conversationId, signal) => api.conversation(conversationId, untrack(options.locale), signal),
   );
   const [connected, setConnected] = createSignal(true);
   const [failure, setFailure] = createSignal<ApiError>();

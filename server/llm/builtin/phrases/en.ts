@@ -1,6 +1,7 @@
 import { concept } from "./en/concept.ts";
 import { ends } from "./en/ends.ts";
 import { hints } from "./en/hints.ts";
+import { items } from "./en/items.ts";
 import { manner } from "./en/manner.ts";
 import { materials } from "./en/materials.ts";
 import { mending } from "./en/mending.ts";
@@ -24,6 +25,7 @@ export const en: PhraseBank = {
   ...ends,
   ...manner,
   ...concept,
+  ...items,
   ...story,
   ...support,
 };

@@ -1,6 +1,7 @@
 import { concept } from "./es/concept.ts";
 import { ends } from "./es/ends.ts";
 import { hints } from "./es/hints.ts";
+import { items } from "./es/items.ts";
 import { manner } from "./es/manner.ts";
 import { materials } from "./es/materials.ts";
 import { mending } from "./es/mending.ts";
@@ -24,6 +25,7 @@ export const es: PhraseBank = {
   ...ends,
   ...manner,
   ...concept,
+  ...items,
   ...story,
   ...support,
 };

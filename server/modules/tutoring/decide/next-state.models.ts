@@ -1,5 +1,5 @@
 import { afterAnswer, afterMove, type ConceptMove, startConcept } from "../concept/moves.models.ts";
-import type { Decision, Diagnosis, PageLine, TutoringState } from "../turn.models.ts";
+import type { Decision, Diagnosis, ItemState, PageLine, TutoringState } from "../turn.models.ts";
 import { emptyState } from "../turn.models.ts";
 import { rightLines } from "./situation.models.ts";
 
@@ -21,7 +21,13 @@ function opening(state: TutoringState, diagnosis: Diagnosis): TutoringState {
       step: null,
     };
     const story = diagnosis.task?.kind === "equation" ? (state.openProblem ?? state.story ?? null) : null;
-    return { ...emptyState, problem: newProblem, lines: [given], story };
+    return {
+      ...emptyState,
+      problem: newProblem,
+      lines: [given],
+      story,
+      item: story === null ? null : (state.item ?? null),
+    };
   }
   if (newOpenProblem !== null) return { ...emptyState, openProblem: newOpenProblem };
   if (newConcept !== null) {
@@ -75,7 +81,22 @@ function afterReply(state: TutoringState, diagnosis: Diagnosis, decision: Decisi
     hintsUsed: state.hintsUsed + (hinted ? 1 : 0),
     reflected: state.reflected || decision.plan.some((part) => part.kind.startsWith("reflect.")),
     asked: decision.asks ?? null,
+    item: afterItemHelp(state.item ?? null, diagnosis, decision),
     concept: state.concept ? afterConceptMove(state.concept, decision) : null,
+  };
+}
+
+/** Which of an item's help was given, and which smaller question is open. */
+function afterItemHelp(item: ItemState | null, { task }: Diagnosis, decision: Decision): ItemState | null {
+  if (item === null) return null;
+  const part = decision.plan.find((say) => say.kind === "item.smaller")?.values.part;
+  const hinted = decision.plan.some((say) => say.kind === "item.hint");
+  const done = task?.part && task.verdict === "right" ? task.part : null;
+  return {
+    ...item,
+    hintsGiven: item.hintsGiven + (hinted ? 1 : 0),
+    answered: done === null ? item.answered : [...item.answered, done],
+    part: part ?? (done === item.part ? null : item.part),
   };
 }
 

@@ -2,6 +2,7 @@ import { calculationsIn, unusedQuantities } from "../story/calculations.models.t
 import { readStory } from "../story/story.models.ts";
 import type { Decision, Say } from "../turn.models.ts";
 import { openInquiry } from "./inquiry.models.ts";
+import { answerItem, hintOnItem, talkAboutTask } from "./item.models.ts";
 import { because, reply, say } from "./reply.models.ts";
 import type { Situation } from "./situation.models.ts";
 
@@ -45,7 +46,14 @@ export function openEquation(situation: Situation): Decision {
 /** The reply to work on a word problem or an item with a known answer: a calculation, a plan, an answer. */
 export function answerTask(situation: Situation): Decision {
   const { task } = situation.diagnosis;
-  if (!task) return onStory(situation, say("story.heard")) ?? openInquiry(situation);
+  const onItem = answerItem(situation);
+  if (onItem !== null) return onItem;
+  if (!task)
+    return (
+      talkAboutTask(situation, say("story.heard")) ??
+      onStory(situation, say("story.heard")) ??
+      openInquiry(situation)
+    );
   const last = situation.diagnosis.lines.at(-1);
   const wrong = situation.wrong;
   const line = { line: wrong?.latex ?? last?.latex };
@@ -116,6 +124,8 @@ export function onStory(situation: Situation, opening: Say): Decision | null {
 
 /** A hint on a word problem: where to look, how to set it out, a smaller one of the same shape to think about. */
 export function hintOnStory(situation: Situation): Decision | null {
+  const own = hintOnItem(situation) ?? talkAboutTask(situation, say("story.heard"));
+  if (own !== null) return own;
   const story = readStory(situation.context.state.openProblem ?? "");
   if (story === null) return null;
   const { hintLevel } = situation.context.state;

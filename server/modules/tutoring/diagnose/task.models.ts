@@ -8,6 +8,7 @@ import {
 } from "../story/calculations.models.ts";
 import { readStory, type Story } from "../story/story.models.ts";
 import type { Diagnosis, TaskJudgement, TurnContext } from "../turn.models.ts";
+import { readItemAnswer } from "./item.models.ts";
 import { blank, excerptOf, plain, type Reading } from "./reading.models.ts";
 
 /** A story that nothing could be read from still has its text. */
@@ -23,6 +24,9 @@ export function readTaskWork(reading: Reading, found: Problem | null): Diagnosis
   if (openProblem === null || context.state.problem !== null) return null;
   if (wording.asksAnswer || wording.asksHint || wording.announcesProblem || readStory(text) !== null)
     return null;
+  const answer = readItemAnswer(reading);
+  if (answer !== null) return answer;
+  if (context.item && context.item.question === null) return null;
   const story = readStory(openProblem) ?? nothingGiven;
   const calculations = calculationsIn(text);
   const equation = readEquation(reading, found, story);

@@ -55,6 +55,22 @@ export const decideReasons = {
     en: "The next question about the word problem: what is known, what is asked, which calculation comes first.",
     es: "La siguiente pregunta sobre el problema de texto: qué se sabe, qué se pide, qué cuenta va primero.",
   },
+  "decide.item-form": {
+    en: "The value is right; the form the item asks for ({form}) is still to do.",
+    es: "El valor es correcto; falta la forma que pide el ejercicio ({form}).",
+  },
+  "decide.item-part": {
+    en: "Confirmed the smaller question and went back to the whole one.",
+    es: "Confirmó la pregunta pequeña y volvió a la pregunta entera.",
+  },
+  "decide.item-smaller": {
+    en: "Asked one of the item's smaller questions on the way.",
+    es: "Hizo una de las preguntas pequeñas del ejercicio, de camino.",
+  },
+  "decide.task-criterion": {
+    en: "The student judges their own text by one criterion of the rubric: {name}.",
+    es: "El estudiante juzga su propio texto por un criterio de la rúbrica: {name}.",
+  },
   "decide.story-supported": {
     en: "Every calculation holds and leads to the answer given; whether it tells the story right is the student's to judge.",
     es: "Cada cuenta se cumple y lleva a la respuesta dada; si cuenta bien la historia lo juzga el estudiante.",

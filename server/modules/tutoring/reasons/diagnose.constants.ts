@@ -43,6 +43,14 @@ export const diagnoseReasons = {
     en: "“{line}” is the answer of the private solution.",
     es: "“{line}” es la respuesta de la solución privada.",
   },
+  "diagnose.task-part": {
+    en: "“{line}” answers the smaller question.",
+    es: "“{line}” responde a la pregunta más pequeña.",
+  },
+  "diagnose.task-form": {
+    en: "“{line}” has the right value in another form than the item asks for.",
+    es: "“{line}” tiene el valor correcto en otra forma que la pedida.",
+  },
   "diagnose.task-answer-wrong": {
     en: "The answer given, “{line}”, is not the item's.",
     es: "La respuesta dada, “{line}”, no es la del ejercicio.",

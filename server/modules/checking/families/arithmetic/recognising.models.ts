@@ -35,8 +35,7 @@ function skillOf(expression: Expression): string {
 function kindsIn(expression: Expression): readonly string[] {
   if (expression.kind === "number") return [expression.text.includes(" ") ? "mixed" : "number"];
   if (expression.kind === "letter" || expression.kind === "constant") return [expression.kind];
-  if ("of" in expression)
-    return [expression.kind, ...kindsIn(expression.of)];
+  if ("of" in expression) return [expression.kind, ...kindsIn(expression.of)];
   const value = exactValue(expression);
   const isFraction = expression.kind === "divide" && value !== null && value.d !== 1n;
   return [

@@ -129,8 +129,7 @@ function replaced(expression: Expression, node: Expression, by: Expression): Exp
   if (expression === node) return by;
   if (expression.kind === "number" || expression.kind === "letter" || expression.kind === "constant")
     return expression;
-  if ("of" in expression)
-    return { ...expression, of: replaced(expression.of, node, by) };
+  if ("of" in expression) return { ...expression, of: replaced(expression.of, node, by) };
   return {
     ...expression,
     left: replaced(expression.left, node, by),

@@ -1,0 +1,114 @@
+import type { WorkItem } from "../items/work-item.models.ts";
+import type { Decision, HintLevel, Say } from "../turn.models.ts";
+import { because, reply, say } from "./reply.models.ts";
+import type { Situation } from "./situation.models.ts";
+
+/** Wrong answers after which the item's own help is offered without being asked for. */
+const wrongBeforeHelp = 2;
+/** Honest attempts before a hint that tells may be given, where the policy allows it at all. */
+const attemptsBeforeTelling = 2;
+
+/** The reply to an answer to an item's question or to a smaller one; null when the message was no such answer. */
+export function answerItem(situation: Situation): Decision | null {
+  const { task, lines } = situation.diagnosis;
+  const { item, state } = situation.context;
+  if (!item || task?.kind !== "answer") return null;
+  const line = { line: lines.at(-1)?.latex };
+  if (task.verdict === "wrong-form") {
+    return reply(situation, {
+      move: "verify",
+      plan: [say("item.form", line), say(`ask.form-${task.form ?? "any"}`)],
+      because: because("decide.item-form", { form: task.form ?? "" }),
+    });
+  }
+  if (task.verdict === "right" && task.part) {
+    return reply(situation, {
+      move: "verify",
+      plan: [say("item.part-right", line), say("ask.item-back")],
+      because: because("decide.item-part"),
+    });
+  }
+  if (task.verdict !== "wrong") return null;
+  const opening = say(task.part ? "item.part-wrong" : "story.wrong-answer", line);
+  if (state.attempts + 1 >= wrongBeforeHelp) {
+    const help = helpFrom(situation, item, opening);
+    if (help !== null) return help;
+  }
+  const chosen = (item.question?.options.length ?? 0) > 0;
+  return reply(situation, {
+    move: "verify",
+    plan: [opening, say(chosen ? "ask.item-why" : "ask.story-wrong-answer", line)],
+    because: because("decide.locate"),
+  });
+}
+
+/** The item's next help: a smaller question that is due, or a hint; null when all that may be given is given. */
+export function hintOnItem(situation: Situation): Decision | null {
+  const { item } = situation.context;
+  return item ? helpFrom(situation, item, null) : null;
+}
+
+function helpFrom(situation: Situation, item: WorkItem, opening: Say | null): Decision | null {
+  const { state } = situation.context;
+  const at = state.item ?? { id: item.id, hintsGiven: 0, part: null, answered: [] };
+  const due = item.parts.find(
+    (part) => part.afterHints <= at.hintsGiven && !at.answered.includes(part.id) && part.id !== at.part,
+  );
+  if (due) {
+    return reply(situation, {
+      move: "elicit",
+      plan: [
+        opening,
+        say("item.smaller", { part: due.id }),
+        say("item.part-asks", { text: withoutMarks(due.text) }),
+        say("ask.item-part"),
+      ],
+      because: because("decide.item-smaller"),
+    });
+  }
+  const hint = item.hints[at.hintsGiven];
+  if (!hint || (hint.bottomOut && !mayTell(situation))) return null;
+  return reply(situation, {
+    move: "hint",
+    level: levelOf(hint.level),
+    plan: [
+      opening,
+      say("item.hint", { text: withoutMarks(hint.text), given: String(at.hintsGiven + 1) }),
+      say("ask.item-try"),
+    ],
+    because: because("decide.hint", { level: hint.level, used: state.hintLevel, most: 4 }),
+    ...(hint.bottomOut ? { told: [hint.text] } : {}),
+  });
+}
+
+/** A hint that tells comes last, after honest attempts, and only where the class lets one step be told. */
+function mayTell({ context }: Situation): boolean {
+  return context.policy === "explain" && context.state.attempts >= attemptsBeforeTelling;
+}
+
+function levelOf(level: number): HintLevel {
+  if (level <= 1) return 1;
+  return level === 2 ? 2 : level === 3 ? 3 : 4;
+}
+
+/** A hint that is a question is said as a statement of what to think about, so that a reply asks one thing. */
+function withoutMarks(text: string): string {
+  return text.replace(/[¿?]+/g, (mark) => (mark.startsWith("?") ? "." : "")).trim();
+}
+
+/** The reply to a text being written: one criterion of its rubric at a time, in what a reader sees. */
+export function talkAboutTask(situation: Situation, opening: Say): Decision | null {
+  const { item, history } = situation.context;
+  if (!item || item.criteria.length === 0) return null;
+  const criterion = item.criteria[history.length % item.criteria.length];
+  const best = criterion?.levels.at(-1);
+  return reply(situation, {
+    move: "elicit",
+    plan: [
+      opening,
+      say("task.criterion", { name: criterion?.name, level: best?.replace(/[.\s]+$/, "") }),
+      say("ask.task-level", { name: criterion?.name }),
+    ],
+    because: because("decide.task-criterion", { name: criterion?.name ?? "" }),
+  });
+}
