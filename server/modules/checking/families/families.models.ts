@@ -5,9 +5,16 @@ import type { ProblemFamily } from "./family.models.ts";
 import { linearEquation } from "./linear-equation/linear-equation.models.ts";
 import { linearInequality } from "./linear-inequality/linear-inequality.models.ts";
 import { polynomial } from "./polynomial/polynomial.models.ts";
+import { quadraticEquation } from "./quadratic-equation/quadratic-equation.models.ts";
 
 /** Every family the engine knows; the first that recognises a text has it. */
-export const families: readonly ProblemFamily[] = [linearEquation, linearInequality, polynomial, arithmetic];
+export const families: readonly ProblemFamily[] = [
+  linearEquation,
+  linearInequality,
+  quadraticEquation,
+  polynomial,
+  arithmetic,
+];
 
 export function familyOf(problem: Problem): ProblemFamily {
   return families.find((family) => family.id === problem.family) ?? linearEquation;
