@@ -9,9 +9,9 @@ const caseFile = z.object({
   locale: z.enum(["en", "es"]),
   expectations: z.record(z.string(), z.object({ right: z.array(z.string()), wrong: z.array(z.string()) })),
 });
-const files = readdirSync(folder).map((name) =>
-  caseFile.parse(JSON.parse(readFileSync(`${folder}/${name}`, "utf8"))),
-);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => caseFile.parse(JSON.parse(readFileSync(`${folder}/${name}`, "utf8"))));
 
 describe.each(files)("answers of students to $item ($locale)", ({ item, locale, expectations }) => {
   const covers = (id: string, text: string) => judgeConcept(item, text, null, locale).covered.includes(id);
