@@ -4,6 +4,7 @@ import { arithmetic } from "./arithmetic/arithmetic.models.ts";
 import type { ProblemFamily } from "./family.models.ts";
 import { linearEquation } from "./linear-equation/linear-equation.models.ts";
 import { linearInequality } from "./linear-inequality/linear-inequality.models.ts";
+import { linearSystem } from "./linear-system/linear-system.models.ts";
 import { polynomial } from "./polynomial/polynomial.models.ts";
 import { quadraticEquation } from "./quadratic-equation/quadratic-equation.models.ts";
 
@@ -11,6 +12,7 @@ import { quadraticEquation } from "./quadratic-equation/quadratic-equation.model
 export const families: readonly ProblemFamily[] = [
   linearEquation,
   linearInequality,
+  linearSystem,
   quadraticEquation,
   polynomial,
   arithmetic,
