@@ -1,2 +1,9 @@
 /** Whether two pieces of mathematics say the same: see each function for what it decides and what it leaves open. */
+export { sameForm } from "./same-form.models.ts";
+export {
+  type Comparison,
+  compareStatements,
+  sameMathematics,
+  sameStatement,
+} from "./same-statement.models.ts";
 export { sameValue } from "./same-value.models.ts";

@@ -67,3 +67,9 @@ function isWholeNumber(expression: Expression): boolean {
   if (expression.kind === "negate") return isWholeNumber(expression.of);
   return expression.kind === "number" && expression.value.d === 1n;
 }
+
+/** Whether a function that nothing is known about (`f`) occurs. */
+export function holdsUnknownFunction(expression: Expression): boolean {
+  if (expression.kind === "call" && !Object.hasOwn(functionNames, expression.name)) return true;
+  return partsOf(expression).some(holdsUnknownFunction);
+}

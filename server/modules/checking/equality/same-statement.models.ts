@@ -1,0 +1,190 @@
+import Fraction from "fraction.js";
+import { lettersIn } from "../algebra/solution-set.models.ts";
+import { expressionToPlain } from "../reading/printing.models.ts";
+import type { Expression, ReadResult } from "../reading/syntax.models.ts";
+import { pointAt } from "./points.models.ts";
+import { isProportional } from "./proportional.models.ts";
+import { isSameSet, isWithin, type RealSet } from "./real-set.models.ts";
+import { sameValue } from "./same-value.models.ts";
+import { holdsUnknownFunction, partsOf } from "./shape.models.ts";
+import { solutionsOf, truthWhere } from "./solving-set.models.ts";
+import { compareSystems } from "./systems.models.ts";
+
+/** How the solutions of one statement lie to those of another. */
+export type Comparison = "same" | "fewer" | "more" | "other";
+
+/**
+ * Whether two statements (equations, inequalities, chains, alternatives, systems) have the same real solutions.
+ * In one letter the sets are compared exactly; in several, for some values of the others, points where a side has
+ * no value being left aside (so (y + 5)/x = 2 is y = 2x - 5). Null where it can't be decided.
+ */
+export function sameStatement(expected: ReadResult, given: ReadResult): boolean | null {
+  const comparison = compareStatements(expected, given);
+  return comparison === null ? null : comparison === "same";
+}
+
+/**
+ * Whether two pieces of mathematics of any kind say the same: expressions by value, statements by their solutions.
+ * An expression and a statement never do (`y = x` is not `x`).
+ */
+export function sameMathematics(expected: ReadResult, given: ReadResult): boolean | null {
+  if (expected.kind === "unreadable" || given.kind === "unreadable") return null;
+  if (expected.kind === "expression" && given.kind === "expression")
+    return sameValue(expected.expression, given.expression);
+  if (expected.kind === "expression" || given.kind === "expression") return false;
+  return sameStatement(expected, given);
+}
+
+/** `fewer`: the second has only some of the first's solutions; `more`: all of them and others. */
+export function compareStatements(first: ReadResult, second: ReadResult): Comparison | null {
+  if (first.kind === "unreadable" || second.kind === "unreadable") return null;
+  if (first.kind === "expression" || second.kind === "expression") return null;
+  const letters = [...new Set([...lettersIn(first), ...lettersIn(second)])];
+  if (isStructurallySame(first, second)) return "same";
+  const definition = compareDefinitions(first, second);
+  if (definition !== null) return definition;
+  const [letter, ...others] = letters;
+  if (letter === undefined) return compareClosed(first, second);
+  const isSystem = first.kind === "system" || second.kind === "system";
+  if (isSystem && others.length > 0) return compareSystems(first, second);
+  const sets =
+    others.length === 0 ? compareInOneLetter(first, second, letter) : compareFibres(first, second, letters);
+  if (sets !== null) return sets;
+  if (first.kind !== "relation" || second.kind !== "relation") return null;
+  return isProportional(first.relation, second.relation) ? "same" : null;
+}
+
+export function compareRealSets(first: RealSet, second: RealSet): Comparison {
+  if (isSameSet(first, second)) return "same";
+  if (isWithin(second, first)) return second.length === 0 ? "other" : "fewer";
+  if (isWithin(first, second)) return first.length === 0 ? "other" : "more";
+  return "other";
+}
+
+function isStructurallySame(first: ReadResult, second: ReadResult): boolean {
+  if (first.kind !== "relation" || second.kind !== "relation") return false;
+  const [a, b] = [first.relation, second.relation];
+  if (a.sign !== b.sign) return false;
+  const [left, right, otherLeft, otherRight] = [a.left, a.right, b.left, b.right].map(expressionToPlain);
+  return left === otherLeft && right === otherRight;
+}
+
+/** `y = …` and `f(x) = …` say the same when their other sides are equal. */
+function compareDefinitions(first: ReadResult, second: ReadResult): Comparison | null {
+  const [a, b] = [definitionOf(first), definitionOf(second)];
+  if (a === null || b === null || a.name !== b.name) return null;
+  if (!a.isFunction && lettersIn({ kind: "expression", expression: a.value }).length === 0) return null;
+  const same = sameValue(a.value, b.value);
+  return same === null ? null : same ? "same" : "other";
+}
+
+function definitionOf(
+  read: ReadResult,
+): { readonly name: string; readonly value: Expression; readonly isFunction: boolean } | null {
+  if (read.kind !== "relation" || read.relation.sign !== "=") return null;
+  const { left, right } = read.relation;
+  for (const [side, value] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const isFunction = holdsUnknownFunction(side) && side.kind === "call" && !holdsUnknownFunction(value);
+    const isLetter = side.kind === "letter" && !holdsName(value, side.name);
+    if (isFunction || isLetter) return { name: expressionToPlain(side), value, isFunction };
+  }
+  return null;
+}
+
+function holdsName(expression: Expression, name: string): boolean {
+  if (expression.kind === "letter") return expression.name === name;
+  return partsOf(expression).some((part) => holdsName(part, name));
+}
+
+/** Statements without letters: the same equation, or one true and the other false. */
+function compareClosed(first: ReadResult, second: ReadResult): Comparison | null {
+  if (first.kind === "relation" && second.kind === "relation") {
+    const [a, b] = [first.relation, second.relation];
+    const straight = sameValue(a.left, b.left) === true && sameValue(a.right, b.right) === true;
+    const turned = sameValue(a.left, b.right) === true && sameValue(a.right, b.left) === true;
+    if (a.sign === b.sign && (straight || (turned && a.sign === "="))) return "same";
+    if ([a.left, a.right, b.left, b.right].some(holdsUnknownFunction))
+      return isProportional(a, b) ? "same" : "other";
+    const truths = [truthWhere(a, new Map()), truthWhere(b, new Map())];
+    if (truths.includes(null)) return null;
+    return truths[0] === truths[1] ? (truths[0] === true ? "same" : null) : "other";
+  }
+  return null;
+}
+
+function compareInOneLetter(first: ReadResult, second: ReadResult, letter: string): Comparison | null {
+  const a = solutionsOf(first, letter);
+  const b = a === null ? null : solutionsOf(second, letter);
+  return a === null || b === null ? null : compareRealSets(a, b);
+}
+
+const fibresWanted = 5;
+const fibresTried = 14;
+
+/** The sets for one letter, at several values of the others. */
+function compareFibres(first: ReadResult, second: ReadResult, letters: readonly string[]): Comparison | null {
+  const [own, other] = [new Set(lettersIn(first)), new Set(lettersIn(second))];
+  const shared = letters.filter((letter) => own.has(letter) && other.has(letter));
+  for (const letter of shared.slice(0, 4)) {
+    const others = letters.filter((name) => name !== letter);
+    const verdict = compareFibresOver(first, second, letter, others);
+    if (verdict === null) continue;
+    // A letter that only one of them has may be zero, and then the one may say nothing.
+    const lone = others.filter((name) => !shared.includes(name));
+    if (verdict !== "same" || lone.length === 0) return verdict;
+    return compareWithZeros(first, second, letter, others, lone) ? "same" : null;
+  }
+  return null;
+}
+
+function compareFibresOver(
+  first: ReadResult,
+  second: ReadResult,
+  letter: string,
+  others: readonly string[],
+): Comparison | null {
+  let verdict: Comparison = "same";
+  let [compared, undecided] = [0, 0];
+  for (let turn = 0; turn < fibresTried && compared < fibresWanted && undecided < 3; turn += 1) {
+    const fixed = numbersAt(turn, others);
+    const a = solutionsOf(first, letter, fixed);
+    const b = a === null ? null : solutionsOf(second, letter, fixed);
+    if (a === null || b === null) {
+      undecided += 1;
+      continue;
+    }
+    if (a.length === 0 && b.length === 0) continue;
+    compared += 1;
+    verdict = joinedComparison(verdict, compareRealSets(a, b));
+    if (verdict === "other") return verdict;
+  }
+  return compared >= 3 ? verdict : null;
+}
+
+function joinedComparison(before: Comparison, next: Comparison): Comparison {
+  if (before === "same" || before === next) return next;
+  return next === "same" ? before : "other";
+}
+
+function compareWithZeros(
+  first: ReadResult,
+  second: ReadResult,
+  letter: string,
+  others: readonly string[],
+  lone: readonly string[],
+): boolean {
+  const fixed = new Map(numbersAt(1, others));
+  for (const name of lone) fixed.set(name, new Fraction(0));
+  const [a, b] = [solutionsOf(first, letter, fixed), solutionsOf(second, letter, fixed)];
+  return a !== null && b !== null && isSameSet(a, b);
+}
+
+function numbersAt(turn: number, letters: readonly string[]): ReadonlyMap<string, Fraction> {
+  const point = pointAt(turn, letters, false);
+  return new Map(
+    [...point].flatMap(([name, value]) => (value.exact === undefined ? [] : [[name, value.exact]])),
+  );
+}
