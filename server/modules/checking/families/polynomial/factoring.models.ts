@@ -9,6 +9,7 @@ import {
   dividedBy,
   polynomialText,
 } from "./common-factor.models.ts";
+import { factorPairs } from "./integers.models.ts";
 import { type Bracket, degreeOfMonomial, expressionOf, type Product } from "./products.models.ts";
 import { type FactorStep, splitOnce } from "./splitting.models.ts";
 
@@ -32,9 +33,9 @@ export function factorSteps(polynomial: Polynomial): readonly FactorStep[] | nul
   }
   let factors: readonly Bracket[] = [bracketOf(rest)];
   for (let count = 0; count < 8; count += 1) {
-    const at = factors.findIndex((factor) => splitOnce(polynomialOfBracket(factor)) !== null);
-    const target = factors[at];
-    const split = target === undefined ? null : splitOnce(polynomialOfBracket(target));
+    const splits = factors.map((factor) => splitOnce(polynomialOfBracket(factor)));
+    const at = splits.findIndex((one) => one !== null);
+    const [target, split] = [factors[at], splits[at] ?? null];
     if (target === undefined || split === null) break;
     const isAlone = factors.length === 1 && isOne(outer);
     if (isAlone) steps.push(...split.before);
@@ -77,15 +78,20 @@ export function isIrreducible(polynomial: Polynomial): boolean | null {
   return hasRationalRoot(coefficients);
 }
 
+function divisorsOf(value: bigint): readonly bigint[] {
+  return factorPairs(value).flatMap(([large, small]) => (small > 0n ? [large, small] : []));
+}
+
 /** For cubics: false when a rational root divides it. */
 function hasRationalRoot(coefficients: readonly Fraction[]): boolean | null {
   const [last, first] = [coefficients[0]?.n ?? 1n, coefficients.at(-1)?.n ?? 1n];
   if (last > 5_000n || first > 5_000n) return null;
-  for (let top = 1n; top <= last; top += 1n)
-    for (let bottom = 1n; bottom <= first; bottom += 1n)
-      if (last % top === 0n && first % bottom === 0n)
-        for (const root of [new Fraction(top, bottom), new Fraction(-top, bottom)])
-          if (evaluate(coefficients, root).equals(0)) return false;
+  for (const top of divisorsOf(last)) {
+    for (const bottom of divisorsOf(first)) {
+      for (const root of [new Fraction(top, bottom), new Fraction(-top, bottom)])
+        if (evaluate(coefficients, root).equals(0)) return false;
+    }
+  }
   return true;
 }
 

@@ -35,7 +35,7 @@ const numbersIn = (text: string) => text.match(/\d+(?:\/\d+)?/g) ?? [];
 
 /**
  * A problem of the same skill with another statement and another answer (see `ProblemFamily.similar`): the
- * easiest first, and where possible with none of the answer's numbers on its way.
+ * easiest first, and with as few of the answer's numbers on its way as can be.
  */
 export function similarByGenerating(
   generate: NonNullable<ProblemFamily["generate"]>,
@@ -46,15 +46,15 @@ export function similarByGenerating(
   const answer = solve(problem).answer;
   const hidden = new Set(numbersIn(answer).filter((number) => number !== "1" && number !== "2"));
   let best: WorkedProblem | null = null;
-  for (let attempt = 0; attempt < 40; attempt += 1) {
-    const made = generate(problem.skill, attempt < 20 ? 1 : 2, seed * 41 + attempt);
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 16 && fewest > 0; attempt += 1) {
+    const made = generate(problem.skill, attempt < 10 ? 1 : 2, seed * 41 + attempt);
     if (made === null || made.problem.statement === problem.statement || made.solution.answer === answer)
       continue;
-    best ??= made;
-    const numbers = [made.problem.statement, ...made.solution.steps.map((step) => step.line)].flatMap(
-      numbersIn,
-    );
-    if (!numbers.some((number) => hidden.has(number))) return made;
+    const texts = [made.problem.statement, ...made.solution.steps.map((step) => step.line)];
+    const shared = texts.flatMap(numbersIn).filter((number) => hidden.has(number)).length;
+    if (shared < fewest) best = made;
+    fewest = Math.min(fewest, shared);
   }
   return best ?? { problem, solution: solve(problem) };
 }

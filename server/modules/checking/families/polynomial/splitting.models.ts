@@ -46,9 +46,14 @@ export function splitOnce(polynomial: Polynomial): Split | null {
 
 /** The monomial whose square a term is, or null. */
 function rootOf(term: Product): Product | null {
-  const size = [...Array(101).keys()].find((value) => term.coefficient.equals(value * value));
+  const size = Math.round(Math.sqrt(Number(term.coefficient.valueOf())));
   const exponents = [...exponentsOf(term.monomial)];
-  if (size === undefined || size === 0 || exponents.some(([, exponent]) => exponent % 2 !== 0)) return null;
+  if (
+    !(size > 0) ||
+    !term.coefficient.equals(size * size) ||
+    exponents.some(([, exponent]) => exponent % 2 !== 0)
+  )
+    return null;
   const half = new Map(exponents.map(([letter, exponent]) => [letter, exponent / 2]));
   return { coefficient: new Fraction(size), monomial: monomialOf(half), brackets: [] };
 }

@@ -33,7 +33,7 @@ export interface Assignment {
 
 /** The task in a message whose words ask for it, as a problem; or null. */
 export function findPolynomial(message: string): Problem | null {
-  const text = message.slice(0, 2_000);
+  const text = message.slice(0, 1_000);
   return (
     findEvaluation(text) ??
     findAfter(text, factorWords, "factor") ??
@@ -136,6 +136,7 @@ function factorSkill(expression: Expression): string | null {
 }
 
 function findEvaluation(text: string): Problem | null {
+  if (!evaluateWords.test(text) || !text.includes("=")) return null;
   const spans = mathematicalSpans(text);
   const assignments = spans.flatMap((span) => {
     const found = assignmentOf(span.text);

@@ -67,7 +67,7 @@ const methodWords: readonly (readonly [RegExp, Method])[] = [
 
 /** A quadratic equation in a message that names the way to solve it; without one, the equation is found by itself. */
 export function findQuadratic(message: string): Problem | null {
-  const text = message.slice(0, 2_000);
+  const text = message.slice(0, 1_000);
   const asked = methodWords.find(([words]) => words.test(text))?.[1];
   if (asked === undefined) return null;
   for (const span of mathematicalSpans(text)) {
