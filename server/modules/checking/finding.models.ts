@@ -30,7 +30,9 @@ export function findProblem(text: string): Problem | null {
 
 /** A text without the `=`, `?` and blanks that ask for what comes next. */
 export function withoutTrailingEquals(text: string): string {
-  return text.replace(/[\s=?_]+$/, "");
+  let end = text.length;
+  while (end > 0 && /[\s=?_]/.test(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Whether the words right before ask for it: `what is`, `solve`. */
