@@ -1,5 +1,5 @@
 import { type Lexicon, phrasesAt, readWord, type Word } from "./lexicon.models.ts";
-import { fold, tokens } from "./words.models.ts";
+import { fold, rewrite, tokens } from "./words.models.ts";
 
 /** An idea named in a clause. `=stem` stands for a word outside the item's lexicon. */
 export interface Mention {
@@ -41,10 +41,9 @@ export function readClauses(text: string, lexicon: Lexicon): readonly Clause[] {
 }
 
 function plainWords(text: string, lexicon: Lexicon): readonly Word[] {
-  let folded = fold(text);
-  for (const idiom of lexicon.language.idioms) folded = folded.replace(idiom, " , ");
-  for (const [phrase, word] of lexicon.language.rewrites) folded = folded.replace(phrase, word);
-  return tokens(folded, lexicon.language).map((token) => readWord(token, lexicon));
+  const { language } = lexicon;
+  const told = language.idioms.reduce((rest, idiom) => rest.replace(idiom, " , "), fold(text));
+  return tokens(rewrite(told, language), language).map((token) => readWord(token, lexicon));
 }
 
 /** Reads word by word; `read` returns where the next word starts. */

@@ -16,6 +16,12 @@ import {
  * misconceptions; an answer is judged by which of them it expresses.
  */
 
+/** Cosine similarity to an expectation from which a near match may count as said, and its lead over everything else. */
+const similarFrom = 0.8;
+const clearlyMoreSimilar = 0.05;
+/** Share of an expectation that an answer must say in words before a similarity may lift it. */
+const nearlySaid = 0.5;
+
 const longestText = 4000;
 
 /** Coverage of a paraphrase from which it counts as said. */
@@ -69,12 +75,19 @@ export function findConcept(text: string, locale: Locale): string | null {
   return best?.id ?? null;
 }
 
-/** What a student's answer covers of a concept question, given what was covered before. */
+/** Cosine similarity (-1..1) of an answer to each expectation and misconception of an item, by its id. */
+export type Similarities = Readonly<Record<string, number>>;
+
+/**
+ * What a student's answer covers of a concept question, given what was covered before. `similarities` come from
+ * an embedding model where one is configured; they can only lift a near match that nothing speaks against.
+ */
 export function judgeConcept(
   itemId: string,
   text: string,
   state: ConceptState | null,
   locale: Locale,
+  similarities: Similarities = {},
 ): ConceptJudgement {
   const known = state?.itemId === itemId ? state : null;
   const before = known?.covered ?? [];
@@ -88,15 +101,19 @@ export function judgeConcept(
     .map((statement) => ({ statement, match: matchStatement(statement, clauses, topics, false) }))
     .filter(({ match }) => match.share === 1);
   const asked = new Set(askedAbout(known));
+  const free = clauses.filter((_, index) => !wrong.some(({ match }) => match.clauses.includes(index)));
+  const matches = reading.expectations.map((expectation) => {
+    const refused = wrong.some(({ statement }) => statement.answeredBy.includes(expectation.id));
+    return matchStatement(expectation, refused ? [] : free, topics, asked.has(expectation.id));
+  });
+  const similar = wrong.length > 0 ? null : lifted(reading, matches, clauses, similarities);
   const progress: Record<string, number> = { ...known?.progress };
   const newlyCovered: string[] = [];
-  for (const expectation of reading.expectations) {
+  for (const [index, expectation] of reading.expectations.entries()) {
     if (before.includes(expectation.id)) continue;
-    const refused = wrong.some(({ statement }) => statement.answeredBy.includes(expectation.id));
-    const free = clauses.filter((_, index) => !wrong.some(({ match }) => match.clauses.includes(index)));
-    const match = matchStatement(expectation, refused ? [] : free, topics, asked.has(expectation.id));
-    progress[expectation.id] = Math.max(progress[expectation.id] ?? 0, match.share);
-    if (match.share === 1) newlyCovered.push(expectation.id);
+    const share = expectation.id === similar ? 1 : (matches[index]?.share ?? 0);
+    progress[expectation.id] = Math.max(progress[expectation.id] ?? 0, share);
+    if (share === 1) newlyCovered.push(expectation.id);
   }
   const covered = [...before, ...newlyCovered];
   const stated = wrong.map(({ statement }) => statement.id);
@@ -117,6 +134,28 @@ function withoutQuotes(text: string, question: string): string {
   return pieces
     .filter((piece) => piece.length >= 8)
     .reduce((rest, piece) => rest.replaceAll(piece, " . "), text.slice(0, longestText));
+}
+
+/**
+ * The expectation that similarities lift from nearly said to said, or null. Vectors hardly tell a sentence from
+ * its negation, so nothing is lifted where the answer denies anything or states a misconception, and only the
+ * one expectation that is clearly more similar than every other statement of the item.
+ */
+function lifted(
+  reading: ReadableItem,
+  matches: readonly Match[],
+  clauses: readonly Clause[],
+  similarities: Similarities,
+): string | null {
+  if (clauses.some((clause) => clause.mentions.some((mention) => !mention.affirmed))) return null;
+  const ranked = [...reading.expectations, ...reading.misconceptions]
+    .map(({ id }) => ({ id, similarity: similarities[id] ?? 0 }))
+    .sort((left, right) => right.similarity - left.similarity);
+  const [first, second] = ranked;
+  if (first === undefined || first.similarity < similarFrom) return null;
+  if (first.similarity - (second?.similarity ?? 0) < clearlyMoreSimilar) return null;
+  const index = reading.expectations.findIndex(({ id }) => id === first.id);
+  return (matches[index]?.share ?? 0) >= nearlySaid ? first.id : null;
 }
 
 function isTakenBack(reading: ReadableItem, misconception: string, newlyCovered: readonly string[]): boolean {

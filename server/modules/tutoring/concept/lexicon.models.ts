@@ -2,7 +2,15 @@ import type { ConceptText, SubjectLexicon } from "../../curriculum/packs.schemas
 import type { Locale } from "../turn.models.ts";
 import { commonLexicon } from "./language/common.constants.ts";
 import { type Language, languageOf } from "./language/language.models.ts";
-import { correctSpelling, fold, stem, tokens } from "./words.models.ts";
+import {
+  correctSpelling,
+  fold,
+  makeVocabulary,
+  rewrite,
+  stem,
+  tokens,
+  type Vocabulary,
+} from "./words.models.ts";
 
 /** A phrase that expresses an idea (`affirms`) or denies it, as stems in order. */
 interface Phrase {
@@ -19,8 +27,7 @@ export interface Lexicon {
   /** Single words of the subject and of the language that stand for ideas the item does not ask about. */
   readonly background: ReadonlyMap<string, readonly Phrase[]>;
   readonly stems: ReadonlySet<string>;
-  /** Folded words that misspellings are compared with. */
-  readonly vocabulary: readonly string[];
+  readonly vocabulary: Vocabulary;
   readonly topics: ReadonlySet<string>;
   readonly readAs: ReadonlyMap<string, string>;
 }
@@ -46,7 +53,7 @@ export function compileLexicon(text: ConceptText, subject: SubjectLexicon, local
     phrases: foreground.longestFirst(),
     background: background.longestFirst(),
     stems: new Set([...foreground.stems, ...background.stems]),
-    vocabulary: [...foreground.vocabulary],
+    vocabulary: makeVocabulary(foreground.vocabulary, language),
     topics: new Set(text.topics),
     readAs: new Map(Object.entries(text.readAs)),
   };
@@ -82,7 +89,7 @@ class PhraseBook {
   }
 
   add(idea: string, affirms: boolean, written: string): void {
-    const words = tokens(fold(written), this.language);
+    const words = tokens(rewrite(fold(written), this.language), this.language);
     const stems = words.map((word) => stem(word, this.language));
     const first = stems[0];
     if (first === undefined) return;
@@ -119,7 +126,8 @@ export function readWord(written: string, lexicon: Lexicon): Word {
     language.auxiliaries.has(text) ||
     language.negators.has(text);
   if (ordinary) return { text, stem: known };
-  const corrected = correctSpelling(text, lexicon.vocabulary);
+  const familiar = language.plainForms(text).find((form) => lexicon.stems.has(stem(form, language)));
+  const corrected = familiar ?? correctSpelling(text, lexicon.vocabulary, language);
   return { text: corrected, stem: corrected === text ? known : stem(corrected, language) };
 }
 

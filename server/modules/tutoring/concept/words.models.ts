@@ -15,7 +15,8 @@ export function fold(text: string): string {
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
     .toLowerCase()
-    .replace(/['’‘`´]/g, "");
+    .replace(/['’‘`´]/g, "")
+    .replace(/(\p{L})\1{2,}/gu, "$1");
   return judgeComparisons(readCode(plain))
     .replace(/[-=]*>|→|⟶/g, (arrow) => (arrow === ">" ? " greaterthan " : " to "))
     .replace(/[≥≤]=?|<=?/g, (sign) => (sign === "≥" ? " greaterthan " : " lessthan "))
@@ -25,6 +26,11 @@ export function fold(text: string): string {
     .replace(/[−–]/g, "-")
     .replace(/(^|[\s(])-(?=[\dx])/g, "$1negative ")
     .replace(/\b(?:non|un|semi|anti)-(?=\p{L})/gu, (prefix) => prefix.slice(0, -1));
+}
+
+/** Folded text with the language's set phrases said in one word ("out of" is "from"). */
+export function rewrite(folded: string, language: Language): string {
+  return language.rewrites.reduce((rest, [phrase, word]) => rest.replace(phrase, word), folded);
 }
 
 /** Signs of programs that would otherwise end a clause: calls, methods, operators, and numbers in a row. */
@@ -67,14 +73,27 @@ export function tokens(folded: string, language: Language): readonly string[] {
   return found.map((token) => language.spellings[token] ?? token);
 }
 
-/** The known word a misspelled one most likely means, or the word itself. Vocabulary words are folded. */
-export function correctSpelling(word: string, vocabulary: readonly string[]): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
+/** Words that misspelled ones are compared with: folded, and by how they sound. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  readonly bySound: ReadonlyMap<string, string>;
+}
+
+export function makeVocabulary(words: Iterable<string>, language: Language): Vocabulary {
+  const known = [...words].filter((word) => word.length >= 4);
+  return { words: known, bySound: new Map(known.map((word) => [language.sound(word), word])) };
+}
+
+/** The known word a misspelled one most likely means, or the word itself. */
+export function correctSpelling(word: string, vocabulary: Vocabulary, language: Language): string {
+  if (word.length < 4 || word.length > longestWord || /\d/.test(word)) return word;
+  const alike = vocabulary.bySound.get(language.sound(word));
+  if (alike !== undefined && !isContrast(word, alike)) return alike;
   const allowed = word.length >= 8 ? 2 : 1;
   let best = word;
   let distance = allowed + 1;
-  for (const candidate of vocabulary) {
-    if (candidate.length < 5 || candidate[0] !== word[0]) continue;
+  for (const candidate of vocabulary.words) {
+    if (candidate.length < 5 || candidate[0] !== word[0] || isContrast(word, candidate)) continue;
     if (Math.abs(candidate.length - word.length) >= distance) continue;
     const found = editDistance(word, candidate, distance);
     if (found < distance) {
@@ -83,6 +102,29 @@ export function correctSpelling(word: string, vocabulary: readonly string[]): st
     }
   }
   return best;
+}
+
+const longestWord = 30;
+const denyingPrefixes = ["un", "in", "im", "ir", "non", "an", "a", "de", "des", "dis", "anti", "no"];
+const contrasts = [
+  ["hyper", "hypo"],
+  ["hiper", "hipo"],
+  ["inter", "intra"],
+  ["endo", "exo"],
+  ["pre", "post"],
+  ["micro", "macro"],
+  ["mit", "mei"],
+  ["transcri", "translat"],
+] as const;
+
+/** Two words alike in letters but not in meaning: `aerobic` and `anaerobic`, `hypertonic` and `hypotonic`. */
+function isContrast(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (denyingPrefixes.some((prefix) => long === prefix + short)) return true;
+  return contrasts.some(
+    ([one, other]) =>
+      (left.startsWith(one) && right.startsWith(other)) || (left.startsWith(other) && right.startsWith(one)),
+  );
 }
 
 /** Damerau's distance with adjacent swaps, given up as `limit` once it can't be smaller. */

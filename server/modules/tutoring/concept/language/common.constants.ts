@@ -97,7 +97,7 @@ const entries: Readonly<Record<string, Entry>> = {
     "empieza, empiezan, empezar, comienza, comienzan, inicia, inicio, principio, primero, primer",
   ],
   end: [
-    "end, ends, ended, finish, finishes, finally, stop, stops, stopped, last, final, over, done, quit, halts, terminate, terminates",
+    "quits, ends up, end, ends, ended, finish, finishes, finally, stop, stops, stopped, last, final, over, done, quit, halts, terminate, terminates",
     "termina, terminan, terminar, acaba, acaban, fin, final, ultimo, ultima, se para, detiene, deja de, finaliza",
     "continue, continues, keep going, keeps going, goes on, never ends, forever, infinite, endless, endlessly, never stops, nonstop, keeps looping, keeps running, never finishes, keeps printing, infinitely",
     "continua, sigue, siguen, nunca termina, nunca acaba, nunca para, para siempre, infinito, infinita, infinitamente, sin parar, no para, no termina, no acaba",
@@ -143,6 +143,10 @@ const entries: Readonly<Record<string, Entry>> = {
   receive: [
     "get, gets, getting, got, receive, receives, obtain, obtains, take in, takes in, pick up, picks up, collect, collects",
     "obtiene, obtienen, obtener, recibe, reciben, recibir, consigue, consiguen, saca, sacan, sacar, toma, toman, recoge",
+  ],
+  have: [
+    "have, has, got, had, contain, contains",
+    "tiene, tienen, tener, tenga, tengan, teniendo, trae, traen",
   ],
   big: [
     "big, bigger, large, larger, huge, giant, thick",

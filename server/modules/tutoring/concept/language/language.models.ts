@@ -30,6 +30,10 @@ export interface Language {
   readonly fillers: ReadonlySet<string>;
   /** Words whose stem would be that of a word with another meaning (`como`, like, and `come`, eats). */
   readonly unstemmed: ReadonlySet<string>;
+  /** How a folded word sounds; words that sound alike are misspellings of each other. */
+  readonly sound: (word: string) => string;
+  /** Plain forms that a word may be a familiar form of: `goin` of `going`, `igualito` of `igual`. */
+  readonly plainForms: (word: string) => readonly string[];
   /** Spellings of chat language, word for word. */
   readonly spellings: Readonly<Record<string, string>>;
 }

@@ -22,6 +22,18 @@ export const spanish: Language = {
     [/\b(?:a traves de|por medio de)\b/g, " atraviesa "],
     [/\b(?:tiene|tienen|tener|hay|tengo|tienes|tenemos) que\b/g, " debe "],
     [/\bo sea\b/g, " entonces "],
+    [/\b(?:todo el tiempo|a todas horas|todo el rato)\b/g, " siempre "],
+    [/\b(?:una y otra vez|a cada rato)\b/g, " otra vez "],
+    [
+      /\b(?:(?:mayor|mas|mas grande|mas alto) (?:o igual )?(?:que|de|a)|por encima de|arriba de|al menos)(?: o igual a)? (?=\d|cero\b)/g,
+      " greaterthan ",
+    ],
+    [
+      /\b(?:(?:menor|menos|mas pequen[oa]|mas chic[oa]) (?:que|de|a)|por debajo de)(?: o igual a)? (?=\d|cero\b)/g,
+      " lessthan ",
+    ],
+    [/\bgreaterthan +equal\b/g, " greaterthan "],
+    [/\blessthan +equal\b/g, " lessthan "],
   ],
   negators: words(
     "no nunca nada ninguno ninguna ningun ni tampoco jamas nadie apenas carece impide evita deja incapaz",
@@ -43,12 +55,34 @@ export const spanish: Language = {
   fillers: words(
     "el la los las un una unos unas lo su sus es son esta estan ser era se le les me te nos muy mas bien como por para con en al tambien solo creo que pienso supongo quiza quizas tal vez esto eso este esta ese esa hay ha han he mi tu nuestro yo o u siendo debe",
   ),
+  sound: (word) =>
+    word
+      .replace(/qu(?=[ei])/g, "k")
+      .replace(/c(?=[ei])|z/g, "s")
+      .replace(/ch/g, "x")
+      .replace(/c/g, "k")
+      .replace(/g(?=[ei])/g, "j")
+      .replace(/h/g, "")
+      .replace(/v/g, "b")
+      .replace(/ll/g, "y")
+      .replace(/x/g, "ch")
+      .replace(/(.)\1/g, "$1"),
+  plainForms: (word) => {
+    const small = /^(.{3,}?)c?it[oa]s?$/.exec(word)?.[1];
+    if (small === undefined) return [];
+    const hard = small.replace(/qu$/, "c").replace(/gu$/, "g");
+    return [hard, `${hard}o`, `${hard}a`, `${hard}e`, `${hard}os`];
+  },
   unstemmed: words("como para este esta entre sobre vez casi porque fuera bajo"),
   spellings: {
     solo: "solamente",
     sola: "solamente",
     solos: "solamente",
     solas: "solamente",
+    solito: "solamente",
+    solita: "solamente",
+    solitos: "solamente",
+    solitas: "solamente",
     unicamente: "solamente",
     q: "que",
     k: "que",
@@ -60,6 +94,19 @@ export const spanish: Language = {
     tmb: "tambien",
     d: "de",
     x: "por",
+    nomas: "solamente",
+    nmas: "solamente",
+    pa: "para",
+    ke: "que",
+    porke: "porque",
+    xfa: "por",
+    ps: "pues",
+    tons: "entonces",
+    entons: "entonces",
+    celu: "celula",
+    aya: "haya",
+    agan: "hagan",
+    ago: "hago",
     nesesita: "necesita",
     nececita: "necesita",
     ahi: "hay",
