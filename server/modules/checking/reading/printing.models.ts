@@ -75,7 +75,7 @@ function productToPlain(left: Expression, right: Expression): string {
   const tight =
     startsTight(right) &&
     endsTight(left) &&
-    (isUnknown || !isNumberFraction(left)) &&
+    (isUnknown || !isNumberFraction(left.kind === "negate" ? left.of : left)) &&
     lettersMayMeet(leftPlain, rightPlain);
   return tight ? `${leftPlain}${rightPlain}` : `${leftPlain} * ${rightPlain}`;
 }
