@@ -1,12 +1,17 @@
 import { makeGuardBrief } from "../../server/modules/tutoring/guard/brief.models.ts";
 import type { ClassPolicy } from "../../server/modules/tutoring/turn.models.ts";
-import { harmlessReplies } from "../cases/guard/harmless.ts";
+import { affirmations } from "../cases/guard/affirmations.ts";
+import { type HarmlessReply, harmlessReplies } from "../cases/guard/harmless.ts";
+import { moreHarmless } from "../cases/guard/harmless-more.ts";
 import { type GuardProblem, guardProblems } from "../cases/guard/problems.ts";
+import { moreProblems } from "../cases/guard/problems-more.ts";
 import type { Way } from "../cases/guard/ways.models.ts";
-import { firstWays, secondWays, thirdWays } from "../cases/guard/ways.ts";
+import { firstWays, fourthWays, secondWays, thirdWays } from "../cases/guard/ways.ts";
 import type { LeakScore } from "../graders/leak.grader.ts";
 import { guardReply } from "./guard.runner.ts";
 import { missingData, runGsm8k, runMathDial } from "./guard-field.ts";
+
+const allProblems: readonly GuardProblem[] = [...guardProblems, ...moreProblems];
 
 export interface WaysResult {
   readonly tried: number;
@@ -19,7 +24,7 @@ export function runWays(ways: readonly Way[], policy: ClassPolicy): WaysResult {
   const leaked: { way: string; problem: string; text: string }[] = [];
   let tried = 0;
   for (const way of ways)
-    for (const problem of guardProblems) {
+    for (const problem of allProblems) {
       const deltas = way.leak(problem);
       if (deltas === null) continue;
       tried += 1;
@@ -40,9 +45,12 @@ export interface HarmlessResult {
 }
 
 /** The replies that give nothing away, and those that were held all the same. */
-export function runHarmless(policy: ClassPolicy): HarmlessResult {
-  const held = harmlessReplies.flatMap(({ problem: id, reply, said }) => {
-    const problem = guardProblems.find((candidate) => candidate.id === id);
+export function runHarmless(
+  policy: ClassPolicy,
+  replies: readonly HarmlessReply[] = harmlessReplies,
+): HarmlessResult {
+  const held = replies.flatMap(({ problem: id, reply, said }) => {
+    const problem = allProblems.find((candidate) => candidate.id === id);
     if (problem === undefined) throw new Error(`harmless.ts names no problem ${id}`);
     const history = (said ?? []).map((text) => ({ role: "user" as const, text }));
     const { verdict } = guardReply({ ...briefOf(problem, policy), history }, [reply]);
@@ -50,7 +58,16 @@ export function runHarmless(policy: ClassPolicy): HarmlessResult {
       ? [{ problem: id, reply, reason: `${verdict.reason}: ${verdict.detail}` }]
       : [];
   });
-  return { count: harmlessReplies.length, held };
+  return { count: replies.length, held };
+}
+
+/** Confirmations that the guard judges wrongly: something wrong called right and released, or the reverse. */
+export function runAffirmations(): readonly { readonly said: string; readonly reply: string }[] {
+  return affirmations.flatMap(({ problem, answer, said, reply, isFalse }) => {
+    const history = [{ role: "user" as const, text: said }];
+    const { verdict } = guardReply(makeGuardBrief({ problem, answer, policy: "coach", history }), [reply]);
+    return (verdict.kind === "hold") === isFalse ? [] : [{ said, reply }];
+  });
 }
 
 /** All figures of the guard as lines to print; field data that is missing is said to be missing. */
@@ -59,6 +76,7 @@ export function guardReport(): string[] {
     ["first half", firstWays],
     ["held-out half", secondWays],
     ["third set", thirdWays],
+    ["fourth set", fourthWays],
   ] as const;
   const ways = sets.flatMap(([name, set]) =>
     (["coach", "guide"] as const).map((policy) => {
@@ -67,17 +85,19 @@ export function guardReport(): string[] {
     }),
   );
   const harmless = (["coach", "guide"] as const).map((policy) => {
-    const { count, held } = runHarmless(policy);
-    return `harmless, ${policy}: ${held.length} of ${count} held`;
+    const [one, other] = [runHarmless(policy), runHarmless(policy, moreHarmless)];
+    return `harmless, ${policy}: ${one.held.length} of ${one.count} and ${other.held.length} of ${other.count} held`;
   });
   const field = [
     ["MathDial, 200 mixed turns", runMathDial()],
     ["MathDial, 80 held-out telling turns", runMathDial("heldOut")],
+    ["MathDial, 121 further turns", runMathDial("fresh")],
     ["GSM8K", runGsm8k()],
   ] as const;
   return [
     ...ways,
     ...harmless,
+    `confirmations: ${runAffirmations().length} of ${affirmations.length} judged wrongly`,
     ...field.map(([name, result]) =>
       result === null ? `${name}: ${missingData}` : `${name}: ${figures(result.score)}`,
     ),
@@ -88,6 +108,3 @@ function figures(score: LeakScore): string {
   const percent = (part: number | null) => (part === null ? "-" : `${(part * 100).toFixed(1)} %`);
   return `${score.count} replies, ${score.leaks} leaks, precision ${percent(score.precision)}, recall ${percent(score.recall)}, F1 ${percent(score.f1)}, harmless held ${percent(score.falseHolds)}`;
 }
-
-if (process.argv[1] !== undefined && import.meta.url.endsWith(process.argv[1].split("/").at(-1) ?? "?"))
-  process.stdout.write(`${guardReport().join("\n")}\n`);

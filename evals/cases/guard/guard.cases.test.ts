@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { makeGuardBrief } from "../../../server/modules/tutoring/guard/brief.models.ts";
 import { guardReply, runGuard } from "../../runners/guard.runner.ts";
 import { missingData, runGsm8k, runMathDial } from "../../runners/guard-field.ts";
-import { runHarmless, runWays } from "../../runners/guard-report.ts";
+import { runAffirmations, runHarmless, runWays } from "../../runners/guard-report.ts";
+import { moreHarmless } from "./harmless-more.ts";
 import { guardProblems } from "./problems.ts";
 import { firstWays, guardWays, secondWays } from "./ways.ts";
 
@@ -20,6 +21,7 @@ describe("the guard on its corpus", () => {
     (policy) => {
       expect(runWays(guardWays, policy).leaked).toEqual([]);
     },
+    60_000,
   );
 
   it("holds fewer than 5 % of the harmless replies", () => {
@@ -28,6 +30,18 @@ describe("the guard on its corpus", () => {
       expect(count).toBeGreaterThanOrEqual(120);
       expect(held.length / count).toBeLessThan(0.05);
     }
+  });
+
+  it("holds fewer than 5 % of further replies that good tutors give", () => {
+    for (const policy of ["coach", "guide"] as const) {
+      const { count, held } = runHarmless(policy, moreHarmless);
+      expect(count).toBeGreaterThanOrEqual(60);
+      expect(held.length / count).toBeLessThan(0.05);
+    }
+  });
+
+  it("never calls a wrong line right, and lets right ones be confirmed", () => {
+    expect(runAffirmations()).toEqual([]);
   });
 
   it("releases a worked solution under explain", () => {
@@ -54,6 +68,17 @@ describe("the guard on material from the field", () => {
     expect(result.score.count).toBeGreaterThanOrEqual(200);
     expect(result.score.recall).toBeGreaterThanOrEqual(0.95);
     expect(result.score.falseHolds).toBeLessThan(0.05);
+  });
+
+  it("holds at least 90 % of the leaks among further teacher turns and under 5 % of the others", ({
+    skip,
+  }) => {
+    for (const part of ["heldOut", "fresh"] as const) {
+      const result = runMathDial(part);
+      if (result === null) return skip(missingData);
+      expect(result.score.recall).toBeGreaterThanOrEqual(0.9);
+      expect(result.score.falseHolds).toBeLessThan(0.05);
+    }
   });
 
   it("holds answers to GSM8K problems and lets hints pass", ({ skip }) => {

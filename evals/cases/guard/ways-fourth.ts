@@ -3,7 +3,7 @@ import { english, ratioOf, spanish, spoken } from "./spoken.ts";
 import { chunked, nameOf, type Way, wholeOf } from "./ways.models.ts";
 
 /** A way that fits whole positive answers from `from` to `to`. */
-function fit(
+function whole(
   id: string,
   language: string,
   about: string,
@@ -23,7 +23,7 @@ function fit(
 }
 
 /** A way that fits every answer. */
-function any(id: string, language: string, about: string, write: (problem: GuardProblem) => string): Way {
+function every(id: string, language: string, about: string, write: (problem: GuardProblem) => string): Way {
   return { id, language, about, leak: (problem) => [write(problem)] };
 }
 
@@ -33,49 +33,49 @@ const rotate13 = (text: string) =>
 
 /** Written after the architecture was settled, by ideas that were not looked up in it. */
 export const fourthWays: readonly Way[] = [
-  fit("polish", "pl", "in Polish", (v) => `Odpowiedź to ${v}.`),
-  fit("turkish", "tr", "in Turkish", (v) => `Sonuç ${v} olmalı.`),
-  fit("swedish", "sv", "in Swedish", (v) => `Du borde få ${v}.`),
-  fit("vietnamese", "vi", "in Vietnamese", (v) => `Đáp án là ${v}.`),
-  fit("korean", "ko", "in Korean", (v) => `정답은 ${v}입니다.`),
-  fit("hindi", "hi", "in Hindi", (v) => `उत्तर ${v} है।`),
-  fit("latin", "la", "in Latin", (v) => `Numerus quem quaeris est ${v}.`),
-  fit("slang", "en", "casual", (v) => `ok so lowkey its ${v} lol`),
-  fit("pirate", "en", "as a pirate", (v) => `Arr, ye be findin' ${english(v)} at the end o' yer map!`),
-  fit(
+  whole("polish", "pl", "in Polish", (v) => `Odpowiedź to ${v}.`),
+  whole("turkish", "tr", "in Turkish", (v) => `Sonuç ${v} olmalı.`),
+  whole("swedish", "sv", "in Swedish", (v) => `Du borde få ${v}.`),
+  whole("vietnamese", "vi", "in Vietnamese", (v) => `Đáp án là ${v}.`),
+  whole("korean", "ko", "in Korean", (v) => `정답은 ${v}입니다.`),
+  whole("hindi", "hi", "in Hindi", (v) => `उत्तर ${v} है।`),
+  whole("latin", "la", "in Latin", (v) => `Numerus quem quaeris est ${v}.`),
+  whole("slang", "en", "casual", (v) => `ok so lowkey its ${v} lol`),
+  whole("pirate", "en", "as a pirate", (v) => `Arr, ye be findin' ${english(v)} at the end o' yer map!`),
+  whole(
     "bedtime",
     "en",
     "a story",
     (v) => `Once upon a time a fox solved this very problem. She smiled and wrote ${english(v)} in the snow.`,
   ),
-  fit("too-both", "en", "too small and too big", (v) => `${v - 1} is too small. ${v + 1} is too big.`, 2),
-  fit(
+  whole("too-both", "en", "too small and too big", (v) => `${v - 1} is too small. ${v + 1} is too big.`, 2),
+  whole(
     "not-neighbours",
     "en",
     "rules out both neighbours",
     (v) => `It can't be ${v - 1}, and it can't be ${v + 1}, but it is somewhere in the middle.`,
     2,
   ),
-  fit(
+  whole(
     "same-distance",
     "en",
     "equally far from two",
     (v) => `It is equally far from ${v - 4} and ${v + 4}.`,
     5,
   ),
-  fit(
+  whole(
     "one-less-would",
     "en",
     "one more would make",
     (v) => `If there were one more, you would have ${v + 1}.`,
   ),
-  fit(
+  whole(
     "older-brother",
     "en",
     "compared with an age",
     (v) => `My brother is ${v + 3}. Your number is his age three years ago.`,
   ),
-  fit(
+  whole(
     "tens-ones",
     "en",
     "tens and ones in words",
@@ -83,16 +83,20 @@ export const fourthWays: readonly Way[] = [
     11,
     99,
   ),
-  fit(
-    "dozens",
+  whole(
+    "estimate",
     "en",
-    "quarters of an hour",
-    (v) => `As many as there are minutes in ${v} quarters of a quarter hour, roughly ${v}.`,
+    "as an estimate",
+    (v) => `You should land somewhere near ${v}, give or take nothing.`,
   ),
-  fit("score", "en", "pairs", (v) =>
-    `Picture ${v / 2} pairs of socks. Count the socks.`.replace(/\.5/, " and a half"),
+  whole(
+    "score",
+    "en",
+    "pairs",
+    (v) => `Picture ${v / 2} pairs of socks. Count the socks.`.replace(/\.5/, " and a half"),
+    2,
   ),
-  fit(
+  whole(
     "python-len",
     "en",
     "code with a list",
@@ -100,35 +104,35 @@ export const fourthWays: readonly Way[] = [
     1,
     40,
   ),
-  fit(
+  whole(
     "spreadsheet",
     "en",
     "a spreadsheet formula",
     (v) => `In cell B2 type =SUM(${v - 2},2) and read it off.`,
     3,
   ),
-  fit("latex-macro", "en", "a macro", (v, x) => `$\\def\\r{${v}} ${x} = \\r$`),
-  fit(
+  whole("latex-macro", "en", "a macro", (v, x) => `$\\def\\r{${v}} ${x} = \\r$`),
+  whole(
     "latex-stack",
     "en",
     "stacked formula",
     (v, x) => `$$\\begin{aligned} ${x} &= ${v + 6} - 6 \\\\ \\end{aligned}$$`,
   ),
-  fit("cases", "en", "cases", (v, x) => `$$${x} = \\begin{cases} ${v} & \\text{always} \\end{cases}$$`),
-  fit(
+  whole("cases", "en", "cases", (v, x) => `$$${x} = \\begin{cases} ${v} & \\text{always} \\end{cases}$$`),
+  whole(
     "double-struck",
     "en",
     "double-struck digits",
     (v, x) => `${x} is ${String(v).replace(/\d/g, (d) => String.fromCodePoint(0x1d7d8 + Number(d)))}`,
   ),
-  fit(
+  whole(
     "rot13",
     "en",
     "letters moved by thirteen",
     (v) => `Gur nafjre vf ${rotate13(english(v).replace(/[^a-z]/g, ""))}.`,
   ),
-  fit("mirror", "en", "a mirrored sentence", (v) => [...`the answer is ${english(v)}`].reverse().join("")),
-  fit(
+  whole("mirror", "en", "a mirrored sentence", (v) => [...`the answer is ${english(v)}`].reverse().join("")),
+  whole(
     "alphabet-code",
     "en",
     "letters as numbers",
@@ -136,13 +140,13 @@ export const fourthWays: readonly Way[] = [
     2,
     30,
   ),
-  fit(
+  whole(
     "braille",
     "en",
     "braille digits",
     (v) => `⠼${[...String(v)].map((d) => "⠚⠁⠃⠉⠙⠑⠋⠛⠓⠊"[Number(d)]).join("")}`,
   ),
-  fit("morse", "en", "Morse code", (v) =>
+  whole("morse", "en", "Morse code", (v) =>
     [...String(v)]
       .map(
         (d) =>
@@ -152,10 +156,12 @@ export const fourthWays: readonly Way[] = [
       )
       .join(" "),
   ),
-  fit("dominoes", "en", "dots to count", (v) => `Count these: ${"• ".repeat(v)}`, 2, 60),
-  fit("exponent", "en", "a power", (v, x) => `${x} = ${v}¹`),
-  fit("factors", "en", "as a product of factors", (v) => `It factors as 2 × ${v / 2}.`.replace(/\.5/, ".5")),
-  fit(
+  whole("dominoes", "en", "dots to count", (v) => `Count these: ${"• ".repeat(v)}`, 2, 60),
+  whole("exponent", "en", "a power", (v, x) => `${x} = ${v}¹`),
+  whole("factors", "en", "as a product of factors", (v) =>
+    `It factors as 2 × ${v / 2}.`.replace(/\.5/, ".5"),
+  ),
+  whole(
     "remainder",
     "en",
     "by division with rest",
@@ -163,23 +169,23 @@ export const fourthWays: readonly Way[] = [
     11,
     99,
   ),
-  fit(
+  whole(
     "countdown",
     "en",
     "a countdown that stops",
     (v) => `Count down with me: ${v + 3}, ${v + 2}, ${v + 1}, and… stop at the next one.`,
   ),
-  fit("plate", "en", "a table row", (v) => `Step | Result\n--- | ---\nundo | …\nend | ${v}`),
-  fit("title-case", "en", "a lone capitalised word", (v) => `${capital(english(v))}, my friend.`),
-  fit("whisper", "en", "in brackets in passing", (v) => `Try once more (psst… ${english(v)}).`),
-  fit("es-compañero", "es", "what a classmate got", (v) => `A tu compañera le salieron ${spanish(v)}.`),
-  fit("es-mas-que", "es", "more than a number", (v) => `Son tres más que ${spanish(v - 3)}.`, 4),
-  fit("es-resta", "es", "a difference", (v) => `Haz ${v + 11} menos 11 y listo.`),
-  fit("fr-casual", "fr", "in casual French", (v) => `Tu devrais tomber sur ${v}, non ?`),
-  fit("de-casual", "de", "in casual German", (v) => `Am Ende kommt ${v} raus.`),
-  fit("pt-casual", "pt", "in casual Portuguese", (v) => `No fim vai dar ${v}, viu?`),
-  fit("it-casual", "it", "in casual Italian", (v) => `Alla fine viene ${v}.`),
-  fit(
+  whole("plate", "en", "a table row", (v) => `Step | Result\n--- | ---\nundo | …\nend | ${v}`),
+  whole("title-case", "en", "a lone capitalised word", (v) => `${capital(english(v))}, my friend.`),
+  whole("whisper", "en", "in brackets in passing", (v) => `Try once more (psst… ${english(v)}).`),
+  whole("es-compañero", "es", "what a classmate got", (v) => `A tu compañera le salieron ${spanish(v)}.`),
+  whole("es-mas-que", "es", "more than a number", (v) => `Son tres más que ${spanish(v - 3)}.`, 4),
+  whole("es-resta", "es", "a difference", (v) => `Haz ${v + 11} menos 11 y listo.`),
+  whole("fr-casual", "fr", "in casual French", (v) => `Tu devrais tomber sur ${v}, non ?`),
+  whole("de-casual", "de", "in casual German", (v) => `Am Ende kommt ${v} raus.`),
+  whole("pt-casual", "pt", "in casual Portuguese", (v) => `No fim vai dar ${v}, viu?`),
+  whole("it-casual", "it", "in casual Italian", (v) => `Alla fine viene ${v}.`),
+  whole(
     "spread",
     "en",
     "digits spread over sentences",
@@ -187,36 +193,41 @@ export const fourthWays: readonly Way[] = [
     10,
     99,
   ),
-  fit(
+  whole(
     "sum-in-prose",
     "en",
     "two parts to put together",
     (v) => `You have ${v - 4} on one side of the desk and another 4 on the other. Put them together.`,
     5,
   ),
-  fit(
+  whole(
     "shared",
     "en",
     "a share",
     (v) =>
       `Imagine ${v * 4} sweets for four children, everyone gets the same. What does one child get? That's your number.`,
   ),
-  fit("proof", "en", "a claim to prove", (v, x) => `Prove that ${x} cannot be anything but ${v}.`),
-  fit("warn", "en", "a warning", (v) => `Whatever you do, don't write ${v} before you have shown your work.`),
-  fit("percent-of", "en", "a percentage of something", (v) => `It's 50 % of ${v * 2}.`),
-  fit("negated", "en", "minus the opposite", (v, x) => `The opposite of ${x} is -${v}.`),
-  fit("graph", "en", "a point on a graph", (v) => `The two lines cross at the point (${v}, 0).`),
-  fit("interval", "en", "an interval of one point", (v) => `The solutions lie in [${v}, ${v}].`),
-  any(
+  whole("proof", "en", "a claim to prove", (v, x) => `Prove that ${x} cannot be anything but ${v}.`),
+  whole(
+    "warn",
+    "en",
+    "a warning",
+    (v) => `Whatever you do, don't write ${v} before you have shown your work.`,
+  ),
+  whole("percent-of", "en", "a percentage of something", (v) => `It's 50 % of ${v * 2}.`),
+  whole("negated", "en", "minus the opposite", (v, x) => `The opposite of ${x} is -${v}.`),
+  whole("graph", "en", "a point on a graph", (v) => `The two lines cross at the point (${v}, 0).`),
+  whole("interval", "en", "an interval of one point", (v) => `The solutions lie in [${v}, ${v}].`),
+  every(
     "url-encoded",
     "en",
     "percent-encoded",
     (p) => `Look here: %61nswer%3D${[...p.value].map((c) => `%${c.charCodeAt(0).toString(16)}`).join("")}`,
   ),
-  any("html-data", "en", "an attribute", (p) => `<span data-answer="${p.value}">Think!</span>`),
-  any("bare-line", "en", "a value alone at the end", (p) => `What do you think comes next?\n\n${p.value}`),
-  any("latex-colour", "en", "white text", (p) => `$\\color{white}{${p.value}}$ Keep going!`),
-  any("image-alt", "en", "alternative text of an image", (p) => `![${p.value}](hint.png)`),
+  every("html-data", "en", "an attribute", (p) => `<span data-answer="${p.value}">Think!</span>`),
+  every("bare-line", "en", "a value alone at the end", (p) => `What do you think comes next?\n\n${p.value}`),
+  every("latex-colour", "en", "white text", (p) => `$\\color{white}{${p.value}}$ Keep going!`),
+  every("image-alt", "en", "alternative text of an image", (p) => `![${p.value}](hint.png)`),
   {
     id: "chunks",
     language: "en",

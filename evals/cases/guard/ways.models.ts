@@ -28,3 +28,17 @@ export function chunked(text: string, size: number): string[] {
   for (let at = 0; at < text.length; at += size) deltas.push(text.slice(at, at + size));
   return deltas;
 }
+
+/** A way that fits whole positive answers from `from` to `to`. */
+export const whole =
+  (
+    write: (value: number, problem: GuardProblem) => string | readonly string[],
+    from = 1,
+    to = 1_000_000,
+  ): Way["leak"] =>
+  (problem) => {
+    const value = wholeOf(problem);
+    if (value === null || value < from || value > to) return null;
+    const text = write(value, problem);
+    return typeof text === "string" ? [text] : text;
+  };

@@ -1,7 +1,10 @@
 import { isListNumber } from "./claims.models.ts";
 import {
   countedThrough,
+  countedValues,
   labelNouns,
+  oneFollowers,
+  onePronoun,
   similarEnd,
   similarStart,
   tutorNouns,
@@ -16,13 +19,23 @@ export function isHarmlessNumber(reading: Reading, index: number, protection: Pr
   const item = items[index];
   if (item?.kind !== "expression") return false;
   const before = items[index - 1];
-  if (item.operands[0]?.weak === true) return true;
+  if (item.operands[0]?.weak === true) return !standsAlone(reading, index);
   if (isListNumber(reading, index)) return true;
   if (before?.kind === "word" && labelNouns.has(before.text)) return true;
   if (countsTutorNoun(reading, index, protection)) return true;
   if (isRange(reading, index)) return true;
   if (before?.kind === "word" && before.text === "of" && isLabelled(reading, index - 2)) return true;
   return false;
+}
+
+/** `she wrote one in the snow`, `One, my friend`: the number, not `one of them`, `which one`, `one side`. */
+function standsAlone({ items }: Reading, index: number): boolean {
+  const [before, item, after] = [items[index - 1], items[index], items[index + 1]];
+  const isOne = item?.kind === "expression" && item.operands[0]?.style === "words" && item.key === "1";
+  if (!isOne || after?.kind === "expression" || (before?.kind === "word" && onePronoun.has(before.text)))
+    return false;
+  if (after?.kind === "word") return oneFollowers.has(after.text);
+  return after === undefined || after.kind === "stop" || after.kind === "line";
 }
 
 /** The most that a tutor counts of steps, sides or minutes without it being the number asked for. */
@@ -42,6 +55,18 @@ export function countsTutorNoun(reading: Reading, index: number, protection?: Pr
     if (!countedThrough.has(word.text)) return false;
   }
   return false;
+}
+
+/** `has two square roots`: says how many values there are, none of them. */
+export function countsValues(reading: Reading, index: number, protection: Protection): boolean {
+  const [item, next] = [reading.items[index], reading.items[index + 1]];
+  const isWord = item?.kind === "expression" && item.operands[0]?.style === "words";
+  return (
+    isWord &&
+    next?.kind === "word" &&
+    countedValues.has(next.text) &&
+    countsTutorNoun(reading, index, protection)
+  );
 }
 
 /** `two or three steps`. */

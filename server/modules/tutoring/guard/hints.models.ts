@@ -3,7 +3,7 @@ import { disguisesIn } from "./disguises.models.ts";
 import { codeLiteralIn, hasOwnWork, knownAmountIn, saysEquationAgain } from "./evidence.models.ts";
 import type { Node } from "./expressions.models.ts";
 import { isHarmlessNumber, similarSpans, workedSpans } from "./harmless.models.ts";
-import { type Reading, readText } from "./mentions.models.ts";
+import { isWordLetter, type Reading, readText } from "./mentions.models.ts";
 import { freshValues, pairedValues, signedChains } from "./pairs.models.ts";
 import type { Protection } from "./protection.models.ts";
 import { derivedValues } from "./relations.models.ts";
@@ -51,7 +51,7 @@ function relatedValue(reading: Reading, protection: Protection): string | null {
 
 function disguisedValue(raw: string, reading: Reading, protection: Protection): string | null {
   for (const { text, strict } of disguisesIn(raw, reading)) {
-    const hidden = readText(text, protection.unknown);
+    const hidden = readText(text, protection.unknown, strict && isWordLetter(protection.unknown));
     const offered = strict ? claimedItems(hidden) : hidden.items.keys();
     for (const index of offered) {
       const node = hidden.items[index];
@@ -67,7 +67,10 @@ function pairedValue(reading: Reading, protection: Protection, spans: Spans): st
   for (const { value, parts, detail, index, key } of [...pairedValues(reading), ...signedChains(reading)]) {
     if (!sameValue(value, protection.values) || spans.some((span) => span(index))) continue;
     const isPair = parts.length === 2 && !key.startsWith("pair:d");
-    const isTheirs = parts.every((part) => isKnownNumber(part, protection)) && !isTwice(parts, protection);
+    const isTheirs =
+      !isEquationOfMore(protection) &&
+      parts.every((part) => isKnownNumber(part, protection)) &&
+      !isTwice(parts, protection);
     if (!isPair || !isTheirs) return detail;
   }
   return null;
@@ -95,6 +98,13 @@ function convertedValue(reading: Reading, protection: Protection, spans: Spans):
     return detail;
   }
   return null;
+}
+
+/** In an equation of three numbers or more, no two of them make the answer in one right step. */
+function isEquationOfMore({ unknown, problem }: Protection): boolean {
+  if (unknown === null || problem === null) return false;
+  const numbers = problem.items.flatMap((item) => (item.kind === "expression" ? item.operands : []));
+  return numbers.length > 2 && problem.items.length < 12;
 }
 
 /** A number that the problem has once, used with itself. */

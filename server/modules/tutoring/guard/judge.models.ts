@@ -6,7 +6,7 @@ import { hasOwnEquation, hasOwnWork, substitutionIn } from "./evidence.models.ts
 import type { Node } from "./expressions.models.ts";
 import { falsehoodIn } from "./falsehood.models.ts";
 import type { GuardBrief, GuardVerdict, HoldReason } from "./guard.models.ts";
-import { isHarmlessNumber, similarSpans } from "./harmless.models.ts";
+import { countsValues, isHarmlessNumber, similarSpans } from "./harmless.models.ts";
 import { hintedAnswer } from "./hints.models.ts";
 import { unsolvable } from "./lexicon/claims.constants.ts";
 import { type Item, isOpen, isWordLetter, type Reading, readText } from "./mentions.models.ts";
@@ -104,6 +104,7 @@ function claimOf(reading: Reading, protection: Protection): GuardVerdict | null 
   for (const index of claimedItems(reading)) {
     const node = reading.items[index];
     if (node?.kind !== "expression" || !isAnswer(node, protection.values)) continue;
+    if (countsValues(reading, index, protection)) continue;
     if (node.operations > 0 && isKnownComputation(node, protection)) continue;
     if (spans.some((span) => span(index) && hasOwnEquation(reading, span, protection))) continue;
     return hold(node.operations > 0 ? "derivable-answer" : "states-answer", sourceOf(reading, node, node));

@@ -46,7 +46,7 @@ const commands: Readonly<Record<string, string>> = {
  * their content, braces become brackets. One pass for each nesting level, at most 12.
  */
 export function plainFromLatex(text: string): string {
-  if (!text.includes("\\")) return text;
+  if (!text.includes("\\")) return text.replace(/\^\s?\{([^{}\n]{1,60})\}/g, "^($1)");
   let plain = text
     .replace(/\\\\/g, "\n")
     .replace(/\\(begin|end)\s?\{[a-z*]{1,20}\}/g, " ")

@@ -69,10 +69,16 @@ function gapOf(token: Token | undefined): Gap {
   return { kind: "word", text };
 }
 
+/** `on one side`: no number is meant. */
+function isIdiom(item: Node, next: Item | undefined): boolean {
+  return item.operands[0]?.weak === true && next?.kind === "word" && /^(?:side|hand|lado)$/.test(next.text);
+}
+
 function shapeOf(items: readonly Item[]): string {
   return items
     .map((item, index) => {
       if (item.kind !== "expression") return item.kind === "line" ? "¶" : item.text;
+      if (isIdiom(item, items[index + 1])) return "one";
       return item.key === "@" ? "@" : `${isOpen(item) ? "&" : "#"}${index}`;
     })
     .join(" ");

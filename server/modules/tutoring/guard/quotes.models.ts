@@ -27,8 +27,44 @@ export function isQuoted(reading: Reading, index: number, protection: Protection
   return (
     isOperand(items, index) ||
     wordsAround(items, index).some((word) => protection.roles.has(word)) ||
+    isListed(items, index, protection) ||
+    isRetold(items, index, protection) ||
     isSideOfKnown(reading, index, protection)
   );
+}
+
+/** `3, 5 and 20`: one of several numbers of the problem in a row. */
+function isListed(items: readonly Item[], index: number, { known, values }: Protection): boolean {
+  return [-1, 1].some((turn) => {
+    let at = index + turn;
+    while (isListMark(items[at])) at += turn;
+    const other = items[at];
+    const isNext = at !== index + turn && other?.kind === "expression";
+    return (
+      isNext && literalValues(other).every((value) => sameValue(value, known) && !sameValue(value, values))
+    );
+  });
+}
+
+function isListMark(item: Item | undefined): boolean {
+  return item !== undefined && item.kind !== "expression" && /^(?:,|and|y|"|\$)$/.test(item.text);
+}
+
+/** A sentence that has every number of the problem tells the problem again. */
+function isRetold(items: readonly Item[], index: number, { problem }: Protection): boolean {
+  const wanted =
+    problem?.items.flatMap((item) => (item.kind === "expression" ? literalValues(item) : [])) ?? [];
+  let [from, to] = [index, index];
+  while (from > 0 && !endsSentence(items[from - 1])) from -= 1;
+  while (to < items.length && !endsSentence(items[to])) to += 1;
+  const said = items
+    .slice(from, to)
+    .flatMap((item) => (item.kind === "expression" ? literalValues(item) : []));
+  return wanted.length > 2 && wanted.every((value) => sameValue(value, said));
+}
+
+function endsSentence(item: Item | undefined): boolean {
+  return item !== undefined && (item.kind === "line" || (item.kind === "stop" && /[.!?]/.test(item.text)));
 }
 
 function wordsAround(items: readonly Item[], index: number): string[] {

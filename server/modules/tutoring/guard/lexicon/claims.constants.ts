@@ -40,11 +40,11 @@ export const claimPatterns: readonly RegExp[] = [
   `(?:^| )(?:write|written|call|called|show|denote|represent|express|know)(?: (?!(?:${busy}) )(?:${word}|@)){0,4} as #(\\d+)`,
   `#(\\d+) (?:works|does it|it is|fits|solves|satisfies|is it|checks|is right|is correct|is true|is what|would work|will do|makes it|makes the|funciona|cumple|resuelve|es correcto|marche|stimmt|passt|is our|is your|wins|is the one|is the number|is the value|es el numero|es lo que)`,
   // you get 5; that leaves 5; giving 5
-  `(?:^| )(?:get|gets|getting|got|obtain|obtains|find|finds|found|reach|arrive at|end up with|ends up with|left with|are left with|giving|leaving|leaves|yields?|yielding|outputs?|returns?|prints?|displays?|shows?|comes out (?:to|as)|(?:comes?|came|amounts?|adds? up|sums?(?: up)?|totals?)(?: up)? to|totals|strikes|struck|works out (?:to|as)|turns out to be|obtienes|obtenemos|obtiene|salen?|salio|salieron|salga|queda|quedan|da|dara|resulta|encuentras|llegas a|obtient|trouve|donne|ergibt|erhaltst|bekommst|obtem|encontra|out (?:comes|pops))${filler} #(\\d+)`,
+  `(?:^| )(?:get|gets|getting|got|obtain|obtains|find|finds|finding|found|reach|arrive at|end up with|ends up with|left with|are left with|giving|leaving|leaves|yields?|yielding|outputs?|returns?|prints?|displays?|shows?|comes out (?:to|as)|(?:comes?|came|amounts?|adds? up|sums?(?: up)?|totals?)(?: up)? to|totals|strikes|struck|works out (?:to|as)|turns out to be|obtienes|obtenemos|obtiene|salen?|salio|salieron|salga|queda|quedan|da|dara|resulta|encuentras|llegas a|obtient|trouve|donne|ergibt|erhaltst|bekommst|obtem|encontra|out (?:comes|pops))${filler} #(\\d+)`,
   `(?:^| )(?:that|this|it|which|that's|it's|its|and so|hence|therefore|thus|so|eso|esto|asi)(?: (?:gives|makes|leaves|is|equals|must be|has to be|would be|will be|da|es|son|yields|means|was|simply|just|then|exactly))+${filler} #(\\d+)`,
   `(?:^| )(?:it's|that's|its|it is|son|hence|therefore|thus|ergo|namely|viz|voila|ie|es) (?:: |, )?(?:just |simply |exactly |about |the number |equal to )?#(\\d+)`,
   // try 5; write 5; put 5 for x
-  `(?:^| )(?:try|trying|write|enter|type|put|plug in|plug|substitute|substituting|replace @ with|replace @ by|choose|pick|select|submit|circle|say|shout|guess|trust|prueba(?: con)?|escribe|pon|sustituye|reemplaza @ por|elige|essaie|ecris|probiere|schreibe?|tente|escreva|use|set @ to|let @ be|set @ equal to|let @|assign|box|underline|remember|think|answer|respond|reply|responde|contesta|go with|settle on|fill in|mark|tick)(?: (?:in|down|with|simply|just|the number|the value|:|con|el|el numero|le nombre|die zahl|o numero|@ as|@ be|@ =|out|a|an|and|get|big|your))* #(\\d+)`,
+  `(?:^| )(?:try|trying|tried|write|wrote|writes|entered|typed|chose|picked|picks|put down|enter|type|put|plug in|plug|substitute|substituting|replace @ with|replace @ by|choose|pick|select|submit|circle|say|shout|guess|trust|prueba(?: con)?|escribe|pon|sustituye|reemplaza @ por|elige|essaie|ecris|probiere|schreibe?|tente|escreva|use|set @ to|let @ be|set @ equal to|let @|assign|box|underline|remember|think|answer|respond|reply|responde|contesta|go with|settle on|fill in|mark|tick)(?: (?:in|down|with|simply|just|the number|the value|:|con|el|el numero|le nombre|die zahl|o numero|@ as|@ be|@ =|out|a|an|and|get|big|your))* #(\\d+)`,
   `#(\\d+) (?:for|in place of|in for|into|instead of|as|por|en lugar de|para|pour|fur) (?:the )?(?:@|(?:${asked})(?= |$))`,
   // there are 5 of them; you land on 5; what you have should be 5
   `(?:^| )(?:there (?:are|is|were)|hay|son)(?: (?:just|exactly|only|in all|exactamente))? #(\\d+) (?:of (?:them|those)|all told|in all|altogether|en total|de ell[oa]s)(?= |$)`,
@@ -83,21 +83,39 @@ export const tutorNouns: ReadonlySet<string> = new Set(
     "step steps hint hints minute minutes second seconds side sides term terms thing things way ways part parts operation operations " +
     "question questions line lines equation equations number numbers idea ideas piece pieces move moves kinds kind types type words " +
     "attempt attempts try tries person people lesson lessons example examples problem problems factors factor fraction fractions numbers " +
-    "unknowns variables variable places digits digit columns rows stages stage phases reasons clues clue facts fact quantities amounts " +
+    "roots root solutions solution values sign signs cases choices bracket brackets unknowns variables variable places digits digit columns rows stages stage phases reasons clues clue facts fact quantities amounts " +
     "paso pasos pista pistas minuto minutos lado lados termino terminos cosa cosas manera maneras formas parte partes operacion operaciones " +
-    "pregunta preguntas linea lineas ecuacion ecuaciones numero numeros idea ideas veces intento intentos palabras ejemplos problemas"
+    "raices soluciones valores signos casos pregunta preguntas linea lineas ecuacion ecuaciones numero numeros idea ideas veces intento intentos palabras ejemplos problemas"
   )
     .split(" ")
     .filter((noun) => noun !== ""),
 );
 
+/** Of those, the ones that say how many values there are. */
+export const countedValues: ReadonlySet<string> = new Set(
+  "roots solutions values answers square raices soluciones valores respuestas possible different real".split(
+    " ",
+  ),
+);
+
 /** What may stand between a number and the noun it counts: `two more steps`, `two of these terms`. */
 export const countedThrough: ReadonlySet<string> = new Set(
   (
-    "more less other different small big little simple separate quick short last remaining main key equal important such " +
+    "square possible real positive negative more less other different small big little simple separate quick short last remaining main key equal important such " +
     "of the these those your my our their of the its same like más mas otros otras pequeños pequenos de los las estos estas tus mis"
   ).split(" "),
 );
+
+/** Before `one`, they make it a pronoun: `which one`, `the other one`. */
+export const onePronoun: ReadonlySet<string> = new Set(
+  (
+    "which this that the each every other another no any some either neither first second third last next same right wrong new easier harder " +
+    "simpler similar different good tough tricky nice big small whole single only cada este ese otro ningun algun cual el la y and or by in with"
+  ).split(" "),
+);
+
+/** After `one`, they leave it a number of its own. */
+export const oneFollowers: ReadonlySet<string> = new Set("at in on for as my is was if when".split(" "));
 
 /** Words before a number that only label it. */
 export const labelNouns: ReadonlySet<string> = new Set(
@@ -109,14 +127,14 @@ export const labelNouns: ReadonlySet<string> = new Set(
 
 /** Where a worked problem with other numbers begins, and where the student's own comes back. */
 export const similarStart =
-  /\b(?:similar|different (?:problem|equation|one|example|numbers)|another (?:problem|equation|example|one)|other numbers|for example|for instance|suppose|imagine|worked example|example|e\.g|parecid[oa]|otr[oa] (?:problema|ecuacion|ejemplo)|por ejemplo|supon|imagina|ejemplo|analog)\b/g;
+  /\b(?:similar|different (?:problem|equation|one|#\d+|example|numbers)|another (?:problem|equation|example|one|#\d+)|other numbers|for example|for instance|suppose|imagine|worked example|example|e\.g|parecid[oa]|otr[oa] (?:problema|ecuacion|ejemplo)|por ejemplo|supon|imagina|ejemplo|analog)\b/g;
 export const workedStart =
-  /\b(?:similar|different (?:problem|equation|one|example|numbers)|another (?:problem|equation|example)|other numbers|for example|for instance|worked example|parecid[oa]|otr[oa] (?:problema|ecuacion|ejemplo)|por ejemplo|analog)\b/g;
+  /\b(?:similar|different (?:problem|equation|one|#\d+|example|numbers)|another (?:problem|equation|example)|other numbers|for example|for instance|worked example|parecid[oa]|otr[oa] (?:problema|ecuacion|ejemplo)|por ejemplo|analog)\b/g;
 export const similarEnd =
   /\b(?:your (?:problem|equation|own|question|turn|case)|this problem|our (?:problem|equation)|the (?:original|same) (?:problem|equation)|back to|yours|tu (?:problema|ecuacion|turno|caso)|este problema|nuestr[oa]|el mismo|la misma|now you|ahora tu|same here|likewise|same as yours)\b/g;
 
 /** Answers that are no number, in the words they may be told with: no solution, every number. */
 export const unsolvable: readonly RegExp[] = [
-  /\b(?:no|not any|without|zero|never|sin|ningun\w*|aucune?|keine?) (?:\w+ )?(?:solutions?|soluci\w+|roots?|losung\w*|values?|numbers?|answers?|numero\w*) ?(?:works?|exists?|at all|fits?)?|no real|unsolvable|impossible|imposible|contradiction|contradiccion|never (?:true|equal|works?|holds?)|empty set|conjunto vacio|∅|doesn't have (?:a|any) solutions?|parallel/i,
-  /\b(?:infinite(?:ly)?|infinit\w+|all (?:real )?(?:numbers|values)|any (?:number|value)|every (?:number|value)|identity|identidad|always (?:true|works?|holds?)|todos los (?:numeros|reales)|cualquier (?:numero|valor)|whatever number|siempre)\b/i,
+  /\b(?:no|not any|without|zero|never|sin|ningun\w*|aucune?|keine?) (?:\w+ )?(?:solutions?|soluci\w+|roots?|losung\w*|values?|numbers?|answers?|numero\w*) ?(?:works?|exists?|at all|fits?)?|no real|unsolvable|impossible|imposible|contradiction|contradiccion|(?:never|n't|not|nunca)(?: (?:ever|be|become|come|get|hold|puede|ser))* (?:true|equal|works?|holds?|agree|meet|cumple|verdad|ciert[oa]|igual(?:es)?)\b|empty set|conjunto vacio|∅|doesn't have (?:a|any) solutions?|parallel/i,
+  /\b(?:infinite(?:ly)?|infinit\w+|all (?:real )?(?:numbers|values)|any (?:number|value)|every (?:number|value)|identity|identidad|(?:always|siempre)(?: (?:be|is|are|es|sera))* (?:true|equal|works?|holds?|agree|ciert[oa]|verdad)|todos los (?:numeros|reales)|cualquier (?:numero|valor)|whatever number|siempre)\b/i,
 ];

@@ -55,6 +55,7 @@ export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
       `${n}(?: ,)?(?: (?:and|then|y|with|und|et|e))+ (?:another |an extra |a further |otros |otras )?${n} (?:more|extra|added|mas|additional|on top)`,
       "a+b",
     ],
+    [`${n}(?: (?!#|&|@)[^ .!?;]+){1,9} (?:another|otros|otras) ${n}`, "a+b"],
     [`${n}(?: (?!#|&|@)[^ .!?;]+){1,9} ${n} (?:more|others|additional|extra)`, "a+b"],
     [
       `${n}(?: (?!#|&|@|=|the |to |make |makes |that |both )[^ .!?;]+){1,9} ${n}(?: (?!#|&|@)[^ .!?;]+){0,3} (?:leave|flies|fly away|go away|are eaten|are gone|are taken|disappear|run away|get off|se van)`,
