@@ -84,10 +84,32 @@ async function nextItem(
 function titleFor(item: AnyItem | null, conversationId: string, locale: Locale): string {
   if (item === null) return untitled;
   const state = startOf({ id: conversationId, itemId: item.id }, locale);
-  const words = (state.problem?.statement ?? previewOf(item, locale))
-    .replace(/[*$`\\]/g, "")
-    .replace(/\s+/g, " ");
+  const words = state.problem?.statement ?? plainWords(previewOf(item, locale));
   return words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`;
+}
+
+const symbols: Readonly<Record<string, string>> = {
+  square: "□",
+  cdot: "·",
+  times: "×",
+  div: "÷",
+  le: "≤",
+  leq: "≤",
+  ge: "≥",
+  geq: "≥",
+  pi: "π",
+  sqrt: "√",
+};
+
+/** Markdown and LaTeX as plain words, as far as a title needs it. */
+function plainWords(text: string): string {
+  return text
+    .replace(/\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g, "$1/$2")
+    .replace(/\\text\{([^{}]*)\}/g, "$1")
+    .replace(/\\([a-zA-Z]+)/g, (_, name: string) => symbols[name] ?? "")
+    .replace(/[*$`{}\\]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** A page of the person's conversations, newest first, with those only that hold all words of `query`. */

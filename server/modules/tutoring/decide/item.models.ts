@@ -28,6 +28,7 @@ export function answerItem(situation: Situation): Decision | null {
       because: because("decide.item-part"),
     });
   }
+  if (task.verdict === "open") return askForOption(situation);
   if (task.verdict !== "wrong") return null;
   const opening = say(task.part ? "item.part-wrong" : "story.wrong-answer", line);
   if (state.attempts + 1 >= wrongBeforeHelp) {
@@ -42,10 +43,36 @@ export function answerItem(situation: Situation): Decision | null {
   });
 }
 
-/** The item's next help: a smaller question that is due, or a hint; null when all that may be given is given. */
+function askForOption(situation: Situation): Decision | null {
+  const letters = situation.context.item?.question?.options.map((option) => option.letter) ?? [];
+  if (letters.length === 0) return null;
+  return reply(situation, {
+    move: "elicit",
+    plan: [say("item.no-option", { letters: letters.join(", ") }), say("ask.item-option")],
+    because: because("decide.item-options"),
+  });
+}
+
+/**
+ * The item's next help: a smaller question that is due, or a hint; with options and no hint left, a way to tell them
+ * apart. Null when all that may be given is given.
+ */
 export function hintOnItem(situation: Situation): Decision | null {
   const { item } = situation.context;
-  return item ? helpFrom(situation, item, null) : null;
+  if (!item) return null;
+  return helpFrom(situation, item, null) ?? tellOptionsApart(situation, item);
+}
+
+function tellOptionsApart(situation: Situation, item: WorkItem): Decision | null {
+  if (!item.question || item.question.options.length === 0) return null;
+  const { hintLevel } = situation.context.state;
+  const level = hintLevel >= 2 ? 3 : hintLevel === 1 ? 2 : 1;
+  return reply(situation, {
+    move: "hint",
+    level,
+    plan: [say(`item.options-${level}`), say("ask.item-rule-out")],
+    because: because("decide.item-options"),
+  });
 }
 
 function helpFrom(situation: Situation, item: WorkItem, opening: Say | null): Decision | null {

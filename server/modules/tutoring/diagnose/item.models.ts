@@ -3,7 +3,7 @@ import { latexOf } from "../decide/focus.models.ts";
 import { type JudgedAnswer, judgeAnswer } from "../items/item-answers.models.ts";
 import type { WorkItem, WorkQuestion } from "../items/work-item.models.ts";
 import type { Diagnosis, TaskJudgement } from "../turn.models.ts";
-import { blank, excerptOf, type Reading } from "./reading.models.ts";
+import { blank, excerptOf, plain, type Reading } from "./reading.models.ts";
 
 /**
  * An answer to the item's question, or to the smaller question that is open. Null where the message holds no
@@ -18,7 +18,16 @@ export function readItemAnswer(reading: Reading): Diagnosis | null {
   const part = openPart(item, context.state.item?.part ?? null);
   const answer = part === null ? null : judgeAnswer(text, part);
   if (part !== null && answer !== null) return judged(reading, answer, part);
-  return whole === null ? null : judged(reading, whole, null);
+  if (whole !== null) return judged(reading, whole, null);
+  const asked = part ?? item.question;
+  return asked && asked.options.length > 0 ? unclearChoice(reading) : null;
+}
+
+/** Something that might be meant as a choice and names none of the options. */
+function unclearChoice(reading: Reading): Diagnosis | null {
+  if (!/^\W*(?:[a-z]|-?[\d.,/]+)\W*$/i.test(reading.text)) return null;
+  const task: TaskJudgement = { kind: "answer", verdict: "open", foreign: [], unused: [], result: null };
+  return { ...plain(reading, "answer", "diagnose.task-no-option"), task };
 }
 
 function openPart(item: WorkItem, id: string | null): WorkQuestion | null {

@@ -63,6 +63,10 @@ export const decideReasons = {
     en: "Confirmed the smaller question and went back to the whole one.",
     es: "Confirmó la pregunta pequeña y volvió a la pregunta entera.",
   },
+  "decide.item-options": {
+    en: "Asked about the options: which can be ruled out, and why.",
+    es: "Preguntó por las opciones: cuál se puede descartar y por qué.",
+  },
   "decide.item-smaller": {
     en: "Asked one of the item's smaller questions on the way.",
     es: "Hizo una de las preguntas pequeñas del ejercicio, de camino.",

@@ -47,6 +47,10 @@ export const diagnoseReasons = {
     en: "“{line}” answers the smaller question.",
     es: "“{line}” responde a la pregunta más pequeña.",
   },
+  "diagnose.task-no-option": {
+    en: "The answer names none of the options.",
+    es: "La respuesta no nombra ninguna de las opciones.",
+  },
   "diagnose.task-form": {
     en: "“{line}” has the right value in another form than the item asks for.",
     es: "“{line}” tiene el valor correcto en otra forma que la pedida.",

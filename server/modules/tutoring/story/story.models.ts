@@ -36,11 +36,18 @@ interface Word {
  * else, so that an ordinary question with a number in it is not taken for one.
  */
 export function readStory(text: string): Story | null {
-  const read = text.slice(0, readAtMost);
+  const read = withoutFormulas(text.slice(0, readAtMost));
   const question = questionOf(read);
   if (question === null) return null;
   const quantities = quantitiesIn(read);
   return quantities.length >= 2 ? { quantities, question, implied: impliedIn(read) } : null;
+}
+
+/** Formulas between dollar signs are not money, and are read as they stand. */
+function withoutFormulas(text: string): string {
+  return text.replace(/\$\$?([^$\n]*?[^$\s\d.,][^$\n]*?)\$\$?(?!\d)/g, (whole, inner: string) =>
+    /^\d[\d.,]*\s+[a-z]/i.test(inner) ? whole : inner,
+  );
 }
 
 function impliedIn(text: string): readonly string[] {

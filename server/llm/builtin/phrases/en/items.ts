@@ -26,6 +26,25 @@ export const items: PhraseBank = {
     "Which of the others could you rule out, and why?",
     "What would have to be true for it to be right?",
   ],
+  "item.no-option": ["I can't tell which option you mean ({letters}).", "The options are called {letters}."],
+  "ask.item-option": ["Which one do you think it is?", "Which letter do you choose, and why?"],
+  "item.options-1": [
+    "Take the options one at a time and ask what would follow if it were true.",
+    "Read the question again without the options, and say your own answer first.",
+  ],
+  "item.options-2": [
+    "Try each option on the simplest example you can think of.",
+    "Two options often differ in one word only: that word matters.",
+  ],
+  "item.options-3": [
+    "Put an option to the test: look for a case in which it fails.",
+    "Keep only the options that hold in every case you can think of.",
+  ],
+  "ask.item-rule-out": [
+    "Which option can you rule out first, and why?",
+    "Which two are left, and what makes them different?",
+    "What would you need to see to be sure?",
+  ],
   "item.smaller": ["Let's take a smaller question first.", "Here is a piece of it.", "One part at a time."],
   "item.part-asks": ["{text}"],
   "ask.item-part": ["What do you say?", "What is your answer to that one?", "What do you get for this part?"],

@@ -26,6 +26,25 @@ export const items: PhraseBank = {
     "¿Cuál de las otras podrías descartar, y por qué?",
     "¿Qué tendría que ser cierto para que fuera esa?",
   ],
+  "item.no-option": ["No sé qué opción quieres decir ({letters}).", "Las opciones se llaman {letters}."],
+  "ask.item-option": ["¿Cuál crees que es?", "¿Qué letra eliges y por qué?"],
+  "item.options-1": [
+    "Toma las opciones una por una y piensa qué pasaría si fuera cierta.",
+    "Lee otra vez la pregunta sin las opciones y di primero tu respuesta.",
+  ],
+  "item.options-2": [
+    "Prueba cada opción con el ejemplo más sencillo que se te ocurra.",
+    "A menudo dos opciones cambian solo en una palabra: esa palabra importa.",
+  ],
+  "item.options-3": [
+    "Pon una opción a prueba: busca un caso en que falle.",
+    "Quédate solo con las opciones que se cumplen en todos los casos que se te ocurran.",
+  ],
+  "ask.item-rule-out": [
+    "¿Qué opción puedes descartar primero y por qué?",
+    "¿Qué dos quedan y en qué se diferencian?",
+    "¿Qué tendrías que ver para estar seguro?",
+  ],
   "item.smaller": ["Tomemos antes una pregunta más pequeña.", "Esta es una parte.", "Una parte cada vez."],
   "item.part-asks": ["{text}"],
   "ask.item-part": ["¿Qué dices?", "¿Cuál es tu respuesta a esa?", "¿Qué te da esta parte?"],

@@ -1,0 +1,69 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, openWindow } from "../support/browser.ts";
+import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
+import { andReadReply, expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
+
+describe("choosing what to practise, in a real browser", () => {
+  let browser: Browser;
+  let folder: TestFolder;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    folder = makeFolder();
+    server = await startServer({ DATABASE_URL: folder.databaseUrl });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.kill();
+    folder?.remove();
+  });
+
+  it.each([
+    ["light", 1280],
+    ["dark", 360],
+  ] as const)(
+    "a student finds a skill, takes one of its items and is helped with it (%s, %i px)",
+    async (theme, width) => {
+      const window = await openWindow(browser, server.url, { theme, width });
+      const { page } = window;
+      await signIn(page, pointer(page), "ada");
+      await page.getByRole("link", { name: "Choose something to practise" }).click();
+      await page.getByRole("button", { name: "Algebra", pressed: true }).waitFor();
+      await expectAccessible(page, "choosing a skill");
+      await expectFits(page, "choosing");
+      await page.getByLabel("Find a skill").fill("zzz");
+      await page.getByText("No skill goes by that name here").waitFor();
+      await page.getByLabel("Find a skill").fill("What an equation says");
+      await page.getByRole("button", { name: /items/ }).click();
+      await page.getByText("Choose an answer").first().waitFor();
+      await expectAccessible(page, "a skill's items");
+      await page.getByRole("button", { name: "Take this one" }).first().click();
+      await page.getByRole("heading", { name: /Algebra · / }).waitFor();
+      await expectAccessible(page, "an item before the first words");
+      await expectFits(page, "choosing");
+      const reply = await andReadReply(page, () => page.getByRole("button", { name: /^Hint/ }).click());
+      expect(reply.length).toBeGreaterThan(20);
+      expect(reply.match(/\?/g) ?? []).toHaveLength(1);
+      await window.context.close();
+    },
+  );
+
+  it("works with the keyboard alone, and finds the item again after a reload", async () => {
+    const window = await openWindow(browser, server.url, { theme: "light", width: 1280 });
+    const { page } = window;
+    const hands = keyboard(page);
+    await signIn(page, hands, "ben");
+    await page.getByLabel("Your problem or question").waitFor();
+    await hands.press("Choose something to practise");
+    await page.getByLabel("Find a skill").waitFor();
+    await hands.press("Start with");
+    await page.getByText("Write your first line or your thought below").waitFor();
+    const title = await page.getByRole("heading", { level: 1 }).innerText();
+    await andReadReply(page, () => hands.press("Hint"));
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await window.context.close();
+  });
+});
