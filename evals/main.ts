@@ -2,12 +2,14 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { readArguments, speakersFor } from "./options.ts";
 import { makeReport } from "./reporting/report.ts";
+import { runCheck } from "./runners/check.runner.ts";
 import { runGuard } from "./runners/guard.runner.ts";
 import { runScreen } from "./runners/screen.runner.ts";
 import { runSteps } from "./runners/steps.runner.ts";
 
 /** Engines that can be tried on anybody's file: a JSON object a line in, one a line out, in order. */
 const engines: Readonly<Record<string, (row: unknown) => object>> = {
+  check: runCheck,
   steps: runSteps,
   guard: runGuard,
   screen: runScreen,

@@ -144,9 +144,10 @@ describe("comparing answers", () => {
     ["y >= 9", "9 <= y", undefined, "correct"],
     ["y >= 9", "y > 9", undefined, "incorrect"],
     ["(x+1)(x-1)", "x^2 - 1", undefined, "correct"],
-    ["5", "six", undefined, "unreadable"],
+    ["5", "six", undefined, "incorrect"],
+    ["5", "banana", undefined, "unreadable"],
     ["5", "6", undefined, "incorrect"],
-    ["y = x", "x", undefined, "unchecked"],
+    ["y = x", "x", undefined, "equivalent-wrong-form"],
   ] as const)("expected %s, given %s (%s): %s", (expected, given, form, verdict) => {
     expect(checkAnswer(form === undefined ? { expected, given } : { expected, given, form }).verdict).toBe(
       verdict,

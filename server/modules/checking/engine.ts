@@ -2,7 +2,7 @@ import type { LineJudgement, Problem, Solution, SolutionStep } from "./checking.
 import { families, familyOf } from "./families/families.models.ts";
 import type { Difficulty, StepWords, WorkedProblem } from "./families/family.models.ts";
 
-export { checkAnswer } from "./answers.models.ts";
+export { checkAnswer } from "./answers/answers.models.ts";
 export { evaluateExactly, readExpression } from "./expression.models.ts";
 export { findLines, findProblem } from "./finding.models.ts";
 export { misconceptionById } from "./misconceptions/misconceptions.models.ts";

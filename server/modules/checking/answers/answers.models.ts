@@ -1,0 +1,279 @@
+import { sameForm, sameValue } from "../equality/equality.models.ts";
+import { isApproximation } from "../linking.models.ts";
+import type { Expression } from "../reading/syntax.models.ts";
+import { compareChoices, compareLetters } from "./choices.models.ts";
+import { compareCollections, readCollection } from "./collections.models.ts";
+import { hasForm, hasLetter } from "./forms.models.ts";
+import { compareIntegrals } from "./integrals.models.ts";
+import { compareIntervals, readRealSet } from "./intervals.models.ts";
+import { kindOf, namedValue } from "./kinds.models.ts";
+import { compareMatrices, readMatrix } from "./matrices.models.ts";
+import { cleaned, readCleaned, withDecimalPoint } from "./notation.models.ts";
+import { compareMeasures, formOpen, readMeasure } from "./numbers.models.ts";
+import {
+  type AnswerCheck,
+  type AnswerQuestion,
+  correct,
+  incorrect,
+  type Options,
+  unchecked,
+  unreadable,
+  unreadableMathematics,
+  wrongForm,
+} from "./question.models.ts";
+import { compareRatios } from "./ratios.models.ts";
+import { compareStatements } from "./statements.models.ts";
+import { compareTexts, compareTruth, fold, truthIn } from "./texts.models.ts";
+
+export {
+  type AnswerCheck,
+  type AnswerForm,
+  type AnswerKind,
+  type AnswerQuestion,
+  answerForms,
+  answerKinds,
+} from "./question.models.ts";
+
+/** Longest answer that is compared, characters. */
+const longest = 3_000;
+/** Most other answers of an item that are tried. */
+const mostAccepted = 40;
+/** Lists in lists are compared to this depth. */
+const deepest = 3;
+
+/**
+ * Compares an answer with the expected one, whatever its kind and notation. Never a guess: what can't be decided is
+ * `unchecked`. Bounded by size and counted steps, never throws.
+ */
+export function checkAnswer(question: AnswerQuestion): AnswerCheck {
+  const { expected, given, ...options } = question;
+  if (given.trim() === "") return unreadable("There is no answer.");
+  if (given.length > longest || expected.length > longest)
+    return given === expected ? correct() : unchecked("The answer is too long to be compared.");
+  if (options.wrong?.some((one) => spaced(one) === spaced(given)) && spaced(given) !== spaced(expected))
+    return incorrect("It is one of the answers that are known to be wrong.");
+  const first = checkOne(expected, given, options, 0);
+  if (first.verdict === "correct" || !options.accepted) return first;
+  return options.accepted
+    .slice(0, mostAccepted)
+    .map((one) => checkOne(one, given, options, 0))
+    .reduce((best, check) => (rank(check) < rank(best) ? check : best), first);
+}
+
+function rank({ verdict }: AnswerCheck): number {
+  return verdict === "correct" ? 0 : verdict === "equivalent-wrong-form" ? 1 : 2;
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function checkOne(expected: string, given: string, options: Options, depth: number): AnswerCheck {
+  const isComma = options.decimal === "comma";
+  const [wanted, offered] = [expected, given].map((text) => cleaned(isComma ? withDecimalPoint(text) : text));
+  if (wanted === undefined || offered === undefined) return unchecked();
+  if (offered.hasGap) return unreadable("A gap of the answer was left open.");
+  if (spaced(wanted.text) === spaced(offered.text)) return correct();
+  if (offered.text === "") return unreadable("There is no answer.");
+  return compareCleaned(wanted.text, offered.text, options, depth);
+}
+
+function compareCleaned(expected: string, given: string, options: Options, depth: number): AnswerCheck {
+  const kind = options.choices ? "choice" : (options.kind ?? kindOf(expected));
+  const inner: Options = { ...options, kind: undefined, choices: undefined, accepted: undefined };
+  const compareEntry = (a: string, b: string) =>
+    depth >= deepest ? unchecked("It is nested too deep.") : checkOne(a, b, inner, depth + 1);
+  switch (kind) {
+    case "number":
+      return compareNumbers(expected, given, options);
+    case "ratio":
+      return compareRatios(expected, given, options);
+    case "expression":
+      return compareExpressions(expected, given, options);
+    case "statement":
+      return compareSolutions(expected, given, options, compareEntry);
+    case "interval":
+      return compareIntervals(expected, given);
+    case "set":
+    case "tuple":
+    case "list":
+      return compareEntries(expected, given, options, compareEntry);
+    case "matrix":
+      return compareWithMatrix(expected, given, compareEntry);
+    case "integral":
+      return compareIntegrals(expected, given);
+    case "choice": {
+      if (!options.choices) return compareLetters(expected, given) ?? compareOther(expected, given, options);
+      const same = (a: string, b: string) => checkOne(a, b, inner, depth + 1).verdict === "correct";
+      return compareChoices(expected, given, options, same);
+    }
+    case "text":
+      return compareWords(expected, given, options);
+  }
+}
+
+/** A single letter that is no choice after all. */
+function compareOther(expected: string, given: string, options: Options): AnswerCheck {
+  return readCleaned(expected).kind === "expression"
+    ? compareExpressions(expected, given, options)
+    : compareWords(expected, given, options);
+}
+
+function compareWords(expected: string, given: string, options: Options): AnswerCheck {
+  const truth = options.accepted ? null : truthIn(expected);
+  if (truth !== null) return compareTruth(truth, given);
+  const isWritten = options.kind !== "text" && /\\|[=^<>≤≥∫∑]|\d\s*[-+*/]/.test(expected);
+  if (isWritten && fold(expected) !== fold(given))
+    return unchecked("This kind of answer can't be decided exactly.");
+  return compareTexts(expected, given, options);
+}
+
+function compareNumbers(expectedText: string, givenText: string, options: Options): AnswerCheck {
+  const [named, offered] = [namedValue(expectedText), namedValue(givenText)];
+  const expected = readMeasure(named.text);
+  if (expected === null) return compareSolutions(expectedText, givenText, options, () => unchecked());
+  const given = readMeasure(offered.text);
+  if (given === null) return compareUnmeasured(expectedText, givenText, options);
+  if (named.name !== null && offered.name !== null && named.name !== offered.name)
+    return /^\p{L}$/u.test(named.name) &&
+      /^\p{L}$/u.test(offered.name) &&
+      named.name.toLowerCase() !== offered.name.toLowerCase()
+      ? incorrect(`The answer gives ${offered.name}, not ${named.name}.`)
+      : unchecked("It may be a value of something else.");
+  return compareMeasures(expected, given, options);
+}
+
+/** A number is expected, and what was given is no number: an equation, several values, a letter, words. */
+function compareUnmeasured(expectedText: string, givenText: string, options: Options): AnswerCheck {
+  const comma = /^([-+−]?\d+),(\d+)$/.exec(givenText);
+  if (comma) {
+    const check = compareNumbers(expectedText, `${comma[1]}.${comma[2]}`, options);
+    return check.verdict === "incorrect"
+      ? check
+      : unchecked("A comma may be a decimal sign or stand between two numbers.");
+  }
+  const read = readCleaned(givenText);
+  if (read.kind === "chain" || (read.kind === "relation" && !hasLetter(read.relation.left)))
+    return compareLastPart(expectedText, givenText, options);
+  if (read.kind === "expression")
+    return compareExpressions(namedValue(expectedText).text, givenText, options);
+  if (read.kind !== "unreadable") return compareStatements(expectedText, givenText, options);
+  const collection = readCollection(givenText);
+  if (collection?.entries.every((entry) => readMeasure(entry) !== null))
+    return incorrect("One number is expected, and the answer holds several.");
+  return unreadableMathematics(read);
+}
+
+/** `2 + 3 = 5`: the last part is the answer, where all parts are equal. */
+function compareLastPart(expectedText: string, givenText: string, options: Options): AnswerCheck {
+  const parts = givenText.split("=").map((part) => namedValue(part.trim()).text);
+  const checks = parts.slice(-6).map((part) => {
+    const given = readMeasure(part);
+    const expected = readMeasure(namedValue(expectedText).text);
+    return given === null || expected === null ? null : compareMeasures(expected, given, options);
+  });
+  const last = checks.at(-1);
+  if (last && last.verdict !== "correct" && last.verdict !== "equivalent-wrong-form") return last;
+  const isTrue = checks.every(
+    (check) => check === null || check.verdict === "correct" || check.verdict === "equivalent-wrong-form",
+  );
+  return last && isTrue ? last : unchecked("The calculation in the answer does not hold.");
+}
+
+function compareExpressions(expectedText: string, givenText: string, options: Options): AnswerCheck {
+  const expected = readCleaned(expectedText);
+  const given = readCleaned(givenText);
+  if (expected.kind !== "expression") return unchecked("The expected answer can't be read exactly.");
+  if (given.kind === "expression")
+    return compareValues(expected.expression, given.expression, givenText, options);
+  const measures = [readMeasure(expectedText), readMeasure(givenText)];
+  const [a, b] = measures;
+  if (a && b) return compareMeasures(a, b, options);
+  const named = namedValue(givenText);
+  const value = named.name === null ? null : readCleaned(named.text);
+  if (value?.kind !== "expression")
+    return given.kind === "unreadable"
+      ? unreadableMathematics(given)
+      : incorrect("An expression is asked for, not a statement.");
+  const check = compareValues(expected.expression, value.expression, named.text, options);
+  if (check.verdict !== "correct" || !hasLetter(expected.expression)) return check;
+  return wrongForm(
+    "expression",
+    "The expression is right; it is asked for without a name and an equals sign.",
+  );
+}
+
+function compareValues(expected: Expression, given: Expression, text: string, options: Options): AnswerCheck {
+  const form = options.form ?? "any";
+  const same = sameValue(expected, given);
+  if (same === null) return unchecked();
+  if (!same)
+    return isApproximation(expected, given)
+      ? unchecked("One is the other rounded; whether that is wanted can't be decided.")
+      : incorrect();
+  const isWritten = sameForm(
+    { kind: "expression", expression: expected },
+    { kind: "expression", expression: given },
+  );
+  const has = form === "same" ? isWritten : hasForm({ expected, given, text, form });
+  return has === null ? unchecked(formOpen) : has ? correct() : wrongForm(form);
+}
+
+/** An equation or its solutions: `x = 2 or x = -3` may be answered with `{2, -3}`, `x = 2, y = 3` with `(2, 3)`. */
+function compareSolutions(
+  expected: string,
+  given: string,
+  options: Options,
+  compareEntry: (a: string, b: string) => AnswerCheck,
+): AnswerCheck {
+  const isStatement = /[=<>≤≥≠∈∅±]|\\(?:le|ge|leq|geq|lt|gt|ne|neq|pm)(?![a-zA-Z])/.test(given);
+  const values = readCollection(expected);
+  const single = values?.notation === "values" && values.entries.length === 1 ? values.entries[0] : undefined;
+  if (!isStatement && single !== undefined) return compareNumbers(single, given, options);
+  const collection = isStatement ? null : readCollection(given);
+  if (values !== null && values.notation !== "list" && collection !== null)
+    return compareCollections(values, given, options, compareEntry);
+  if (values !== null && values.entries.length > 1 && readMeasure(given) !== null)
+    return compareCollections(values, given, options, compareEntry);
+  if (!isStatement && readRealSet(given)?.notation === "interval") return compareIntervals(expected, given);
+  return compareStatements(expected, given, options);
+}
+
+function compareEntries(
+  expected: string,
+  given: string,
+  options: Options,
+  compareEntry: (a: string, b: string) => AnswerCheck,
+): AnswerCheck {
+  const wanted = readCollection(expected) ?? { notation: "list" as const, entries: [expected] };
+  const openings = `${expected[0]}${given[0]}`;
+  const mayBeInterval =
+    options.kind === undefined && wanted.notation === "tuple" && wanted.entries.length === 2;
+  if (mayBeInterval && (openings === "([" || openings === "[("))
+    return unchecked("Round and square brackets don't say the same here.");
+  const check = compareCollections(wanted, given, options, compareEntry);
+  if (check.verdict !== "incorrect" || readCollection(given) !== null) return check;
+  const words = readCleaned(given);
+  if (words.kind === "unreadable" && readMeasure(given) === null && readRealSet(given) === null)
+    return unreadableMathematics(words);
+  const sets = [readRealSet(expected), readRealSet(given)];
+  const isSet = sets.every((set) => set !== null) || readRealSet(given)?.notation === "statement";
+  return isSet && wanted.notation !== "list" && compareIntervals(expected, given).verdict !== "incorrect"
+    ? mayBeInterval
+      ? unchecked("Whether a point or an interval is meant can't be told.")
+      : compareIntervals(expected, given)
+    : check;
+}
+
+function compareWithMatrix(
+  expected: string,
+  given: string,
+  compareEntry: (a: string, b: string) => AnswerCheck,
+): AnswerCheck {
+  const wanted = readMatrix(expected);
+  if (wanted === null) return unchecked("The expected matrix can't be read.");
+  const list = /^[([]/.test(given) ? readCollection(given) : null;
+  const offered =
+    readMatrix(given) ?? (list === null ? null : { rows: [list.entries], isVector: wanted.isVector });
+  return compareMatrices(wanted, offered, compareEntry);
+}

@@ -1,0 +1,162 @@
+import { lettersIn } from "../algebra/solution-set.models.ts";
+import { expressionToPlain } from "../reading/printing.models.ts";
+import { entriesOf, isBracketed, readCleaned, setClose, setOpen, splitOutside } from "./notation.models.ts";
+import { type AnswerCheck, correct, incorrect, type Options, unchecked } from "./question.models.ts";
+
+/** Most entries of a list that are compared. */
+const mostEntries = 50;
+
+/** Entries of an answer, and how they were put together. */
+export interface Collection {
+  readonly notation: "set" | "tuple" | "list" | "values";
+  readonly entries: readonly string[];
+}
+
+/** How one entry is compared with another. */
+export type CompareEntry = (expected: string, given: string) => AnswerCheck;
+
+/**
+ * `{1, 2}`, `(1, 2)`, `1, 2` or `1 and 2`, and the values of one letter: `x = 1 or x = 2`, `x = ±2`. Values of several
+ * letters are a tuple in the order of the alphabet: `x = 2, y = 3`. Null for anything else.
+ */
+export function readCollection(text: string): Collection | null {
+  if (text.startsWith(setOpen) && isBracketed(text))
+    return { notation: "set", entries: text === `${setOpen}${setClose}` ? [] : entriesOf(text.slice(1, -1)) };
+  const pair = /^\(([\s\S]*)\)$/.exec(text);
+  if (pair && isBracketed(text)) {
+    const entries = entriesOf(pair[1] ?? "");
+    if (entries.length > 1) return { notation: "tuple", entries };
+  }
+  const named = /^(\p{L})\s*(?:=|∈)\s*([\s\S]+)$/u.exec(text);
+  if (named && (named[2] ?? "").startsWith(setOpen) && isBracketed(named[2] ?? ""))
+    return { notation: "values", entries: entriesOf((named[2] ?? "").slice(1, -1)) };
+  return readValues(text) ?? readList(text);
+}
+
+function readList(text: string): Collection | null {
+  if (text.startsWith("[") && isBracketed(text)) {
+    const entries = entriesOf(text.slice(1, -1));
+    return entries.length > 1 ? { notation: "list", entries } : null;
+  }
+  const entries = entriesOf(text)
+    .flatMap((entry) => splitOutside(entry, /\s(?:and|or|y|o|e)\s|^(?:and|or|y|o)\s|\\lor\s|\\vee\s|∨/y))
+    .filter((entry) => entry !== "");
+  return entries.length > 1 ? { notation: "list", entries } : null;
+}
+
+/** The values that statements give to letters, each alone on its side. */
+function readValues(text: string): Collection | null {
+  const read = readCleaned(text);
+  const relations =
+    read.kind === "relation"
+      ? [read.relation]
+      : read.kind === "either" || read.kind === "system"
+        ? read.relations
+        : [];
+  const values = relations.flatMap(({ left, sign, right }) => {
+    const [name, value] = left.kind === "letter" ? [left, right] : [right, left];
+    if (sign !== "=" || name.kind !== "letter") return [];
+    const letters = lettersIn({ kind: "expression", expression: value });
+    return letters.length > 0 ? [] : [{ name: name.name, value: expressionToPlain(value) }];
+  });
+  if (values.length === 0 || values.length !== relations.length) return null;
+  const names = new Set(values.map(({ name }) => name));
+  if (names.size === 1) return { notation: "values", entries: values.map(({ value }) => value) };
+  if (names.size < values.length || read.kind === "either") return null;
+  const inOrder = [...values].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { notation: "tuple", entries: inOrder.map(({ value }) => value) };
+}
+
+/** Entries in their places: coordinates, and lists whose order counts. */
+export function compareInOrder(
+  expected: readonly string[],
+  given: readonly string[],
+  compare: CompareEntry,
+): AnswerCheck {
+  if (expected.length > mostEntries || given.length > mostEntries)
+    return unchecked("There are too many entries.");
+  if (expected.length !== given.length) return otherCount(expected.length, given.length);
+  const checks = expected.map((entry, index) => compare(entry, given[index] ?? ""));
+  return worst(checks, (index) => `entry ${index + 1}`) ?? correct("Every entry is right.");
+}
+
+/** The first check that is not right, the gravest kind first, with its place; null where all are right. */
+export function worst(checks: readonly AnswerCheck[], place: (index: number) => string): AnswerCheck | null {
+  for (const verdict of ["incorrect", "unreadable", "unchecked", "equivalent-wrong-form"] as const) {
+    const at = checks.findIndex((check) => check.verdict === verdict);
+    const check = checks[at];
+    if (check === undefined) continue;
+    const reason = verdict === "incorrect" ? `It is not right: ${place(at)} differs.` : check.reason;
+    return { ...check, reason, firstDifference: place(at) };
+  }
+  return null;
+}
+
+/** Entries in any order; of a set each counts once. */
+export function compareInAnyOrder(
+  expected: readonly string[],
+  given: readonly string[],
+  compare: CompareEntry,
+  isSet: boolean,
+): AnswerCheck {
+  if (expected.length > mostEntries || given.length > mostEntries)
+    return unchecked("There are too many entries.");
+  const [wanted, offered] = isSet
+    ? [distinct(expected, compare), distinct(given, compare)]
+    : [expected, given];
+  const left = new Set(offered.keys());
+  const forms: AnswerCheck[] = [];
+  const missing: number[] = [];
+  let isOpen = false;
+  for (const [index, entry] of wanted.entries()) {
+    const checks = [...left].map((at) => ({ at, check: compare(entry, offered[at] ?? "") }));
+    const match =
+      checks.find(({ check }) => check.verdict === "correct") ??
+      checks.find(({ check }) => check.verdict === "equivalent-wrong-form");
+    isOpen ||=
+      match === undefined &&
+      checks.some(({ check }) => check.verdict === "unchecked" || check.verdict === "unreadable");
+    if (match === undefined) missing.push(index);
+    else {
+      left.delete(match.at);
+      forms.push(match.check);
+    }
+  }
+  if (missing.length === 0 && left.size === 0)
+    return worst(forms, (index) => `entry ${index + 1}`) ?? correct("Every entry is there.");
+  if (isOpen) return unchecked("Whether every entry is there can't be decided exactly.");
+  if (wanted.length !== offered.length) return otherCount(wanted.length, offered.length, missing[0]);
+  return incorrect("An entry is missing or wrong.", `entry ${(missing[0] ?? 0) + 1}`);
+}
+
+function otherCount(expected: number, given: number, at?: number): AnswerCheck {
+  return incorrect(
+    given < expected ? "There are fewer entries than expected." : "There are more entries than expected.",
+    at === undefined ? `${given} entries instead of ${expected}` : `entry ${at + 1}`,
+  );
+}
+
+function distinct(entries: readonly string[], compare: CompareEntry): readonly string[] {
+  return entries.filter(
+    (entry, index) => !entries.slice(0, index).some((before) => compare(before, entry).verdict === "correct"),
+  );
+}
+
+/** Compares collections; what a tuple, a set and a list have in common depends on which is expected. */
+export function compareCollections(
+  expected: Collection,
+  givenText: string,
+  options: Options,
+  compare: CompareEntry,
+): AnswerCheck {
+  const given = readCollection(givenText) ?? { notation: "list" as const, entries: [givenText] };
+  const isTuple = expected.notation === "tuple";
+  if (isTuple && given.notation === "set") return incorrect("The order counts here, and a set has none.");
+  if (isTuple && given.notation === "values" && given.entries.length > 1)
+    return unchecked("Which value belongs to which coordinate can't be told.");
+  if (!isTuple && given.notation === "tuple" && options.ordered !== true && expected.notation !== "list")
+    return unchecked("A pair of coordinates is not a set of values.");
+  if (isTuple || options.ordered === true) return compareInOrder(expected.entries, given.entries, compare);
+  const isSet = expected.notation !== "list";
+  return compareInAnyOrder(expected.entries, given.entries, compare, isSet);
+}

@@ -1,0 +1,194 @@
+import Fraction from "fraction.js";
+import { toNumber } from "../equality/ball.models.ts";
+import { constantOutcome, sameValue } from "../equality/same-value.models.ts";
+import { holdsUnknownFunction } from "../equality/shape.models.ts";
+import { isValue, toBall } from "../equality/value.models.ts";
+import { isApproximation } from "../linking.models.ts";
+import { exactValue } from "../reading/exact.models.ts";
+import type { Expression } from "../reading/syntax.models.ts";
+import { hasForm, hasLetter } from "./forms.models.ts";
+import { readCleaned } from "./notation.models.ts";
+import { numberInWords } from "./number-words.models.ts";
+import {
+  type AnswerCheck,
+  correct,
+  incorrect,
+  type Options,
+  unchecked,
+  wrongForm,
+} from "./question.models.ts";
+import { currencyUnit, isComparable, readUnit, type Unit } from "./units.models.ts";
+
+/** A number with what it is counted in. */
+export interface Measure {
+  readonly value: Expression;
+  readonly unit: Unit | null;
+  /** The number as written, without its unit. */
+  readonly text: string;
+  /** The number stands as a percentage. */
+  readonly percent: boolean;
+}
+
+/** Bits that a value is worked out to where a tolerance is asked for. */
+const bits = 200;
+
+/** A number in any usual notation, with its unit or the thing it counts; null for anything else. */
+export function readMeasure(written: string): Measure | null {
+  const text = written
+    .replace(/\b(?:per ?cent|percent|por ciento)\b/gi, "%")
+    .replace(/^(?:about|approximately|approx\.?|≈|≃|~|aprox\.?)\s*/i, "")
+    .trim();
+  if (text.length > 200) return null;
+  const money = /^([-+−]?)\s*([$€£])\s*(.+)$/.exec(text);
+  if (money) {
+    const amount = readMeasure(`${money[1]}${money[3]}`);
+    return amount && amount.unit === null ? { ...amount, unit: currencyUnit(money[2] ?? "") } : null;
+  }
+  return readPlainNumber(text) ?? readCompound(text) ?? readCounted(text);
+}
+
+function readPlainNumber(text: string): Measure | null {
+  const value = numberIn(text) ?? numberInWords(text);
+  return value === null ? null : { value, unit: null, text, percent: isPercent(value) };
+}
+
+function numberIn(text: string): Expression | null {
+  const read = readCleaned(text);
+  if (read.kind !== "expression" || hasLetter(read.expression)) return null;
+  if (holdsUnknownFunction(read.expression)) return null;
+  return read.expression;
+}
+
+function isPercent(value: Expression): boolean {
+  return value.kind === "percent" || (value.kind === "negate" && isPercent(value.of));
+}
+
+/** `5 km/h`, `12cm`, `31 pencils`: the shortest number at the start whose rest is a unit, or words. */
+function readCounted(text: string): Measure | null {
+  const found = /^(.*?[\d)}½⅓⅔¼¾⅛π])\s*([°¢€£$%]?[\p{L}°€£][\p{L}\s\d^²³⁻¹/·*.-]*|[°¢€£$])$/u.exec(text);
+  if (!found) return null;
+  const numeral = found[1] ?? "";
+  const value = numberIn(numeral);
+  if (value === null) return null;
+  const unit = readUnit(found[2] ?? "");
+  const isNoun = /^[\p{L}][\p{L}\s'-]{2,}$/u.test(found[2] ?? "");
+  return unit === null && !isNoun ? null : { value, unit, text: numeral, percent: false };
+}
+
+/** `2 h 30 min`, `5 ft 3 in`: parts of one measure are added up. */
+function readCompound(text: string): Measure | null {
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)\s*([\p{L}]+)\.?\s*(?:,|and|y)?\s*/gu)];
+  if (parts.length < 2 || parts.map((part) => part[0]).join("") !== text) return null;
+  const units = parts.map((part) => readUnit(part[2] ?? ""));
+  const [first] = units;
+  if (!first || units.some((unit) => unit === null || !isComparable(unit, first))) return null;
+  const total = parts.reduce((sum, part, index) => {
+    const factor = units[index]?.factor ?? new Fraction(1);
+    return sum.add(new Fraction(part[1] ?? "0").mul(factor));
+  }, new Fraction(0));
+  const value = total.div(first.factor);
+  return { value: asNumber(value), unit: first, text, percent: false };
+}
+
+function asNumber(value: Fraction): Expression {
+  const top: Expression = { kind: "number", value: new Fraction(value.n), text: String(value.n) };
+  if (value.d === 1n) return top;
+  return {
+    kind: "divide",
+    left: top,
+    right: { kind: "number", value: new Fraction(value.d), text: String(value.d) },
+  };
+}
+
+/** Compares two measures: in the same unit, within the tolerance, in the form asked for. */
+export function compareMeasures(expected: Measure, given: Measure, options: Options): AnswerCheck {
+  if (expected.unit && given.unit && !isComparable(expected.unit, given.unit))
+    return incorrect("The unit measures something else than the expected one.");
+  const scaled = expected.unit && given.unit ? given.unit.factor.div(expected.unit.factor) : new Fraction(1);
+  const value = scaled.equals(1) ? given.value : times(given.value, scaled);
+  const same = compareValues(expected.value, value, given.text, options);
+  if (same.verdict !== "correct" && same.verdict !== "equivalent-wrong-form")
+    return percentForgotten(expected, given) ?? same;
+  if (expected.unit && !given.unit && !isCurrency(expected.unit))
+    return wrongForm("unit", "The number is right; its unit is missing.");
+  return same;
+}
+
+/** `50` where 50 % is expected. */
+function percentForgotten(expected: Measure, given: Measure): AnswerCheck | null {
+  if (!expected.percent || given.percent) return null;
+  const hundred: Expression = { kind: "percent", of: given.value };
+  return sameValue(expected.value, hundred) === true
+    ? wrongForm("percent", "The number is right; the percent sign is missing.")
+    : null;
+}
+
+function isCurrency(unit: Unit): boolean {
+  return ["dollar", "euro", "pound-sterling", "peso"].some((name) => unit.powers.has(name));
+}
+
+function times(value: Expression, factor: Fraction): Expression {
+  return { kind: "multiply", left: value, right: asNumber(factor) };
+}
+
+function compareValues(
+  expected: Expression,
+  given: Expression,
+  givenText: string,
+  options: Options,
+): AnswerCheck {
+  const within = withinTolerance(expected, given, givenText, options);
+  if (within !== null) return within;
+  const same = sameValue(expected, given);
+  if (same === null) return unchecked();
+  if (!same)
+    return isApproximation(expected, given)
+      ? unchecked("One is the other rounded; whether that is wanted can't be decided.")
+      : incorrect();
+  const form = hasForm({ expected, given, text: givenText, form: options.form ?? "any" });
+  return form === false ? wrongForm(options.form ?? "any") : form === null ? unchecked(formOpen) : correct();
+}
+
+/** Said where the value is right and the form can't be told. */
+export const formOpen = "The value is right; whether it is in the form asked for can't be decided.";
+
+/** The verdict where the item allows a tolerance or asks for figures; null where it does neither. */
+function withinTolerance(
+  expected: Expression,
+  given: Expression,
+  givenText: string,
+  { tolerance, significantFigures }: Options,
+): AnswerCheck | null {
+  if (!tolerance && significantFigures === undefined) return null;
+  const [wanted, offered] = [numeric(expected), numeric(given)];
+  if (wanted === null || offered === null) return unchecked();
+  if (tolerance) {
+    const allowed = Math.max(tolerance.absolute ?? 0, (tolerance.relative ?? 0) * Math.abs(wanted));
+    const slack = Math.max(Math.abs(wanted), 1) * 1e-12;
+    return Math.abs(wanted - offered) <= allowed + slack
+      ? correct("The answer is within the tolerance.")
+      : incorrect("The answer is outside the tolerance.");
+  }
+  const figures = significantFigures ?? 3;
+  const isSame = wanted.toPrecision(figures) === offered.toPrecision(figures);
+  if (!isSame) return incorrect(`The answer differs within ${figures} significant figures.`);
+  const shown = figuresIn(givenText);
+  return shown === null ||
+    shown === figures ||
+    exactValue(expected)?.equals(exactValue(given) ?? new Fraction(0.5))
+    ? correct()
+    : wrongForm(`${figures} significant figures`);
+}
+
+function numeric(expression: Expression): number | null {
+  const outcome = constantOutcome(expression);
+  return isValue(outcome) ? toNumber(toBall(outcome, bits)) : null;
+}
+
+/** Significant figures that a decimal shows; null for whole numbers ending in zeros and for anything else. */
+function figuresIn(text: string): number | null {
+  const digits = /^\D*?(\d[\d,]*(?:\.\d+)?)/.exec(text.replace(/^\D*?-/, ""))?.[1]?.replaceAll(",", "");
+  if (digits === undefined) return null;
+  if (!digits.includes(".") && /0$/.test(digits)) return null;
+  return digits.replace(".", "").replace(/^0+/, "").length;
+}
