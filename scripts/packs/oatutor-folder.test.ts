@@ -2,9 +2,20 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { checkAnswer } from "../../server/modules/checking/engine.ts";
 import type { WrittenItem } from "../../server/modules/curriculum/packs.schemas.ts";
 import { packSchema } from "../../server/modules/curriculum/packs.schemas.ts";
+import { proofWritten } from "../../server/modules/curriculum/proof/written.models.ts";
 import { readOatutorFolder } from "./oatutor-folder.ts";
+
+/** True when another option, typed without the list of options at hand, would count as right. */
+function takesWrongOption(item: WrittenItem): boolean {
+  if (item.kind !== "choice") return false;
+  const expected = item.options.find((option) => option.right)?.text.en ?? "";
+  return item.options.some(
+    ({ right, text }) => !right && checkAnswer({ expected, given: text.en ?? "" }).verdict === "correct",
+  );
+}
 
 const sample = resolve("../shared/data/oatutor-content");
 
@@ -29,6 +40,20 @@ describe.skipIf(!existsSync(sample))(`OATutor's Elementary Algebra (${sample}; s
       id: "oatutor-openstax-elementary-algebra",
     });
     expect(pack?.attribution).toMatch(/OATutor.*openstax.*by\/4\.0/);
+  });
+
+  it("for at least 95 of 100 the recorded answer is accepted and the recorded wrong choices are not", () => {
+    const [pack] = read?.packs ?? [];
+    const bad = items.filter(
+      (item) =>
+        pack === undefined ||
+        proofWritten({ ...item, hints: [], subQuestions: [] }, pack).length > 0 ||
+        takesWrongOption(item),
+    );
+    expect(
+      bad.map(({ id }) => id),
+      "also told by `npm run packs -- import`",
+    ).toHaveLength(Math.min(bad.length, Math.floor(items.length * 0.05)));
   });
 
   it("its hints become levels, its scaffolds questions with answers of their own", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answerForms, answerKinds } from "../checking/answers/question.models.ts";
 import { id, sentence, wordsSchema } from "./words.schemas.ts";
 
 /**
@@ -9,9 +10,9 @@ export const answerKeySchema = z.strictObject({
   /** Plain notation (`x = 3`, `7/6`, `2x + 6`, `12 cm`), or one for each language. */
   value: z.union([sentence, z.object({ en: sentence, es: sentence })]),
   /** The kind of answer, where it can't be told from the value (`text`, `interval`, `list` …). */
-  kind: sentence.optional(),
+  kind: z.enum(answerKinds).optional(),
   /** The form asked for (`simplified`, `factored`, `decimal` …); without it any equal form is right. */
-  form: sentence.optional(),
+  form: z.enum(answerForms).optional(),
   /** How far off a number may be: in its own unit, or as a share of the expected value (0..1). */
   tolerance: z
     .object({ absolute: z.number().nonnegative().optional(), relative: z.number().min(0).max(1).optional() })

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AnswerKey, ItemHint, ItemOption, SubQuestion } from "../packs.schemas.ts";
+import { checkAgainstKey } from "../proof/keys.models.ts";
 import { tellsAnswer } from "../proof/telling.models.ts";
 import {
   openVariables,
@@ -66,7 +67,7 @@ function typedKey(question: Question, first: string, others: readonly string[]):
   const [value = "", ...variants] = variantsIn(first).map(toAnswer);
   const accepted = [...variants, ...others.map(toAnswer)].filter((one) => one !== value);
   const places = question.precision ?? null;
-  return {
+  const key: AnswerKey = {
     value,
     accepted,
     wrong: [],
@@ -75,6 +76,8 @@ function typedKey(question: Question, first: string, others: readonly string[]):
       : {}),
     ...(isWords(value) ? { kind: "text" } : {}),
   };
+  // `x=-2, (-2,5)`: several things in one field, of a kind of its own; it is compared as it is written.
+  return checkAgainstKey(key, value, "en").verdict === "correct" ? key : { ...key, kind: "text" };
 }
 
 /** Several right answers in one text stand with a comma between them, in LaTeX and for SymPy: `$$…$$, (5a**2)/(…)`. */

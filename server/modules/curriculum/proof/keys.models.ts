@@ -1,7 +1,8 @@
-import { checkAnswer } from "../../checking/engine.ts";
+import { kindOf } from "../../checking/answers/kinds.models.ts";
+import { cleaned } from "../../checking/answers/notation.models.ts";
+import { checkAnswer, readExpression } from "../../checking/engine.ts";
 import { type AnswerKey, type ItemOption, inLanguage, type Language } from "../packs.schemas.ts";
 
-type Question = Parameters<typeof checkAnswer>[0];
 type Check = ReturnType<typeof checkAnswer>;
 
 /** The value of a key in a language. */
@@ -16,10 +17,16 @@ export function keyValue(key: AnswerKey, language: Language): string {
 export function checkAgainstKey(key: AnswerKey, given: string, language: Language): Check {
   if (key.accepted.some((one) => folded(one) === folded(given)))
     return { verdict: "correct", reason: "The answer is one of the accepted ones." };
-  const { value: _, wrong: __, ...options } = key;
-  const question = { ...options, expected: keyValue(key, language), given };
-  // The schema keeps `kind` and `form` open for new ones; a name that the engine does not know is refused there.
-  return checkAnswer(question as Question);
+  const { value: _, ...options } = key;
+  return checkAnswer({ ...options, expected: keyValue(key, language), given });
+}
+
+/** True when a key looks like mathematics and can't be read as any: a slip of the author's. */
+export function isGarbled(key: AnswerKey, language: Language): boolean {
+  const { text } = cleaned(keyValue(key, language));
+  if (key.kind !== undefined || !["expression", "text"].includes(kindOf(text))) return false;
+  const read = readExpression(text);
+  return read.kind === "unreadable" && read.reason === "syntax" && /[\d=+*/^<>]/.test(text);
 }
 
 /** What a chosen option is worth: its own text decides, for two options never have the same. */
@@ -36,9 +43,7 @@ export function checkAgainstOptions(
     return folded(given) === folded(expected)
       ? { verdict: "correct", reason: "It is the right option." }
       : { verdict: "incorrect", reason: "It is another option." };
-  const question = { expected, given, kind: "choice", choices: texts };
-  // As above.
-  return checkAnswer(question as Question);
+  return checkAnswer({ expected, given, kind: "choice", choices: texts });
 }
 
 function folded(text: string): string {

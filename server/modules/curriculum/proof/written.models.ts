@@ -8,7 +8,7 @@ import {
   type SubQuestion,
   type WrittenItem,
 } from "../packs.schemas.ts";
-import { checkAgainstKey, checkAgainstOptions, keyValue } from "./keys.models.ts";
+import { checkAgainstKey, checkAgainstOptions, isGarbled, keyValue } from "./keys.models.ts";
 import { tellsAnswer } from "./telling.models.ts";
 
 /** Something about an item: a code and what to do. */
@@ -46,6 +46,13 @@ function proofQuestion(question: Question, place: string, language: Language): r
 }
 
 function proofKey(key: AnswerKey, place: string, language: Language): readonly ItemProblem[] {
+  if (isGarbled(key, language))
+    return [
+      {
+        code: "answer.unreadable",
+        message: `${place}“${keyValue(key, language)}” can't be read as mathematics; correct it, or say that its kind is text.`,
+      },
+    ];
   const right = [keyValue(key, language), ...key.accepted].flatMap((given) => {
     const { verdict, reason } = checkAgainstKey(key, given, language);
     return verdict === "correct"
@@ -57,8 +64,10 @@ function proofKey(key: AnswerKey, place: string, language: Language): readonly I
           },
         ];
   });
+  // Without the list of wrong ones, which the checker would go by.
+  const open = { ...key, wrong: [] };
   const wrong = key.wrong.flatMap((given) =>
-    checkAgainstKey(key, given, language).verdict === "correct"
+    checkAgainstKey(open, given, language).verdict === "correct"
       ? [
           {
             code: "answer.wrong-accepted",
