@@ -1,17 +1,20 @@
 import Fraction from "fraction.js";
-import { asConstant, plus, polynomialOf, sameExpression } from "./algebra/polynomial.models.ts";
+import { plus, polynomialOf, sameExpression } from "./algebra/polynomial.models.ts";
 import {
   chainRelations,
-  compareInSeveralLetters,
   compareSets,
-  holds,
   lettersIn,
   type SolutionSet,
   solutionSetOf,
 } from "./algebra/solution-set.models.ts";
 import type { LinkVerdict } from "./checking.models.ts";
+import { sameValue, sameWherePositive } from "./equality/equality.models.ts";
+import { decimalOf, roundsTo as roundsConstant } from "./equality/rounding.models.ts";
+import { featuresOf, holdsUnknownFunction } from "./equality/shape.models.ts";
+import { truthWhere } from "./equality/solving-set.models.ts";
+import { linkBySolutions } from "./equality/statement-links.models.ts";
 import { exactValue } from "./reading/exact.models.ts";
-import { relationToPlain } from "./reading/printing.models.ts";
+import { mentionsLetter, relationToPlain } from "./reading/printing.models.ts";
 import type { Expression, ReadResult, Relation } from "./reading/syntax.models.ts";
 
 /**
@@ -30,28 +33,37 @@ export function link(before: ReadResult, next: ReadResult): LinkVerdict {
 
 function linkFromExpression(before: Expression, next: ReadResult): LinkVerdict {
   if (next.kind === "expression") {
-    const verdict = verdictOf(sameExpression(before, next.expression));
-    return verdict === "wrong" && isApproximation(before, next.expression) ? "unchecked" : verdict;
+    const verdict = verdictOf(sameValue(before, next.expression));
+    const isOpen =
+      verdict === "wrong" &&
+      (isApproximation(before, next.expression) || isRightAboveZero(before, next.expression));
+    return isOpen ? "unchecked" : verdict;
   }
   if (next.kind !== "relation" && next.kind !== "chain") return "unchecked";
   const relations = next.kind === "relation" ? [next.relation] : chainRelations(next);
   if (relations.some((relation) => relation.sign !== "=")) return "unchecked";
   const [first] = relations;
   if (first === undefined) return "unchecked";
-  if (first.left.kind === "letter" && exactValue(before) !== null) return namedValue(before, first);
-  const identities = relations.map((relation) => sameExpression(relation.left, relation.right));
+  if (first.left.kind === "letter" && !mentionsLetter(before)) return namedValue(before, first);
+  const identities = relations.map((relation) => sameValue(relation.left, relation.right));
   const isLoose = relations.some((relation) => isApproximation(relation.left, relation.right));
   if (identities.includes(false) && isLoose) return "unchecked";
   if (lettersIn(next).length === 0 && identities.includes(false)) return "wrong";
-  if (sameExpression(before, first.left) !== true) return "unchecked";
+  if (sameValue(before, first.left) !== true) return "unchecked";
   if (identities.includes(false)) return "wrong";
   return identities.includes(null) ? "unchecked" : "follows";
 }
 
+/** √x² as x: right where letters stand for numbers above zero, which lessons on roots often assume. */
+function isRightAboveZero(before: Expression, next: Expression): boolean {
+  const hasRoot = [before, next].some((side) => featuresOf(side).isPieced);
+  return hasRoot && mentionsLetter(before) && sameWherePositive(before, next) === true;
+}
+
 /** `x = 7/6` after the arithmetic that the letter stands for. */
 function namedValue(before: Expression, relation: Relation): LinkVerdict {
-  if (exactValue(relation.right) === null) return "unchecked";
-  const verdict = verdictOf(sameExpression(before, relation.right));
+  if (mentionsLetter(relation.right)) return "unchecked";
+  const verdict = verdictOf(sameValue(before, relation.right));
   return verdict === "wrong" && isApproximation(before, relation.right) ? "unchecked" : verdict;
 }
 
@@ -80,11 +92,11 @@ function linkToExpression(before: ReadResult, next: Expression, letters: readonl
 export function truthOf(read: ReadResult): boolean | null {
   if (read.kind !== "relation" && read.kind !== "chain") return null;
   const relations = read.kind === "relation" ? [read.relation] : chainRelations(read);
-  const truths = relations.map((relation) => {
-    const difference = polynomialOf({ kind: "subtract", left: relation.left, right: relation.right });
-    const value = difference === null ? null : asConstant(difference);
-    return value === null ? null : holds(value, relation.sign);
-  });
+  const truths = relations.map((relation) =>
+    [relation.left, relation.right].some((side) => mentionsLetter(side) || holdsUnknownFunction(side))
+      ? null
+      : truthWhere(relation, new Map()),
+  );
   if (truths.includes(false)) return false;
   return truths.includes(null) ? null : true;
 }
@@ -111,18 +123,17 @@ export function isBareIdentity(read: ReadResult): boolean {
 
 function linkStatements(before: ReadResult, next: ReadResult, letters: readonly string[]): LinkVerdict {
   const [letter, second] = letters;
-  if (letter === undefined) return "unchecked";
-  if (second !== undefined) {
-    if (before.kind !== "relation" || next.kind !== "relation") return "unchecked";
-    return verdictOf(compareInSeveralLetters(before.relation, next.relation));
-  }
+  if (letter === undefined || second !== undefined) return linkBySolutions(before, next);
   const sets = [solutionSetOf(before, letter), solutionSetOf(next, letter)] as const;
-  if (sets[0] === null || sets[1] === null) return "unchecked";
-  const verdict = compareAsVerdict(sets[0], sets[1]);
-  if (sets[0].kind === "none" && sets[1].kind === "points" && hasLetterBelow(before)) return "adds-solutions";
+  const verdict =
+    sets[0] === null || sets[1] === null ? linkBySolutions(before, next) : compareAsVerdict(sets[0], sets[1]);
+  if (sets[0]?.kind === "none" && sets[1]?.kind === "points" && hasLetterBelow(before))
+    return "adds-solutions";
   const mayBeLoose =
     verdict !== "follows" &&
-    (isRounded(next, sets[0]) || isRunOn(next, letter) || isApproximatedLine(before, next));
+    ((sets[0] !== null && isRounded(next, sets[0])) ||
+      isRunOn(next, letter) ||
+      isApproximatedLine(before, next));
   return mayBeLoose ? "unchecked" : verdict;
 }
 
@@ -175,6 +186,9 @@ export function roundsTo(exact: Fraction, given: Fraction, places: number): bool
 
 /** Whether `next` is `before` with numbers rounded to the decimals it is written with: `1/3 + 5` as `0.333 + 5`. */
 export function isApproximation(before: Expression, next: Expression): boolean {
+  const decimal = decimalOf(next);
+  if (decimal !== null && !mentionsLetter(before) && exactValue(before) === null)
+    return roundsConstant(before, decimal.value, decimal.places) === true;
   const places = fewestPlaces(next);
   const [exact, rounded] = [polynomialOf(before), polynomialOf(next)];
   if (places === null || exact === null || rounded === null) return false;

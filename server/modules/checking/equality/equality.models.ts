@@ -6,4 +6,4 @@ export {
   sameMathematics,
   sameStatement,
 } from "./same-statement.models.ts";
-export { sameValue } from "./same-value.models.ts";
+export { sameValue, sameWherePositive } from "./same-value.models.ts";

@@ -22,13 +22,16 @@ const wholeRegions: readonly (readonly [number, number, readonly number[]])[] = 
   [5, 30, [1]],
 ];
 
+const positiveRegions = regions.filter(([from]) => from >= 0);
+
 /** A point for the letters, the same for the same turn: signs, sizes and kinds of number change from turn to turn. */
 export function pointAt(
   turn: number,
   letters: readonly string[],
   isWholeOnly: boolean,
+  isPositiveOnly = false,
 ): ReadonlyMap<string, Value> {
-  const all = isWholeOnly ? wholeRegions : regions;
+  const all = isWholeOnly ? wholeRegions : isPositiveOnly ? positiveRegions : regions;
   const region = all[turn % all.length] ?? regions[0];
   const pick = picker(turn * 7_919 + 12_345);
   const point = new Map<string, Value>();

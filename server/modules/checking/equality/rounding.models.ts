@@ -4,7 +4,7 @@ import type { Expression } from "../reading/syntax.models.ts";
 import { difference, signOf } from "./ball.models.ts";
 import { evaluate } from "./evaluating.models.ts";
 import { featuresOf } from "./shape.models.ts";
-import { isValue, toBall } from "./value.models.ts";
+import { isValue, toBall, type Value } from "./value.models.ts";
 
 /** So many figures are written down only by who copies a calculator, which rounds or cuts. */
 const calculatorFigures = 9;
@@ -28,8 +28,13 @@ export function roundsTo(exact: Expression, decimal: Fraction, places: number): 
   if (featuresOf(exact).letters.length > 0) return null;
   const outcome = evaluate(exact, { letters: new Map(), bits, work: { left: 20_000 } });
   if (!isValue(outcome)) return null;
+  return roundsToNumber(outcome, decimal, places);
+}
+
+/** The same for a number; true also where the two can't be told apart. */
+export function roundsToNumber(exact: Value, decimal: Fraction, places: number): boolean | null {
   const unit = new Fraction(1n, 10n ** BigInt(places));
-  const ball = toBall(outcome, bits);
+  const ball = toBall(exact, bits);
   const above = difference(toBall({ exact: decimal.add(unit) }, bits), ball, bits);
   const below = difference(ball, toBall({ exact: decimal.sub(unit) }, bits), bits);
   if (above === null || below === null) return null;

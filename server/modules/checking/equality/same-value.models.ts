@@ -33,11 +33,20 @@ export function sameValue(expected: Expression, given: Expression): boolean | nu
   return isLogOpen && compareAtPoints(expected, given, { left: workBound }, true) === true ? null : false;
 }
 
+/**
+ * Whether two expressions have the same value where all letters are above zero, as textbooks on roots assume:
+ * there √x² is x. By points, as `sameValue`.
+ */
+export function sameWherePositive(expected: Expression, given: Expression): boolean | null {
+  return compareAtPoints(expected, given, { left: workBound }, false, true);
+}
+
 function compareAtPoints(
   expected: Expression,
   given: Expression,
   work: { left: number },
   isLogNatural: boolean,
+  isPositiveOnly = false,
 ): boolean | null {
   const features = [featuresOf(expected), featuresOf(given)] as const;
   const letters = [...new Set(features.flatMap((feature) => feature.letters))].sort();
@@ -48,7 +57,7 @@ function compareAtPoints(
   const tries = letters.length === 0 ? 1 : isPieced ? 48 : 36;
   let agreed = 0;
   for (let turn = 0; turn < tries && agreed < wanted; turn += 1) {
-    const point = pointAt(turn, letters, isWholeOnly);
+    const point = pointAt(turn, letters, isWholeOnly, isPositiveOnly);
     const verdict = compareAt(expected, given, { letters: point, bits, work, isLogNatural });
     if (verdict === false) return false;
     if (verdict === true) agreed += 1;
