@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Config } from "../config/config.models.ts";
 import { type PublicConfig, publicConfigSchema } from "../config/public.schemas.ts";
 import type { Database } from "../db/client.ts";
+import { makeEmbedder } from "../llm/embedders.ts";
 import { makeTutors } from "../llm/tutors.ts";
 import { accountRoutes } from "../modules/accounts/accounts.routes.ts";
 import { makeAuth } from "../modules/accounts/auth.ts";
@@ -50,10 +51,12 @@ const healthSchema = z.object({
 export function makePorts(dependencies: Dependencies): Ports {
   const { config, database, clock, ids, logger } = dependencies;
   const tutors = makeTutors(config);
+  const embedder = makeEmbedder(config, logger);
   const { configured } = tutors;
   const turns = makeTurnEngine({
     ...dependencies,
     tutors,
+    embedder,
     hub: makeLogHub(),
     seal: makeSeal(config.PONDER_SECRET),
     solvePrivately:
@@ -66,6 +69,7 @@ export function makePorts(dependencies: Dependencies): Ports {
     ids,
     logger,
     tutors,
+    embedder,
     turns,
     url: config.PONDER_URL,
     auth: makeAuth({ database, secret: config.PONDER_SECRET, url: config.PONDER_URL }),

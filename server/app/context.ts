@@ -1,5 +1,6 @@
 import type { PublicConfig } from "../config/public.schemas.ts";
 import type { Database } from "../db/client.ts";
+import type { Embedder } from "../llm/embedders.ts";
 import type { Tutors } from "../llm/tutors.ts";
 import type { Auth } from "../modules/accounts/auth.ts";
 import type { TurnEngine } from "../modules/tutoring/turns.usecases.ts";
@@ -15,6 +16,7 @@ export interface Ports {
   readonly ids: Ids;
   readonly logger: Logger;
   readonly tutors: Tutors;
+  readonly embedder: Embedder | null;
   readonly turns: TurnEngine;
   readonly publicConfig: PublicConfig;
   /** Public address, where one is configured. */

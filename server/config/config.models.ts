@@ -21,6 +21,11 @@ const entries = {
     .string()
     .regex(/^(builtin|openai:.+|compatible:.+)$/, "must be builtin, openai:MODEL or compatible:MODEL")
     .default("builtin"),
+  /** Which model turns texts into vectors, for finding by meaning: `none`, `openai:MODEL` or `compatible:MODEL`. */
+  PONDER_EMBEDDING: z
+    .string()
+    .regex(/^(none|openai:.+|compatible:.+)$/, "must be none, openai:MODEL or compatible:MODEL")
+    .default("none"),
   /** Key for OpenAI, or for a compatible server that asks for one. */
   OPENAI_API_KEY: z.string().min(1).optional(),
   /** Address of an OpenAI-compatible server, e.g. `http://127.0.0.1:11434/v1`. */
@@ -40,6 +45,14 @@ const configSchema = z
   .refine((config) => !config.PONDER_MODEL.startsWith("openai:") || config.OPENAI_API_KEY, {
     path: ["OPENAI_API_KEY"],
     message: "is needed when PONDER_MODEL is openai:MODEL",
+  })
+  .refine((config) => !config.PONDER_EMBEDDING.startsWith("openai:") || config.OPENAI_API_KEY, {
+    path: ["OPENAI_API_KEY"],
+    message: "is needed when PONDER_EMBEDDING is openai:MODEL",
+  })
+  .refine((config) => !config.PONDER_EMBEDDING.startsWith("compatible:") || config.OPENAI_BASE_URL, {
+    path: ["OPENAI_BASE_URL"],
+    message: "is needed when PONDER_EMBEDDING is compatible:MODEL",
   })
   .refine((config) => !config.PONDER_MODEL.startsWith("compatible:") || config.OPENAI_BASE_URL, {
     path: ["OPENAI_BASE_URL"],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nearestStatement } from "../../server/modules/curriculum/materials/materials.repository.ts";
 import type { Material, Passage } from "../../server/modules/curriculum/materials/materials.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
 import { type Client, signIn } from "../support/client.ts";
@@ -136,5 +137,54 @@ describe("what a class reads", () => {
     expect(removed.status).toBe(204);
     const rows = await plain.database.client.execute("SELECT count(*) AS n FROM material_search");
     expect(rows.rows[0]?.n).toBe(0);
+  });
+});
+
+describe("what a class reads, found by meaning", () => {
+  it("is looked up within its class by an index", async () => {
+    const { database } = await makeApp();
+    const { sql, args } = nearestStatement("class", "model", [1, 0], 3);
+    const plan = await database.client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
+    const steps = plan.rows.map((row) => String(row.detail)).join("; ");
+    expect(steps).toContain("materials_class");
+    expect(steps).toContain("material_passages_material");
+    expect(steps).not.toMatch(/SCAN (?:m|p|v)\b/);
+  });
+
+  let model: ModelServer;
+  beforeAll(async () => {
+    model = await startModelServer(says("What do you think?"));
+  });
+  afterAll(() => model.close());
+
+  const sheet =
+    "# Stems\n\nMoisture climbs by capillary forces.\n\n# Granite\n\nIt cools slowly and is hard.";
+  const question = "Why does the liquid inside flowers always go so high, thirsty as they are?";
+
+  const cited = async (environment: Readonly<Record<string, string>>) => {
+    const app = await makeApp(environment);
+    const [omar, dee] = [await signIn(app.send, "omar"), await signIn(app.send, "dee")];
+    const { classes } = await (await omar.get("/api/classes")).json();
+    const classId = classes[0].id;
+    const added = await omar.post(`/api/classes/${classId}/materials`, {
+      title: "Sheet",
+      kind: "markdown",
+      text: sheet,
+    });
+    expect(added.status).toBe(201);
+    const { text } = await readReply(await dee.send(await dee.open({ classId }), question));
+    return text;
+  };
+
+  it("is quoted although no word is shared, once an embedding model is configured", async () => {
+    expect(await cited({})).not.toContain("capillary");
+    const reply = await cited({ PONDER_EMBEDDING: "compatible:played", OPENAI_BASE_URL: model.url });
+    expect(reply).toContain("Moisture climbs by capillary forces.");
+    expect(model.embedded).toContain("Moisture climbs by capillary forces.");
+  });
+
+  it("is found by its words still when the embedding model can't be reached", async () => {
+    const gone = { PONDER_EMBEDDING: "compatible:played", OPENAI_BASE_URL: "http://127.0.0.1:9/v1" };
+    expect(await cited(gone)).not.toContain("capillary");
   });
 });

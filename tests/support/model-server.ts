@@ -35,18 +35,51 @@ export interface ModelServer {
   /** Base address for `OPENAI_BASE_URL`. */
   readonly url: string;
   readonly requests: readonly ModelRequest[];
+  /** Texts that vectors were asked for. */
+  readonly embedded: readonly string[];
   /** What the next replies do. */
   play(script: Script): void;
   close(): Promise<void>;
+}
+
+interface EmbeddingRequest {
+  readonly input: readonly string[];
+}
+
+/** What the played embedding model knows to mean the same: one direction for each group. */
+const meanings = [
+  /\b(?:water|moisture|wet|liquid|thirsty)\b/,
+  /\b(?:climbs?|rises?|upwards?|pulls? up|goes up|capillary)\b/,
+  /\b(?:stem|trunk|plants?|flowers?|leaves)\b/,
+  /\b(?:rocks?|granite|stones?)\b/,
+];
+
+/** A vector by the groups of meaning that a text touches, and a little for having no other. */
+function played(text: string): readonly number[] {
+  return [...meanings.map((group) => (group.test(text.toLowerCase()) ? 1 : 0)), 0.1];
+}
+
+function answerEmbeddings(response: ServerResponse, input: readonly string[]): void {
+  const data = input.map((text, index) => ({ object: "embedding", index, embedding: played(text) }));
+  response.writeHead(200, { "content-type": "application/json" });
+  response.end(
+    JSON.stringify({ object: "list", model: "played", data, usage: { prompt_tokens: 1, total_tokens: 1 } }),
+  );
 }
 
 /** An OpenAI-compatible server on loopback, played by a script. */
 export async function startModelServer(first: Script): Promise<ModelServer> {
   let script = first;
   const requests: ModelRequest[] = [];
+  const embedded: string[] = [];
   const server = createServer(async (request, response) => {
     // Only this project's own client calls it, with the body its provider writes.
-    const body = JSON.parse(await readBody(request)) as ModelRequest;
+    const body = JSON.parse(await readBody(request)) as ModelRequest | EmbeddingRequest;
+    if ("input" in body) {
+      embedded.push(...body.input);
+      answerEmbeddings(response, body.input);
+      return;
+    }
     requests.push(body);
     await script(body.stream ? streamWire(response) : wholeWire(response), body);
   });
@@ -55,6 +88,7 @@ export async function startModelServer(first: Script): Promise<ModelServer> {
   return {
     url: `http://127.0.0.1:${port}/v1`,
     requests,
+    embedded,
     play(next) {
       script = next;
     },

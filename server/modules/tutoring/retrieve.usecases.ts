@@ -1,9 +1,15 @@
 import type { Database } from "../../db/client.ts";
+import type { Embedder } from "../../llm/embedders.ts";
 import { solve } from "../checking/engine.ts";
 import { lookupWords, quoteFrom } from "../curriculum/materials/materials.models.ts";
-import { type FoundPassage, passagesAbout } from "../curriculum/materials/materials.usecases.ts";
+import {
+  type FoundPassage,
+  type MessageVector,
+  passagesAbout,
+} from "../curriculum/materials/materials.usecases.ts";
 import { type LearnerRecord, recallLearner } from "../learners/learners.usecases.ts";
 import { branchTo } from "./branches.models.ts";
+import { similaritiesTo } from "./concept/similarities.usecases.ts";
 import { diagnose } from "./diagnose/diagnose.models.ts";
 import { startOf } from "./items/start.models.ts";
 import { type WorkItem, workItem } from "./items/work-item.models.ts";
@@ -48,6 +54,8 @@ export interface RetrieveInput {
 export interface RetrievePorts {
   readonly database: Database;
   readonly seal: Seal;
+  /** Null when no embedding model is configured. */
+  readonly embedder: Embedder | null;
   /** Null when no language model is configured. */
   readonly solvePrivately: SolvePrivately | null;
   readonly now: () => number;
@@ -61,11 +69,13 @@ export async function retrieve(
   input: RetrieveInput,
   ports: RetrievePorts,
 ): Promise<{ context: TurnContext; record: Omit<StageRecord, "took"> }> {
-  const [record, all, found] = await Promise.all([
+  const [record, all, meaning] = await Promise.all([
     recallLearner(input.learner, ports),
     turnsOf(ports.database, input.turn.conversationId),
-    passagesAbout({ classId: input.classId, message: input.message.text, limit: mostPassages }, ports),
+    meaningOf(input.message.text, ports),
   ]);
+  const about = { classId: input.classId, message: input.message.text, meaning, limit: mostPassages };
+  const found = await passagesAbout(about, ports);
   const branch = branchTo(all, input.turn.parentTurnId);
   const locale = input.turn.locale === "es" ? "es" : "en";
   const state = readState(
@@ -84,6 +94,7 @@ export async function retrieve(
     state,
     history: branch.slice(-mostHistory).map(pastTurn),
     solution: null,
+    similarities: await similaritiesTo(state, meaning, locale, ports.embedder),
     item: state.item ? workItem(state.item.id, locale) : null,
     sources: [...sourcesOf(known), ...found.map(passageSource)],
     passages: readable(found, input.message.text),
@@ -154,6 +165,18 @@ function isFlagged(message: StudentMessage, { history }: TurnContext): boolean {
   return concern !== null || injection;
 }
 
+/** Fewest letters of a message that means something beyond its mathematics. */
+const fewestLetters = 12;
+
+/** A message's vector; null without a model, for bare mathematics, and for what local rules flag. */
+async function meaningOf(text: string, { embedder }: RetrievePorts): Promise<MessageVector | null> {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const { concern, injection } = screen(text, []);
+  if (embedder === null || letters < fewestLetters || concern !== null || injection) return null;
+  const [vector] = (await embedder.embed([text])) ?? [];
+  return vector ? { model: embedder.model, vector } : null;
+}
+
 function pastTurn(turn: TurnRow): PastTurn {
   return {
     turnId: turn.id,
@@ -189,7 +212,8 @@ export async function readMaterials(
   words: string,
   ports: Pick<RetrievePorts, "database">,
 ): Promise<readonly Passage[]> {
-  return readable(await passagesAbout({ classId, message: words, limit: mostPassages }, ports), words);
+  const found = await passagesAbout({ classId, message: words, meaning: null, limit: mostPassages }, ports);
+  return readable(found, words);
 }
 
 function passageSource({ id, title, place, text }: FoundPassage): RetrievedSource {

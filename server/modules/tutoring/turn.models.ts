@@ -177,6 +177,8 @@ export interface TurnContext {
   /** Solution of `state.problem`, `state.openProblem`, or of the problem this message brings. */
   readonly solution: PrivateSolution | null;
   readonly sources: readonly RetrievedSource[];
+  /** How near the message is in meaning to each part of the concept under discussion, -1..1 by its id. */
+  readonly similarities?: Readonly<Record<string, number>>;
   /** The item under work, written out in the dialogue's language. */
   readonly item?: WorkItem | null;
   /** Of the class's materials, the nearest first; absent is none. */

@@ -89,6 +89,10 @@ export async function deleteMaterial(database: Database, id: string): Promise<vo
         sql: "DELETE FROM material_search WHERE rowid IN (SELECT rowid FROM material_search WHERE material_id = ?)",
         args: [id],
       },
+      {
+        sql: "DELETE FROM passage_vectors WHERE passage_id IN (SELECT id FROM material_passages WHERE material_id = ?)",
+        args: [id],
+      },
       { sql: "DELETE FROM material_passages WHERE material_id = ?", args: [id] },
       { sql: "DELETE FROM materials WHERE id = ?", args: [id] },
     ],
@@ -126,14 +130,79 @@ export async function searchPassages(
 ): Promise<readonly FoundPassage[]> {
   if (words.length === 0) return [];
   const found = await database.client.execute(searchStatement(classId, words, limit));
-  return found.rows.map((row) => ({
+  return found.rows.map(foundOf);
+}
+
+/** Keeps vectors of passages; those of a passage removed meanwhile are left out. */
+export async function keepVectors(
+  database: Database,
+  model: string,
+  vectors: readonly { readonly passageId: string; readonly vector: readonly number[] }[],
+): Promise<void> {
+  if (vectors.length === 0) return;
+  await database.client.batch(
+    vectors.map(({ passageId, vector }) => ({
+      sql: `INSERT OR REPLACE INTO passage_vectors (passage_id, model, vector)
+            SELECT id, ?, vector32(?) FROM material_passages WHERE id = ?`,
+      args: [model, JSON.stringify(vector), passageId],
+    })),
+    "write",
+  );
+}
+
+/** Passages of a class that a model has no vector for yet. */
+export async function passagesWithoutVector(
+  database: Database,
+  classId: string,
+  model: string,
+  limit: number,
+): Promise<readonly { readonly id: string; readonly text: string }[]> {
+  const found = await database.client.execute({
+    sql: `SELECT p.id, p.text FROM materials m JOIN material_passages p ON p.material_id = m.id
+          WHERE m.class_id = ? AND NOT EXISTS
+            (SELECT 1 FROM passage_vectors v WHERE v.passage_id = p.id AND v.model = ?) LIMIT ?`,
+    args: [classId, model, limit],
+  });
+  return found.rows.map((row) => ({ id: String(row.id), text: String(row.text) }));
+}
+
+const bytesPerNumber = 4;
+
+/** The SQL of a look-up by meaning; exported so that a test can read its plan. */
+export function nearestStatement(classId: string, model: string, vector: readonly number[], limit: number) {
+  return {
+    sql: `SELECT p.id AS passage_id, p.material_id, p.text, p.place, m.title,
+            vector_distance_cos(v.vector, vector32(?)) AS rank
+          FROM materials m JOIN material_passages p ON p.material_id = m.id
+          JOIN passage_vectors v ON v.passage_id = p.id AND v.model = ?
+            AND length(v.vector) = ?
+          WHERE m.class_id = ? ORDER BY rank LIMIT ?`,
+    // A vector of another length was made by another model under the same name: it can't be compared.
+    args: [JSON.stringify(vector), model, vector.length * bytesPerNumber, classId, limit],
+  };
+}
+
+/** Passages of a class nearest in meaning; `rank` is the cosine distance, 0..2. */
+export async function nearestPassages(
+  database: Database,
+  classId: string,
+  model: string,
+  vector: readonly number[],
+  limit: number,
+): Promise<readonly FoundPassage[]> {
+  const found = await database.client.execute(nearestStatement(classId, model, vector, limit));
+  return found.rows.map(foundOf);
+}
+
+function foundOf(row: Row): FoundPassage {
+  return {
     id: String(row.passage_id),
     materialId: String(row.material_id),
     title: String(row.title),
     place: String(row.place),
     text: String(row.text),
     rank: Number(row.rank),
-  }));
+  };
 }
 
 /** An id as one word of the index. */

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { user } from "../../accounts/accounts.table.ts";
 import { classes } from "../../classes/classes.table.ts";
 
@@ -34,4 +34,18 @@ export const materialPassages = sqliteTable(
     text: text("text").notNull(),
   },
   (table) => [index("material_passages_material").on(table.materialId, table.position)],
+);
+
+/** Where a passage points in meaning, by the model that says so. Nothing but the text's own vector. */
+export const passageVectors = sqliteTable(
+  "passage_vectors",
+  {
+    passageId: text("passage_id")
+      .notNull()
+      .references(() => materialPassages.id, { onDelete: "cascade" }),
+    model: text("model").notNull(),
+    /** 32-bit floats, little-endian, as libSQL's vector functions read them. */
+    vector: blob("vector", { mode: "buffer" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.passageId, table.model] })],
 );

@@ -1,4 +1,5 @@
 import type { Database } from "../../../db/client.ts";
+import type { Embedder } from "../../../llm/embedders.ts";
 import type { Clock } from "../../../shared/clock.ts";
 import { notFound } from "../../../shared/errors.ts";
 import type { Ids } from "../../../shared/ids.ts";
@@ -13,7 +14,14 @@ interface Ports {
   readonly database: Database;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Null when no embedding model is configured. */
+  readonly embedder: Embedder | null;
 }
+
+/** Passages that are given vectors at one time. */
+const mostVectors = 400;
+/** A passage farther than this from a message (cosine distance) is about something else. */
+const farthest = 0.6;
 
 /** Most pages of a PDF that are read. */
 const mostPages = 500;
@@ -106,7 +114,7 @@ async function keep(
   person: Person,
   classId: string,
   input: { title: string; kind: Material["kind"]; passages: readonly PassageText[] },
-  { database, clock, ids }: Ports,
+  { database, clock, ids, embedder }: Ports,
 ): Promise<Material> {
   if (!input.passages.some(({ text }) => /\p{L}{2}/u.test(text))) throw materialEmpty();
   const id = ids.next();
@@ -120,6 +128,7 @@ async function keep(
     createdAt,
     passages: input.passages.map((passage) => ({ ...passage, id: ids.next() })),
   });
+  await giveVectors(classId, { database, embedder });
   const { title, kind, passages } = input;
   return { id, classId, title, kind, author: person.name, passages: passages.length, createdAt };
 }
@@ -136,13 +145,69 @@ export async function removeMaterial(
   await repository.deleteMaterial(ports.database, id);
 }
 
-/** What a class's materials say about a message, the nearest first; nothing for bare mathematics. */
+/** Gives vectors to passages of a class that have none; without a model, or when it fails, words alone find them. */
+async function giveVectors(
+  classId: string,
+  { database, embedder }: Pick<Ports, "database" | "embedder">,
+): Promise<void> {
+  if (embedder === null) return;
+  const bare = await repository.passagesWithoutVector(database, classId, embedder.model, mostVectors);
+  const vectors = await embedder.embed(bare.map(({ text }) => text));
+  if (vectors === null) return;
+  const kept = bare.flatMap(({ id }, index) => {
+    const vector = vectors[index];
+    return vector ? [{ passageId: id, vector }] : [];
+  });
+  await repository.keepVectors(database, embedder.model, kept);
+}
+
+/** A message's vector, and the model it is of. */
+export interface MessageVector {
+  readonly model: string;
+  readonly vector: readonly number[];
+}
+
+/**
+ * What a class's materials say about a message, the nearest first: by its words, and by its meaning where there is a
+ * vector of it. Nothing for bare mathematics.
+ */
 export async function passagesAbout(
-  input: { readonly classId: string | null; readonly message: string; readonly limit: number },
-  ports: { readonly database: Database },
+  input: {
+    readonly classId: string | null;
+    readonly message: string;
+    readonly meaning: MessageVector | null;
+    readonly limit: number;
+  },
+  { database }: { readonly database: Database },
 ): Promise<readonly repository.FoundPassage[]> {
-  if (input.classId === null) return [];
-  return repository.searchPassages(ports.database, input.classId, lookupWords(input.message), input.limit);
+  const { classId, meaning, limit } = input;
+  const words = lookupWords(input.message);
+  if (classId === null || words.length === 0) return [];
+  const [byWords, byMeaning] = await Promise.all([
+    repository.searchPassages(database, classId, words, limit),
+    meaning === null
+      ? []
+      : repository.nearestPassages(database, classId, meaning.model, meaning.vector, limit),
+  ]);
+  return fused([byWords, byMeaning.filter(({ rank }) => rank <= farthest)], limit);
+}
+
+/** Several rankings as one (reciprocal rank fusion, Cormack, Clarke & Büttcher 2009, k = 60). */
+function fused(
+  rankings: readonly (readonly repository.FoundPassage[])[],
+  limit: number,
+): readonly repository.FoundPassage[] {
+  const scores = new Map<string, { passage: repository.FoundPassage; score: number }>();
+  for (const ranking of rankings) {
+    for (const [place, passage] of ranking.entries()) {
+      const known = scores.get(passage.id) ?? { passage, score: 0 };
+      scores.set(passage.id, { ...known, score: known.score + 1 / (60 + place) });
+    }
+  }
+  return [...scores.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ passage }) => passage);
 }
 
 export type { FoundPassage } from "./materials.repository.ts";

@@ -210,7 +210,7 @@ function readConcept(reading: Reading): Diagnosis | null {
   if (wording.hollow || wording.asksHint || wording.asksAnswer || wording.greets || wording.offTask)
     return null;
   if (wording.topic !== null || wording.discouraged || wording.asksTeacher) return null;
-  const concept = judgeConcept(state.concept.itemId, text, state.concept, locale);
+  const concept = judgeConcept(state.concept.itemId, text, state.concept, locale, context.similarities);
   const known = state.concept.misconceptions;
   const misconception = concept.misconceptions.find((id) => !known.includes(id)) ?? null;
   const code: ReasonCode =
