@@ -2,6 +2,7 @@ import type { Problem } from "../checking.models.ts";
 import type { ReadResult } from "../reading/syntax.models.ts";
 import { arithmetic } from "./arithmetic/arithmetic.models.ts";
 import type { ProblemFamily } from "./family.models.ts";
+import { line } from "./line/line.models.ts";
 import { linearEquation } from "./linear-equation/linear-equation.models.ts";
 import { linearInequality } from "./linear-inequality/linear-inequality.models.ts";
 import { linearSystem } from "./linear-system/linear-system.models.ts";
@@ -14,6 +15,7 @@ export const families: readonly ProblemFamily[] = [
   linearInequality,
   linearSystem,
   quadraticEquation,
+  line,
   polynomial,
   arithmetic,
 ];
