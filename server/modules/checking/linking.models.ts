@@ -12,7 +12,7 @@ import { sameValue, sameWherePositive } from "./equality/equality.models.ts";
 import { decimalOf, roundsTo as roundsConstant } from "./equality/rounding.models.ts";
 import { featuresOf, holdsUnknownFunction } from "./equality/shape.models.ts";
 import { truthWhere } from "./equality/solving-set.models.ts";
-import { linkBySolutions } from "./equality/statement-links.models.ts";
+import { linkBySolutions, linkFromDefinition } from "./equality/statement-links.models.ts";
 import { exactValue } from "./reading/exact.models.ts";
 import { mentionsLetter, relationToPlain } from "./reading/printing.models.ts";
 import type { Expression, ReadResult, Relation } from "./reading/syntax.models.ts";
@@ -24,6 +24,8 @@ import type { Expression, ReadResult, Relation } from "./reading/syntax.models.t
 export function link(before: ReadResult, next: ReadResult): LinkVerdict {
   if (before.kind === "unreadable" || next.kind === "unreadable") return "unchecked";
   const letters = [...new Set([...lettersIn(before), ...lettersIn(next)])];
+  const defined = linkFromDefinition(before, next);
+  if (defined !== null) return defined;
   if (before.kind === "expression") return linkFromExpression(before.expression, next);
   if (next.kind === "expression") return linkToExpression(before, next.expression, letters);
   if (lettersIn(next).length === 0 && next.kind !== "solution-set")
@@ -103,7 +105,7 @@ export function truthOf(read: ReadResult): boolean | null {
 
 function linkToClosed(before: ReadResult, next: ReadResult, letters: readonly string[]): LinkVerdict {
   const truth = truthOf(next);
-  if (truth === null) return "unchecked";
+  if (truth === null) return letters.length === 0 ? linkBySolutions(before, next) : "unchecked";
   if (letters.length === 0) {
     if (before.kind === "solution-set") return "unchecked";
     return truthOf(before) === true ? (truth ? "follows" : "wrong") : "unchecked";
@@ -125,8 +127,11 @@ function linkStatements(before: ReadResult, next: ReadResult, letters: readonly 
   const [letter, second] = letters;
   if (letter === undefined || second !== undefined) return linkBySolutions(before, next);
   const sets = [solutionSetOf(before, letter), solutionSetOf(next, letter)] as const;
+  const isSimple = next.kind !== "either" && next.kind !== "system" && before.kind !== "system";
   const verdict =
-    sets[0] === null || sets[1] === null ? linkBySolutions(before, next) : compareAsVerdict(sets[0], sets[1]);
+    isSimple && sets[0] !== null && sets[1] !== null
+      ? compareAsVerdict(sets[0], sets[1])
+      : linkBySolutions(before, next);
   if (sets[0]?.kind === "none" && sets[1]?.kind === "points" && hasLetterBelow(before))
     return "adds-solutions";
   const mayBeLoose =

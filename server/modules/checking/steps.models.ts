@@ -1,3 +1,4 @@
+import { lettersIn } from "./algebra/solution-set.models.ts";
 import type { LinkVerdict } from "./checking.models.ts";
 import { readExpression } from "./expression.models.ts";
 import { recognise } from "./families/families.models.ts";
@@ -36,12 +37,16 @@ export function checkSteps(question: StepsQuestion): StepsCheck {
     before = read.kind === "unreadable" ? null : read;
   }
   const problem = before;
+  let system: ReadResult | null = isSystem(before) ? before : null;
   for (const [index, text] of question.lines.entries()) {
     const read = readLine(text);
-    const verdict = linkOf(before, read, problem, index, question.problem !== undefined);
+    const isGiven = index === 0 && (before === null || (before === problem && repeats(before, read)));
+    const verdict =
+      isGiven && (before !== null || question.problem === undefined) ? "given" : linkTo(read, before, system);
     if (isWrong(verdict) && !links.some(isWrong) && before !== null) misconception = traceLines(before, read);
     links.push(verdict);
     if (read.kind !== "unreadable") before = read;
+    if (isSystem(read)) system = read;
   }
   const firstWrong = links.findIndex(isWrong);
   return {
@@ -67,16 +72,17 @@ function isWrong(verdict: LinkVerdict): boolean {
   return verdict === "wrong" || verdict === "loses-solutions" || verdict === "adds-solutions";
 }
 
-function linkOf(
-  before: ReadResult | null,
-  read: ReadResult,
-  problem: ReadResult | null,
-  index: number,
-  hasProblem: boolean,
-): LinkVerdict {
-  if (before === null) return index === 0 && !hasProblem ? "given" : "unchecked";
-  if (index === 0 && before === problem && repeats(before, read)) return "given";
-  return link(before, read);
+/** A line of work on a system says something of the whole of it, not only of the line before. */
+function linkTo(read: ReadResult, before: ReadResult | null, system: ReadResult | null): LinkVerdict {
+  if (before === null) return "unchecked";
+  const own = link(before, read);
+  if (own === "follows" || system === null || system === before) return own;
+  const whole = link(system, read);
+  return whole === "unchecked" ? own : whole;
+}
+
+function isSystem(read: ReadResult | null): boolean {
+  return read?.kind === "system" && lettersIn(read).length > 1;
 }
 
 function repeats(before: ReadResult, read: ReadResult): boolean {

@@ -13,6 +13,11 @@ export interface Generator {
   readonly inner: Expression;
 }
 
+export interface Opaque {
+  readonly name: string;
+  readonly call: Expression;
+}
+
 export interface Abstracted {
   /** With names in the places of constants that are not rational and of roots that hold the letter. */
   readonly expression: Expression;
@@ -20,15 +25,22 @@ export interface Abstracted {
   /** In an order in which each holds only earlier ones. */
   readonly generators: readonly Generator[];
   /** Functions that hold the letter, under one name where they are all the same. */
-  readonly opaque: { readonly name: string; readonly call: Expression } | null;
+  readonly opaque: Opaque | null;
 }
 
 const generatorBound = 3;
 const bits = 320;
 
-/** Replaces what is no polynomial in the letter; null for functions of several kinds and over the bounds. */
-export function abstracted(expression: Expression, letter: string): Abstracted | null {
-  const constants = new Map<string, Value>();
+/**
+ * Replaces what is no polynomial in the letter; `known` names constants that stand in the expression already. Null for functions of several kinds and
+ * over the bounds.
+ */
+export function abstracted(
+  expression: Expression,
+  letter: string,
+  known: ReadonlyMap<string, Value> = new Map(),
+): Abstracted | null {
+  const constants = new Map(known);
   const generators = new Map<string, Generator>();
   let opaque: { name: string; call: Expression; plain: string } | null = null;
   let isOutside = false;
@@ -57,6 +69,7 @@ export function abstracted(expression: Expression, letter: string): Abstracted |
 
   const visit = (of: Expression): Expression => {
     if (isOutside) return of;
+    if (of.kind === "letter" && known.has(of.name)) return of;
     if (!holdsLetter(of, letter))
       return exactValue(of) === null && !isRationalNumber(of) ? constantNamed(of) : of;
     if (of.kind === "power") return visitPower(of);

@@ -1,4 +1,5 @@
 import type Fraction from "fraction.js";
+import { numberExpression } from "../algebra/building.models.ts";
 import {
   asConstant,
   constant,
@@ -8,7 +9,7 @@ import {
   times,
 } from "../algebra/polynomial.models.ts";
 import type { Expression } from "../reading/syntax.models.ts";
-import { type Abstracted, abstracted, type Generator } from "./abstracting.models.ts";
+import { type Abstracted, abstracted, type Generator, type Opaque } from "./abstracting.models.ts";
 import {
   type Ball,
   ballOfWhole,
@@ -20,6 +21,7 @@ import {
   squareRoot,
   sum,
 } from "./ball.models.ts";
+import { edgeOf, inverted } from "./inverting.models.ts";
 import { rootsOf } from "./isolating.models.ts";
 import { toBall, type Value } from "./value.models.ts";
 
@@ -32,10 +34,18 @@ export interface Critical {
   readonly poles: readonly Value[];
 }
 
-/** Critical numbers of an expression in one letter, or null where they can't be found. */
-export function criticalNumbers(expression: Expression, letter: string): Critical | null {
-  const parts = abstracted(expression, letter);
-  if (parts === null || parts.opaque !== null) return null;
+/**
+ * Critical numbers of an expression in one letter, or null where they can't be found. `known` are values of names
+ * that stand for constants.
+ */
+export function criticalNumbers(
+  expression: Expression,
+  letter: string,
+  known: ReadonlyMap<string, Value> = new Map(),
+): Critical | null {
+  const parts = abstracted(expression, letter, known);
+  if (parts === null) return null;
+  if (parts.opaque !== null) return criticalInside(parts, parts.opaque, letter);
   const form = rationalForm(parts.expression);
   if (form === null) return null;
   const zeros = rootsIn(form.top, parts, letter);
@@ -52,6 +62,27 @@ export function criticalNumbers(expression: Expression, letter: string): Critica
     numbers: [...zeros, ...poles, ...edges.flatMap((edge) => edge ?? [])],
     poles: isPlain ? poles : [],
   };
+}
+
+/** The letter stands in one function alone, `3·2^(x+1) − 24`: solved for the function, then for the letter. */
+function criticalInside(parts: Abstracted, opaque: Opaque, letter: string): Critical | null {
+  const form = rationalForm(parts.expression);
+  const zeros = form === null ? null : rootsIn(form.top, parts, opaque.name);
+  const poles = form === null ? null : rootsIn(form.domain, parts, opaque.name);
+  if (zeros === null || poles === null) return null;
+  const numbers: Value[] = [];
+  for (const value of [null, ...zeros, ...poles]) {
+    const inner = value === null ? edgeOf(opaque.call) : inverted(opaque.call, value);
+    if (inner === "none") continue;
+    if (inner === null) return null;
+    const name: Expression = { kind: "letter", name: "¢value" };
+    const right = inner.value.exact === undefined ? name : numberExpression(inner.value.exact);
+    const gap: Expression = { kind: "subtract", left: inner.of, right };
+    const critical = criticalNumbers(gap, letter, new Map([["¢value", inner.value]]));
+    if (critical === null) return null;
+    numbers.push(...critical.numbers);
+  }
+  return { numbers, poles: [] };
 }
 
 function rootsIn(polynomial: Polynomial, parts: Abstracted, letter: string): readonly Value[] | null {

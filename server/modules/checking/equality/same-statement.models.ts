@@ -35,8 +35,16 @@ export function sameMathematics(expected: ReadResult, given: ReadResult): boolea
   return sameStatement(expected, given);
 }
 
-/** `fewer`: the second has only some of the first's solutions; `more`: all of them and others. */
-export function compareStatements(first: ReadResult, second: ReadResult): Comparison | null {
+/**
+ * `fewer`: the second has only some of the first's solutions; `more`: all of them and others. A letter that only one
+ * of them has is tried at zero too: where they differ there alone, as when both sides are divided by it, the answer
+ * is null, or, if `isStrict`, that difference.
+ */
+export function compareStatements(
+  first: ReadResult,
+  second: ReadResult,
+  isStrict = false,
+): Comparison | null {
   if (first.kind === "unreadable" || second.kind === "unreadable") return null;
   if (first.kind === "expression" || second.kind === "expression") return null;
   const letters = [...new Set([...lettersIn(first), ...lettersIn(second)])];
@@ -48,7 +56,9 @@ export function compareStatements(first: ReadResult, second: ReadResult): Compar
   const isSystem = first.kind === "system" || second.kind === "system";
   if (isSystem && others.length > 0) return compareSystems(first, second);
   const sets =
-    others.length === 0 ? compareInOneLetter(first, second, letter) : compareFibres(first, second, letters);
+    others.length === 0
+      ? compareInOneLetter(first, second, letter)
+      : compareFibres(first, second, letters, isStrict);
   if (sets !== null) return sets;
   if (first.kind !== "relation" || second.kind !== "relation") return null;
   return isProportional(first.relation, second.relation) ? "same" : null;
@@ -125,7 +135,12 @@ const fibresWanted = 5;
 const fibresTried = 14;
 
 /** The sets for one letter, at several values of the others. */
-function compareFibres(first: ReadResult, second: ReadResult, letters: readonly string[]): Comparison | null {
+function compareFibres(
+  first: ReadResult,
+  second: ReadResult,
+  letters: readonly string[],
+  isStrict: boolean,
+): Comparison | null {
   const [own, other] = [new Set(lettersIn(first)), new Set(lettersIn(second))];
   const shared = letters.filter((letter) => own.has(letter) && other.has(letter));
   for (const letter of shared.slice(0, 4)) {
@@ -135,7 +150,8 @@ function compareFibres(first: ReadResult, second: ReadResult, letters: readonly 
     // A letter that only one of them has may be zero, and then the one may say nothing.
     const lone = others.filter((name) => !shared.includes(name));
     if (verdict !== "same" || lone.length === 0) return verdict;
-    return compareWithZeros(first, second, letter, others, lone) ? "same" : null;
+    const atZero = compareWithZeros(first, second, letter, others, lone);
+    return atZero === "same" || (isStrict && atZero !== null) ? atZero : null;
   }
   return null;
 }
@@ -175,11 +191,11 @@ function compareWithZeros(
   letter: string,
   others: readonly string[],
   lone: readonly string[],
-): boolean {
+): Comparison | null {
   const fixed = new Map(numbersAt(1, others));
   for (const name of lone) fixed.set(name, new Fraction(0));
   const [a, b] = [solutionsOf(first, letter, fixed), solutionsOf(second, letter, fixed)];
-  return a !== null && b !== null && isSameSet(a, b);
+  return a === null || b === null ? null : compareRealSets(a, b);
 }
 
 function numbersAt(turn: number, letters: readonly string[]): ReadonlyMap<string, Fraction> {

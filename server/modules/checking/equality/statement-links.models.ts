@@ -13,15 +13,35 @@ import { solutionsOf, truthWhere } from "./solving-set.models.ts";
  * absolute values, several letters, systems, definitions of functions. `unchecked` where that can't be decided.
  */
 export function linkBySolutions(before: ReadResult, next: ReadResult): LinkVerdict {
-  const defined = linkFromDefinition(before, next);
-  if (defined !== null) return defined;
   const letters = [...new Set([...lettersIn(before), ...lettersIn(next)])];
   const [letter, second] = letters;
   if (letter !== undefined && second === undefined) return linkInOneLetter(before, next, letter);
-  const comparison = compareStatements(before, next);
+  if (before.kind === "system" && isConsequence(before.relations, next)) return "follows";
+  const comparison = compareStatements(before, next, true);
   // One line of a system's solution says only a part of it: that part has to be true.
   const isPart = before.kind === "system" && next.kind !== "system" && comparison === "more";
   return isPart ? "follows" : verdictOf(comparison);
+}
+
+/** `x^2 = x + 2` after `y = x^2, y = x + 2`: one of the equations put into the others. */
+function isConsequence(system: readonly Relation[], next: ReadResult): boolean {
+  if (next.kind !== "relation" || system.length > 3) return false;
+  return system.some((definition, index) => {
+    const { left, sign, right } = definition;
+    if (sign !== "=" || left.kind !== "letter") return false;
+    const name = left.name;
+    if (lettersIn({ kind: "expression", expression: right }).includes(name)) return false;
+    const putIn = (relation: Relation): ReadResult => ({
+      kind: "relation",
+      relation: {
+        left: withLetter(relation.left, name, right),
+        sign: relation.sign,
+        right: withLetter(relation.right, name, right),
+      },
+    });
+    const others = system.filter((_, place) => place !== index);
+    return others.some((other) => compareStatements(putIn(other), putIn(next.relation)) === "same");
+  });
 }
 
 function verdictOf(comparison: Comparison | null): LinkVerdict {
@@ -98,7 +118,7 @@ function isRoundedLine(next: ReadResult, truth: RealSet): boolean {
 }
 
 /** `f(x) = 2x + 1`, then `f(4) = 2*4 + 1`: the function is put in. */
-function linkFromDefinition(before: ReadResult, next: ReadResult): LinkVerdict | null {
+export function linkFromDefinition(before: ReadResult, next: ReadResult): LinkVerdict | null {
   if (before.kind !== "relation" || before.relation.sign !== "=") return null;
   const { left, right } = before.relation;
   if (left.kind !== "call" || !holdsUnknownFunction(left) || left.of.kind !== "letter") return null;
