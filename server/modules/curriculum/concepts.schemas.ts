@@ -30,7 +30,7 @@ const wordsSchema = z
  * An idea set: ideas that together say something, looked for within one thought of an answer; a list, or one string with spaces.
  * `word` must be affirmed, `!word` denied, `~word` mentioned either way, `-word` absent from the thought (`-!word` not denied in it), `^word` from the whole answer; `a|b` is either.
  * `a+b` must be said of each other: in one clause, and of the mentions of `a` (or of what denies it) the one nearest to `b` affirms it.
- * `a>b` is `a` before `b`.
+ * `a>b` is `a` before `b`. `#` in a set: nothing else is said in the whole answer.
  * `?topic` holds where the clause is about that topic or about none. `word@from` and `word@to` say which end of a movement it stands for.
  */
 const ideaSet = z

@@ -6,6 +6,8 @@ export interface Mention {
   readonly idea: string;
   /** False when the clause denies it, or names its opposite. */
   readonly affirmed: boolean;
+  /** It stands under a negation (rather than being a word for the opposite, or set against something else). */
+  readonly negated: boolean;
   /** Which end of a movement it stands for. */
   readonly role: "from" | "to" | null;
   /** Place in the answer, counted in words. */
@@ -15,6 +17,8 @@ export interface Mention {
 /** A stretch of an answer that affirms or denies as a whole. */
 export interface Clause {
   readonly mentions: readonly Mention[];
+  /** Number of its sentence. */
+  readonly sentence: number;
   /** What the clause is about, inherited from the clause before when it names none. */
   readonly topics: readonly string[];
 }
@@ -22,8 +26,14 @@ export interface Clause {
 interface OpenClause {
   readonly mentions: { idea: string; affirms: boolean; role: Mention["role"]; readonly at: number }[];
   negated: boolean;
+  /** Place of the word that denies it. */
+  negatedAt: number;
   readonly conditional: boolean;
   readonly sentence: number;
+  /** "It is not true that …" came before it in its sentence; it says nothing of its own. */
+  readonly disowned: boolean;
+  /** Opened by a word such as "without" or "instead of". */
+  readonly setAgainst: boolean;
   /** Joined to the clause after it by a word such as `and`. */
   joined: boolean;
 }
@@ -43,8 +53,13 @@ export function readClauses(text: string, lexicon: Lexicon): readonly Clause[] {
 function plainWords(text: string, lexicon: Lexicon): readonly Word[] {
   const { language } = lexicon;
   const told = language.idioms.reduce((rest, idiom) => rest.replace(idiom, " , "), fold(text));
-  return tokens(rewrite(told, language), language).map((token) => readWord(token, lexicon));
+  return tokens(rewrite(told, language), language).map((token) =>
+    readWord(token === "n" && !lexicon.stems.has("n") ? language.shortAnd : token, lexicon),
+  );
 }
+
+/** What the languages' rewrites make of "it is not true that". */
+const disowning = "nottrue";
 
 /** Reads word by word; `read` returns where the next word starts. */
 class ClauseReader {
@@ -54,6 +69,9 @@ class ClauseReader {
   private pending: Mention["role"] = null;
   private sentence = 0;
   private at = 0;
+  private disowned = false;
+  /** The clause before was denied and is joined by a word such as `and` whose next word decides. */
+  private mayCarry = false;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -64,6 +82,7 @@ class ClauseReader {
     const word = words[index];
     this.at = index;
     if (word === undefined) return index + 1;
+    this.carryDenial(word.text);
     if (this.startsResult(word.text)) this.close(false, false);
     const found = phrasesAt(words, index, this.lexicon);
     if (found !== null) {
@@ -86,19 +105,41 @@ class ClauseReader {
     const { text } = word;
     if (/^[.!?\n]$/.test(text)) {
       this.sentence += 1;
+      this.disowned = false;
+      this.close(false, false);
+    } else if (text === disowning) {
+      this.disowned = true;
       this.close(false, false);
     } else if (/^[;:,()]$/.test(text)) {
       this.close(false, false);
     } else if (language.breaks.has(text) || language.denyingBreaks.has(text)) {
       this.current.joined = language.joins.has(text);
-      this.close(language.denyingBreaks.has(text), language.conditions.has(text));
+      const { negated, negatedAt } = this.current;
+      const reach = language.complements.has(text) ? 2 : 1;
+      const goesOn = negated && this.at - negatedAt <= reach;
+      this.close(language.denyingBreaks.has(text), language.conditions.has(text) && !goesOn);
+      this.mayCarry = negated && language.carriers.has(text);
+      if (goesOn) this.deny();
     } else if (language.negators.has(text)) {
       if (text === "not" && this.opensContrast(before)) this.close(false, false);
-      this.current.negated = true;
+      this.deny();
     } else if (language.from.has(text)) this.pending = "from";
     else if (language.to.has(text)) this.turnTo();
     else if (language.where.has(text)) this.pending ??= "to";
     else if (!language.fillers.has(text)) this.mention(`=${word.stem}`, true);
+  }
+
+  private deny(): void {
+    this.current.negated = true;
+    this.current.negatedAt = this.at;
+  }
+
+  /** In "does not eat and digest" the denial goes on; in "does not eat and it grows" or "… and grows" it ends. */
+  private carryDenial(word: string): void {
+    if (!this.mayCarry) return;
+    this.mayCarry = false;
+    const { language } = this.lexicon;
+    if (!language.fillers.has(word) && !language.freshVerb.test(word)) this.current.negated = true;
   }
 
   /** "it flips, not stays" and "water not salt" start anew at `not`; "it is not" does not. */
@@ -138,16 +179,37 @@ class ClauseReader {
   }
 
   private open(negated: boolean, conditional: boolean): OpenClause {
-    return { mentions: [], negated, conditional, sentence: this.sentence, joined: false };
+    return {
+      mentions: [],
+      negated,
+      negatedAt: -1,
+      conditional,
+      sentence: this.sentence,
+      joined: false,
+      disowned: this.disowned,
+      setAgainst: negated,
+    };
+  }
+}
+
+/** "Bacteria and fungi do not break it": a word joined to the subject of a denied clause is denied with it. */
+function denyJoined(clauses: readonly OpenClause[]): void {
+  for (const [index, clause] of clauses.entries()) {
+    const next = clauses[index + 1];
+    const isWord = new Set(clause.mentions.map((mention) => mention.at)).size === 1;
+    if (!clause.joined || !isWord || !next?.negated || next.sentence !== clause.sentence) continue;
+    if (next.mentions.some((mention) => mention.at < next.negatedAt)) clause.negated = true;
   }
 }
 
 function settle(clauses: readonly OpenClause[], lexicon: Lexicon): readonly Clause[] {
+  denyJoined(clauses);
   const affirmedBoth = counterfactuals(clauses);
   const settled: Clause[] = [];
   let inherited: readonly string[] = [];
   let carried: readonly string[] = [];
   for (const [index, clause] of clauses.entries()) {
+    if (clause.disowned) continue;
     const named = clause.mentions.map((mention) => mention.idea).filter((idea) => lexicon.topics.has(idea));
     const own = [...carried, ...named];
     carried = [];
@@ -160,10 +222,12 @@ function settle(clauses: readonly OpenClause[], lexicon: Lexicon): readonly Clau
       idea: mention.idea,
       role: mention.role,
       at: mention.at,
+      negated: clause.negated && !clause.setAgainst && !affirmedBoth.has(index),
       affirmed: affirmedBoth.has(index) || mention.affirms !== clause.negated,
     }));
-    if (affirmedBoth.has(index)) mentions.push({ idea: "if-not", affirmed: true, role: null, at: -1 });
-    settled.push({ mentions, topics: inherited });
+    if (affirmedBoth.has(index))
+      mentions.push({ idea: "if-not", affirmed: true, negated: false, role: null, at: -1 });
+    settled.push({ mentions, topics: inherited, sentence: clause.sentence });
   }
   return settled;
 }

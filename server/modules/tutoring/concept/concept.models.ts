@@ -32,6 +32,8 @@ interface Statement {
   readonly id: string;
   readonly keyIdeas: readonly IdeaSet[];
   readonly promptAnswers: readonly IdeaSet[];
+  /** Ideas that it asks to be affirmed and never to be denied. */
+  readonly affirms: ReadonlySet<string>;
   readonly paraphrases: readonly WeighedParaphrase[];
 }
 
@@ -62,7 +64,11 @@ export function findConcept(text: string, locale: Locale): string | null {
     if (itemText.about.length === 0) continue;
     const clauses = readClauses(text, lexicon);
     const mentions = clauses.flatMap((clause) => clause.mentions);
-    const whole: Clause = { mentions, topics: [...new Set(clauses.flatMap((clause) => clause.topics))] };
+    const whole: Clause = {
+      mentions,
+      topics: [...new Set(clauses.flatMap((clause) => clause.topics))],
+      sentence: 0,
+    };
     for (const about of itemText.about) {
       if (matchSets([about], [whole], new Set()).share < 1) continue;
       const ideas = about.map((element) => element.replace(/^~/, ""));
@@ -133,7 +139,7 @@ function withoutQuotes(text: string, question: string): string {
   const pieces = question.split(/\n|(?<=[.?!:])\s+/).map((piece) => piece.trim());
   return pieces
     .filter((piece) => piece.length >= 8)
-    .reduce((rest, piece) => rest.replaceAll(piece, " . "), text.slice(0, longestText));
+    .reduce((rest, piece) => rest.replaceAll(piece, " , "), text.slice(0, longestText));
 }
 
 /**
@@ -178,10 +184,41 @@ function matchStatement(
 ): Match {
   const sets = asked ? [...statement.keyIdeas, ...statement.promptAnswers] : statement.keyIdeas;
   const byIdeas = matchSets(sets, clauses, topics);
+  if (byIdeas.share === 1 && isContradicted(statement, clauses, byIdeas.clauses)) return almost(byIdeas);
   if (byIdeas.share === 1) return byIdeas;
   const byWords = matchParaphrases(statement.paraphrases, clauses);
   const share = byWords.share >= saidFrom ? 1 : Math.min(0.9, Math.max(byIdeas.share, byWords.share));
   return { share, clauses: byWords.share >= saidFrom ? byWords.clauses : byIdeas.clauses };
+}
+
+/** A sentence that says something and denies another part of it does not say it. */
+function isContradicted(
+  statement: Statement,
+  clauses: readonly Clause[],
+  thought: readonly number[],
+): boolean {
+  const sentences = new Set(thought.map((index) => clauses[index]?.sentence));
+  return clauses.some(
+    (clause) =>
+      sentences.has(clause.sentence) &&
+      clause.mentions.some((mention) => mention.negated && statement.affirms.has(mention.idea)),
+  );
+}
+
+function almost(match: Match): Match {
+  return { share: 0.9, clauses: match.clauses };
+}
+
+/** Ideas that sets ask for plainly, without those that any of them wants denied, absent or either way. */
+function affirmedIn(sets: readonly IdeaSet[], topics: readonly string[]): ReadonlySet<string> {
+  const parts = sets.flat().flatMap((element) => element.split(/[|+>]/));
+  const signed = new Set([
+    ...topics,
+    ...parts
+      .filter((part) => /^[!~^-]/.test(part))
+      .map((part) => part.replace(/^[!~^-]+/, "").replace(/@\w+$/, "")),
+  ]);
+  return new Set(parts.filter((part) => /^[a-z]/.test(part) && !part.includes("@") && !signed.has(part)));
 }
 
 /** Opens a question: at the start of a sentence, after words such as "so" or "pero". */
@@ -231,12 +268,14 @@ function makeReadable(text: ConceptText, subject: SubjectLexicon, locale: Locale
       id: one.id,
       keyIdeas: one.keyIdeas,
       promptAnswers: one.promptAnswers,
+      affirms: affirmedIn(one.keyIdeas, text.topics),
       paraphrases: weigh([one.statement, ...one.paraphrases]),
     })),
     misconceptions: text.misconceptions.map((one) => ({
       id: one.id,
       keyIdeas: one.keyIdeas,
       promptAnswers: [],
+      affirms: new Set<string>(),
       paraphrases: weigh([one.statement, ...one.paraphrases]),
       answeredBy: one.answeredBy,
     })),

@@ -21,13 +21,23 @@ export function matchSets(
 ): Match {
   let best = nothing;
   for (const set of sets) {
-    const elements = set.map((element) => element.split("|").map(readTest));
+    if (set.includes("#") && !isBare(set, clauses)) continue;
+    const elements = set
+      .filter((element) => element !== "#")
+      .map((element) => element.split("|").map(readTest));
     for (const thought of thoughts(clauses, topicsOf(elements, topics))) {
       const share = shareOf(elements, { thought, clauses, topics });
       if (share > best.share) best = { share, clauses: thought };
     }
   }
   return best;
+}
+
+/** Nothing but the set's own ideas is said in the whole answer. */
+function isBare(set: IdeaSet, clauses: readonly Clause[]): boolean {
+  return clauses.every((clause) =>
+    clause.mentions.every((mention) => mention.affirmed && set.includes(mention.idea)),
+  );
 }
 
 function topicsOf(

@@ -21,6 +21,7 @@ it("concept items use only ideas that their lexicon or their subject's knows", (
         ];
         return sets
           .flat()
+          .filter((element) => element !== "#")
           .flatMap((element) => element.split(/[|+>]/))
           .map((idea) => idea.replace(/^[!~?^-]+/, "").replace(/@\w+$/, ""))
           .filter((idea) => !known.has(idea))

@@ -10,8 +10,7 @@ const longestText = 4000;
 
 /** Folded text: lower case, no accents or apostrophes, signs of mathematics and arrows as words. */
 export function fold(text: string): string {
-  const plain = text
-    .slice(0, longestText)
+  const plain = markCapitals(text.slice(0, longestText))
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
     .toLowerCase()
@@ -24,8 +23,15 @@ export function fold(text: string): string {
     .replace(/=/g, " equal ")
     .replace(/&|\+/g, " and ")
     .replace(/[−–]/g, "-")
-    .replace(/(^|[\s(])-(?=[\dx])/g, "$1negative ")
+    .replace(/(^|[\s([])-(?=[\dx])/g, "$1negative ")
     .replace(/\b(?:non|un|semi|anti)-(?=\p{L})/gu, (prefix) => prefix.slice(0, -1));
+}
+
+/** Words in capitals are followed by `allcaps` (for "HI" and "hi" may differ), unless everything is in capitals. */
+function markCapitals(text: string): string {
+  return /\p{Ll}/u.test(text)
+    ? text.replace(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu, "$& allcaps")
+    : text;
 }
 
 /** Folded text with the language's set phrases said in one word ("out of" is "from"). */

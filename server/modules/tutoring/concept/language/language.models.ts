@@ -21,11 +21,19 @@ export interface Language {
   /** Words that open the result of a condition ("if you don't flip it, it *would* be wrong"). */
   readonly results: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
+  /** Words that carry a denial on to what they join, where that begins with a plain word. */
+  readonly carriers: ReadonlySet<string>;
+  /** Words that open what a verb is about: a denied verb denies it too ("it doesn't mean *that* …"). */
+  readonly complements: ReadonlySet<string>;
+  /** A verb form that can't stand under the denial before it ("doesn't eat and *grows*"). */
+  readonly freshVerb: RegExp;
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly where: ReadonlySet<string>;
   /** Words that may stand inside a phrase of several words. */
   readonly articles: ReadonlySet<string>;
+  /** What a lone "n" stands for where no program has a variable of that name. */
+  readonly shortAnd: string;
   /** Words without matter of their own. */
   readonly fillers: ReadonlySet<string>;
   /** Words whose stem would be that of a word with another meaning (`como`, like, and `come`, eats). */

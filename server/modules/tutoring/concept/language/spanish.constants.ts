@@ -14,8 +14,9 @@ export const spanish: Language = {
     /^\s*(?:no|si|bueno|pues|ok|eh+|mmm+)\s*[,.:]\s*/g,
   ],
   rewrites: [
+    [/\b(?:no es (?:verdad|cierto|correcto|asi)|es (?:falso|mentira|imposible)|no creo) que\b/g, " nottrue "],
     [/\bnada mas\b/g, " solo "],
-    [/\ben (?:vez|lugar) de\b/g, " sin "],
+    [/\ben (?:vez|lugar) de\b/g, " insteadof "],
     [/\b(?:a no ser que|a menos que)\b/g, " si no "],
     [/\b(?:de lo contrario|si no,)/g, " entonces "],
     [/\b(?:a diferencia de|en cambio|por el contrario)\b/g, " mientras "],
@@ -42,19 +43,23 @@ export const spanish: Language = {
   breaks: words(
     "pero porque pq xq ya asi entonces mientras aunque sin sino y e si cuando que cual pues luego excepto salvo significa",
   ),
-  denyingBreaks: words("sin"),
+  denyingBreaks: words("sin insteadof"),
   conditions: words("si sin cuando"),
   results: words(
     "seria sera es queda quedaria estaria esta ya no sigue siguen seguiria moriria muere habria deja son serian podria puede",
   ),
   joins: words("y e o ni ambos ambas"),
+  carriers: words("ni o"),
+  complements: words("que"),
+  freshVerb: /^$/,
   from: words("de desde del"),
   to: words("a al hacia hasta to"),
   where: words("donde adonde"),
-  articles: words("el la los las un una unos unas lo su sus muy mas"),
+  articles: words("allcaps el la los las un una unos unas lo su sus muy mas"),
   fillers: words(
-    "el la los las un una unos unas lo su sus es son esta estan ser era se le les me te nos muy mas bien como por para con en al tambien solo creo que pienso supongo quiza quizas tal vez esto eso este esta ese esa hay ha han he mi tu nuestro yo o u siendo debe",
+    "allcaps el la los las un una unos unas lo su sus es son esta estan ser era se le les me te nos muy mas bien como por para con en al tambien solo creo que pienso supongo quiza quizas tal vez esto eso este esta ese esa hay ha han he mi tu nuestro yo o u siendo debe",
   ),
+  shortAnd: "n",
   sound: (word) =>
     word
       .replace(/qu(?=[ei])/g, "k")
