@@ -2,6 +2,7 @@ import type { Problem } from "../checking.models.ts";
 import type { ReadResult } from "../reading/syntax.models.ts";
 import { arithmetic } from "./arithmetic/arithmetic.models.ts";
 import type { ProblemFamily } from "./family.models.ts";
+import { functionValue } from "./function-value/function-value.models.ts";
 import { line } from "./line/line.models.ts";
 import { linearEquation } from "./linear-equation/linear-equation.models.ts";
 import { linearInequality } from "./linear-inequality/linear-inequality.models.ts";
@@ -16,6 +17,7 @@ export const families: readonly ProblemFamily[] = [
   linearSystem,
   quadraticEquation,
   line,
+  functionValue,
   polynomial,
   arithmetic,
 ];

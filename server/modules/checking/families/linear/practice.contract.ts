@@ -8,8 +8,11 @@ const seeds = Array.from({ length: 500 }, (_, index) => index * 7 + 1);
 const patience = 30_000;
 const difficulties = [1, 2, 3] as const;
 
-/** What is demanded of every family that makes problems for practice; call it inside a `describe`. */
-export function itMakesSoundPractice(family: ProblemFamily): void {
+/**
+ * What is demanded of every family that makes problems for practice; call it inside a `describe`.
+ * @param spokenByTutor names of steps that the tutor has its own words for
+ */
+export function itMakesSoundPractice(family: ProblemFamily, spokenByTutor: readonly string[] = []): void {
   const cases = (family.skills ?? []).flatMap((skill) =>
     difficulties.map((level) => [skill, level] as const),
   );
@@ -24,7 +27,7 @@ export function itMakesSoundPractice(family: ProblemFamily): void {
         expect(readBack(family, made.problem.statement)).toEqual(made.problem);
         expect(made.problem.skill).toBe(skill);
         staysHandy(made);
-        if (seed % 10 === 1) followsThroughout(family, made);
+        if (seed % 10 === 1) followsThroughout(family, made, spokenByTutor);
       }
       expect(statements.size).toBeGreaterThan(level === 1 ? 40 : 60);
     },
@@ -65,7 +68,11 @@ function readBack(family: ProblemFamily, statement: string): Problem | null {
   return family.find?.(statement) ?? family.recognise(readExpression(statement));
 }
 
-function followsThroughout(family: ProblemFamily, { problem, solution }: WorkedProblem): void {
+function followsThroughout(
+  family: ProblemFamily,
+  { problem, solution }: WorkedProblem,
+  spokenByTutor: readonly string[],
+): void {
   const lines = [problem.statement];
   expect(solution.steps.length, problem.statement).toBeGreaterThan(0);
   for (const step of solution.steps) {
@@ -74,7 +81,8 @@ function followsThroughout(family: ProblemFamily, { problem, solution }: WorkedP
       ["finished", "progress", "no-progress"],
       `${problem.statement}: ${step.line} is ${verdict}`,
     ).toContain(verdict);
-    if (family.words !== undefined) expect(Object.keys(family.words), step.name).toContain(step.name);
+    if (family.words !== undefined)
+      expect([...Object.keys(family.words), ...spokenByTutor], step.name).toContain(step.name);
     lines.push(step.line);
   }
   const last = lines.at(-1) ?? "";
