@@ -8,6 +8,7 @@ import { makeEmbedder } from "../llm/embedders.ts";
 import { makeTutors } from "../llm/tutors.ts";
 import { accountRoutes } from "../modules/accounts/accounts.routes.ts";
 import { makeAuth } from "../modules/accounts/auth.ts";
+import { checkingRoutes } from "../modules/checking/checking.routes.ts";
 import { classRoutes } from "../modules/classes/classes.routes.ts";
 import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
 import { materialRoutes } from "../modules/curriculum/materials/materials.routes.ts";
@@ -106,6 +107,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", transcriptRoutes)
     .route("/api", materialRoutes)
     .route("/api", catalogueRoutes)
+    .route("/api", checkingRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )

@@ -73,9 +73,16 @@ function checkOne(expected: string, given: string, options: Options, depth: numb
   const [wanted, offered] = [expected, given].map((text) => cleaned(isComma ? withDecimalPoint(text) : text));
   if (wanted === undefined || offered === undefined) return unchecked();
   if (offered.hasGap) return unreadable("A gap of the answer was left open.");
-  if (spaced(wanted.text) === spaced(offered.text)) return correct();
+  const isSame = spaced(wanted.text) === spaced(offered.text);
+  if (isSame && !isFormOfItsOwn(options.form)) return correct();
   if (offered.text === "") return unreadable("There is no answer.");
-  return compareCleaned(wanted.text, offered.text, options, depth);
+  const check = compareCleaned(wanted.text, offered.text, options, depth);
+  return isSame && check.verdict !== "equivalent-wrong-form" ? correct() : check;
+}
+
+/** Whether a form can be missing even where the answer is written as the expected one is. */
+function isFormOfItsOwn(form: Options["form"]): boolean {
+  return form !== undefined && form !== "any" && form !== "same" && form !== "exact";
 }
 
 function compareCleaned(expected: string, given: string, options: Options, depth: number): AnswerCheck {
@@ -235,7 +242,8 @@ function compareSolutions(
     return compareCollections(values, given, options, compareEntry);
   if (values !== null && values.entries.length > 1 && readMeasure(given) !== null)
     return compareCollections(values, given, options, compareEntry);
-  if (!isStatement && readRealSet(given)?.notation === "interval") return compareIntervals(expected, given);
+  if (!isStatement && ["interval", "set"].includes(readRealSet(given)?.notation ?? ""))
+    return compareIntervals(expected, given);
   return compareStatements(expected, given, options);
 }
 

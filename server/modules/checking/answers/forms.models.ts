@@ -161,8 +161,8 @@ function isScientific(expression: Expression): boolean {
   if (expression.kind !== "multiply") return false;
   const { left, right } = expression;
   const head = exactValue(left);
-  const isPower = right.kind === "power" && exactValue(right.left)?.equals(10) === true;
-  return isPower && head?.abs().gte(1) && head.abs().lt(10);
+  if (head === null || right.kind !== "power" || !exactValue(right.left)?.equals(10)) return false;
+  return head.abs().gte(1) && head.abs().lt(10);
 }
 
 export function hasLetter(expression: Expression): boolean {

@@ -62,7 +62,7 @@ export function readRealSet(text: string): WrittenSet | null {
   const except = exceptIn.exec(text);
   if (except)
     return withoutPoints(`${setOpen}${(except[1] ?? "").replace(/\s(?:and|y)\s/g, ", ")}${setClose}`);
-  const removed = /^ℝ\s*(?:\\setminus|\\backslash|\\|-|−)\s*(.+)$/.exec(text);
+  const removed = /^ℝ\s*(?:\\setminus|\\backslash|\\|-|−|(?=⦃))\s*(.+)$/.exec(text);
   if (removed) return withoutPoints(removed[1] ?? "");
   return readInterval(text) ?? readPoints(text) ?? readStatement(text);
 }
@@ -116,6 +116,12 @@ function readInterval(text: string): WrittenSet | null {
   // The intersection with everything drops a piece whose ends stand the wrong way round.
   const set = intersection([piece], everything);
   return isRightWayRound(piece) ? interval(set) : null;
+}
+
+/** `[5, 2)`. */
+function isTurnedRound(text: string): boolean {
+  const ends = endsOf(text);
+  return ends !== null && numberOf(ends.low) !== null && numberOf(ends.high) !== null;
 }
 
 function isRightWayRound({ low, high }: Piece): boolean {
@@ -248,6 +254,7 @@ export function compareIntervals(expectedText: string, givenText: string): Answe
   const expected = readRealSet(expectedText);
   const given = readRealSet(givenText);
   if (expected === null) return unchecked("The expected set can't be read exactly.");
+  if (given === null && isTurnedRound(givenText)) return incorrect("The ends stand the wrong way round.");
   if (given === null) return unchecked("The answer can't be read as a set of numbers.");
   if (expected.letter !== null && given.letter !== null && expected.letter !== given.letter)
     return incorrect(`The answer speaks of ${given.letter}, not of ${expected.letter}.`);

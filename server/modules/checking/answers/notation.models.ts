@@ -31,6 +31,7 @@ const plainFor: readonly (readonly [RegExp, string])[] = [
   [/\\(?:d|t|c)frac(?![a-zA-Z])/g, "\\frac"],
   [/(?<!\\)\\(?:lbrace(?![a-zA-Z])|\{)/g, setOpen],
   [/(?<!\\)\\(?:rbrace(?![a-zA-Z])|\})/g, setClose],
+  [/\^\s*(?:\\circ(?![a-zA-Z])|\{\s*\\circ\s*\})|\\degree(?![a-zA-Z])/g, "°"],
   [/\\(?:emptyset|varnothing)(?![a-zA-Z])/g, "∅"],
   [/\\infty(?![a-zA-Z])/g, "∞"],
   [/\\cup(?![a-zA-Z])/g, "∪"],
@@ -56,7 +57,13 @@ export function cleaned(written: string): Cleaned {
 
 /** A text of `cleaned` as mathematics. */
 export function readCleaned(text: string): ReadResult {
-  return readExpression(text.replaceAll(setOpen, "{").replaceAll(setClose, "}"));
+  const plain = text.replaceAll(setOpen, "{").replaceAll(setClose, "}");
+  const read = readExpression(plain);
+  if (read.kind !== "unreadable" || read.reason !== "ambiguous") return read;
+  // In a term such as `6x^3y` only the numeral is raised to; `e^2x` stays open.
+  const apart = plain.replace(/(?<![a-zA-Z])([a-df-zA-DF-Z])\^(\d)(?=[a-zA-Z])/g, "$1^$2*");
+  const joined = apart.replace(/(?<=\d\*[a-zA-Z])\^(\d)(?=[a-zA-Z])/g, "^$1*");
+  return apart === plain ? read : readExpression(joined);
 }
 
 /** `$x$`, `$$x$$`, `\(x\)`, `\[x\]`. A single dollar sign is money and stays. */

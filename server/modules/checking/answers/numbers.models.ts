@@ -1,9 +1,9 @@
 import Fraction from "fraction.js";
+import { endsAsDecimal } from "../algebra/building.models.ts";
 import { toNumber } from "../equality/ball.models.ts";
 import { constantOutcome, sameValue } from "../equality/same-value.models.ts";
-import { holdsUnknownFunction } from "../equality/shape.models.ts";
+import { holdsUnknownFunction, partsOf } from "../equality/shape.models.ts";
 import { isValue, toBall } from "../equality/value.models.ts";
-import { isApproximation } from "../linking.models.ts";
 import { exactValue } from "../reading/exact.models.ts";
 import type { Expression } from "../reading/syntax.models.ts";
 import { hasForm, hasLetter } from "./forms.models.ts";
@@ -37,6 +37,8 @@ export function readMeasure(written: string): Measure | null {
   const text = written
     .replace(/\b(?:per ?cent|percent|por ciento)\b/gi, "%")
     .replace(/^(?:about|approximately|approx\.?|≈|≃|~|aprox\.?)\s*/i, "")
+    .replace(/\s*\^\s*\{\s*(-?\d)\s*\}/g, "^$1")
+    .replace(/(?<=\p{L})\s+\^/gu, "^")
     .trim();
   if (text.length > 200) return null;
   const money = /^([-+−]?)\s*([$€£])\s*(.+)$/.exec(text);
@@ -44,6 +46,9 @@ export function readMeasure(written: string): Measure | null {
     const amount = readMeasure(`${money[1]}${money[3]}`);
     return amount && amount.unit === null ? { ...amount, unit: currencyUnit(money[2] ?? "") } : null;
   }
+  const degrees = /^([^°]*\d)\s*°$/.exec(text);
+  const angle = degrees ? readPlainNumber(degrees[1] ?? "") : null;
+  if (angle !== null) return { ...angle, unit: readUnit("°") };
   return readPlainNumber(text) ?? readCompound(text) ?? readCounted(text);
 }
 
@@ -106,12 +111,26 @@ export function compareMeasures(expected: Measure, given: Measure, options: Opti
     return incorrect("The unit measures something else than the expected one.");
   const scaled = expected.unit && given.unit ? given.unit.factor.div(expected.unit.factor) : new Fraction(1);
   const value = scaled.equals(1) ? given.value : times(given.value, scaled);
+  const isUnitless = expected.unit !== null && given.unit === null;
+  if (isUnitless && expected.unit?.powers.has("angle") && hasConstant(given.value))
+    return inRadians(expected, given);
   const same = compareValues(expected.value, value, given.text, options);
   if (same.verdict !== "correct" && same.verdict !== "equivalent-wrong-form")
     return percentForgotten(expected, given) ?? same;
   if (expected.unit && !given.unit && !isCurrency(expected.unit))
     return wrongForm("unit", "The number is right; its unit is missing.");
   return same;
+}
+
+/** `π/4` where 45° is expected. */
+function inRadians(expected: Measure, given: Measure): AnswerCheck {
+  const degree: Expression = { kind: "constant", name: "degree" };
+  const same = sameValue({ kind: "multiply", left: expected.value, right: degree }, given.value);
+  return same === null ? unchecked() : same ? correct("It is the same angle in radians.") : incorrect();
+}
+
+function hasConstant(expression: Expression): boolean {
+  return expression.kind === "constant" || partsOf(expression).some(hasConstant);
 }
 
 /** `50` where 50 % is expected. */
@@ -142,11 +161,25 @@ function compareValues(
   const same = sameValue(expected, given);
   if (same === null) return unchecked();
   if (!same)
-    return isApproximation(expected, given)
+    return isRounding(expected, given, givenText)
       ? unchecked("One is the other rounded; whether that is wanted can't be decided.")
       : incorrect();
   const form = hasForm({ expected, given, text: givenText, form: options.form ?? "any" });
   return form === false ? wrongForm(options.form ?? "any") : form === null ? unchecked(formOpen) : correct();
+}
+
+/**
+ * Whether a decimal is the expected value rounded or cut off: to two places or more, or to one place where the value
+ * has no end as a decimal.
+ */
+function isRounding(expected: Expression, given: Expression, givenText: string): boolean {
+  const places = /^\D*\d*\.(\d+)\D*$/.exec(givenText)?.[1]?.length ?? 0;
+  const [wanted, offered] = [numeric(expected), numeric(given)];
+  if (places === 0 || wanted === null || offered === null) return false;
+  const gap = Math.abs(wanted - offered) * 10 ** places;
+  if (places >= 2) return gap < 1;
+  const exact = exactValue(expected);
+  return gap <= 0.5 && (exact === null || !endsAsDecimal(exact));
 }
 
 /** Said where the value is right and the form can't be told. */

@@ -2,6 +2,7 @@ import { coefficientsIn, lettersOf, polynomialOf } from "../algebra/polynomial.m
 import { lettersIn } from "../algebra/solution-set.models.ts";
 import { toNumber } from "../equality/ball.models.ts";
 import { sameForm, sameStatement, sameValue } from "../equality/equality.models.ts";
+import { holdsUnknownFunction } from "../equality/shape.models.ts";
 import { toBall, type Value } from "../equality/value.models.ts";
 import { exactValue } from "../reading/exact.models.ts";
 import type { Expression, ReadResult, Relation } from "../reading/syntax.models.ts";
@@ -108,8 +109,12 @@ function openVerdict(given: ReadResult): AnswerCheck {
 /** `5` where `x = 5` is expected is right; `2x + 1` where `y = 2x + 1` is expected is no equation. */
 function compareWithExpression(expected: ReadResult, given: Expression): AnswerCheck {
   const sides = expected.kind === "relation" && expected.relation.sign === "=" ? expected.relation : null;
+  const isName = (side: Expression | undefined) =>
+    side?.kind === "letter" || (side?.kind === "call" && holdsUnknownFunction(side));
   const value =
-    sides?.left.kind === "letter" ? sides.right : sides?.right.kind === "letter" ? sides.left : null;
+    sides === null ? null : isName(sides.left) ? sides.right : isName(sides.right) ? sides.left : null;
+  if (expected.kind === "solution-set" && lettersIn({ kind: "expression", expression: given }).length === 0)
+    return incorrect("Solutions are asked for as a whole, and the answer is a number.");
   if (value === null) return unchecked("A statement is expected, and the answer is an expression.");
   const same = sameValue(value, given);
   if (same === null) return unchecked();

@@ -48,6 +48,9 @@ export function compareTexts(expectedText: string, givenText: string, options: O
   const nearestWrong = Math.min(...wrong.map((one) => distance(given, one, 3)), 4);
   if (near !== undefined && distance(given, near, 3) < nearestWrong)
     return correct("It is the expected answer, but for a slip in spelling.");
+  if (right.some((one) => isDenied(given, one))) return incorrect("It denies the expected answer.");
+  if (right.some((one) => isBetween(given, one)))
+    return unchecked("It may be a misspelling of the expected answer or of another word.");
   return holdsOne(given, right)
     ? unchecked("It says more than the expected answer.")
     : incorrect("It is not the expected answer.");
@@ -76,6 +79,18 @@ function compareFormulas(expected: string, given: string): AnswerCheck {
   const isSame =
     expected.trim() === given.trim() || given === given.toLowerCase() || given === given.toUpperCase();
   return isSame ? correct() : unchecked("Big and small letters differ from the expected ones.");
+}
+
+/** `not equal` where `equal` is expected. */
+function isDenied(given: string, expected: string): boolean {
+  const [first = "", ...rest] = given.split(" ");
+  return negations.has(first) && rest.join(" ") === expected;
+}
+
+/** A misspelling that may stand for another word as well: `nucleous`. */
+function isBetween(given: string, expected: string): boolean {
+  const isWord = confusableWords.some((group) => group.includes(given));
+  return !isWord && given[0] === expected[0] && expected.length >= 5 && distance(given, expected, 1) === 1;
 }
 
 /** The given text holds a right one among other words. */
