@@ -6,7 +6,7 @@ import { mathematicalSpans } from "./finding/spans.models.ts";
 import { findProblem, withoutTrailingEquals } from "./finding.models.ts";
 import { link } from "./linking.models.ts";
 import { traceLines } from "./misconceptions/tracing.models.ts";
-import type { ReadResult } from "./reading/syntax.models.ts";
+import { type ReadResult, readingBounds } from "./reading/syntax.models.ts";
 
 export interface StepsQuestion {
   /** The problem, when it isn't the first line. */
@@ -59,7 +59,7 @@ export function checkSteps(question: StepsQuestion): StepsCheck {
 /** A line as a student hands it in: an `=` that opens or closes it is left out, and so are words around one piece of mathematics. */
 function readLine(text: string): ReadResult {
   const read = readExpression(withoutTrailingEquals(text).replace(/^\s*=\s*/, ""));
-  if (read.kind !== "unreadable") return read;
+  if (read.kind !== "unreadable" || text.length > readingBounds.characters) return read;
   const [only, ...others] = mathematicalSpans(text);
   if (!only || others.length > 0 || !/^$|[\s:,]$/.test(only.before) || !/^$|^[\s.,;!?]/.test(only.after))
     return read;

@@ -42,6 +42,8 @@ export function evaluate(expression: Expression, setting: Setting): Outcome {
     case "call":
       return valueOfCall(expression, setting);
     default: {
+      if (expression.kind === "power" && isEuler(expression.left))
+        return eulerPower(expression.right, setting);
       const left = evaluate(expression.left, setting);
       if (left === "undefined") return left;
       const right = evaluate(expression.right, setting);
@@ -56,6 +58,15 @@ function constantValue(name: "pi" | "e" | "degree", bits: number): Outcome {
   const pi = piBall(bits);
   if (name === "pi") return { ball: pi };
   return fromBall(quotient(pi, { mid: 180n, rad: 0n, exp: 0 }, bits));
+}
+
+function isEuler(expression: Expression): boolean {
+  return expression.kind === "constant" && expression.name === "e";
+}
+
+function eulerPower(exponent: Expression, setting: Setting): Outcome {
+  const of = evaluate(exponent, setting);
+  return isValue(of) ? callValue("exp", of, null, setting) : of;
 }
 
 function scaled(of: Outcome, factor: Fraction, bits: number): Outcome {
