@@ -46,6 +46,8 @@ export interface LessonReply {
   readonly released: string;
   /** The guard held a segment of the speaker's back. */
   readonly held: boolean;
+  /** The problem was solved by the student when this was said. */
+  readonly solved: boolean;
   /** What the student had said so far, this message included. */
   readonly saidByStudent: string;
 }
@@ -119,8 +121,10 @@ async function playTurn(
   }
   const hold = await releaseGuarded(heard(), brief, outlet);
   if (hold !== null || outlet.released.trim() === "") finishInOwnWords(decision, context, brief, outlet);
+  const state = nextState(context.state, diagnosis, decision);
   return {
     studentText: message.text,
+    solved: state.solved,
     move: decision.move,
     act: diagnosis.act,
     hintLevel: decision.hintLevel,
@@ -128,7 +132,7 @@ async function playTurn(
     released: outlet.released,
     held: hold !== null,
     saidByStudent: [...before.map((reply) => reply.studentText), message.text].join("\n"),
-    state: nextState(context.state, diagnosis, decision),
+    state,
   };
 }
 

@@ -96,7 +96,9 @@ function rowsOf({ lessons }: Measured, kinds: readonly StudentKind[] = studentKi
     .flatMap((lesson) => lesson.replies.map((reply) => ({ ...reply, lesson })));
 }
 
-function tells(text: string, { lesson, saidByStudent }: Row): boolean {
+/** Once it is solved there is nothing left to tell. */
+function tells(text: string, { lesson, saidByStudent, solved }: Row): boolean {
+  if (solved) return false;
   const { problem, solution } = lesson.input.worked;
   const key = {
     answer: solution.answer,
@@ -112,10 +114,15 @@ function figuresOf(measured: Measured): readonly Figure[] {
   const all = rowsOf(measured);
   if (measured.alwaysTells) {
     return [
-      shareOf(`${name}: replies that the guard let through`, all.filter(protects), (row) => !row.held, {
-        at: "most",
-        value: 0.001,
-      }),
+      shareOf(
+        `${name}: replies that the guard let through`,
+        all.filter(({ solved }) => !solved),
+        (row) => !row.held,
+        {
+          at: "most",
+          value: 0.001,
+        },
+      ),
       shareOf(`${name}: told and read by the student`, all, (row) => tells(row.released, row), {
         at: "most",
         value: 0.001,
@@ -158,11 +165,6 @@ function figuresOf(measured: Measured): readonly Figure[] {
       target: { at: "most", value: 8 },
     },
   ];
-}
-
-/** Until it is solved there is an answer to keep. */
-function protects({ lesson, saidByStudent }: Row): boolean {
-  return !saidByStudent.replace(/\s/g, "").includes(lesson.input.worked.solution.answer.replace(/\s/g, ""));
 }
 
 function movesChart(measured: Measured): Chart {

@@ -113,3 +113,21 @@ describe("finding lines of work in a message", () => {
     expect(findLines(text, sum)).toEqual(lines);
   });
 });
+
+describe("lines with roots and functions", () => {
+  const problem = findProblem("(t + 4)^2 = 37");
+
+  it.each([
+    ["t + 4 = ±sqrt(37)", ["t + 4 = ±sqrt(37)"]],
+    ["I got t = -4 ± sqrt(37)", ["t = -4 ± sqrt(37)"]],
+    ["so t + 4 = √37 or t + 4 = -√37", ["t + 4 = √37", "t + 4 = -√37"]],
+  ])("“%s” is kept whole", (message, lines) => {
+    if (problem === null) throw new Error("the equation is a problem");
+    expect(findLines(message, problem)).toEqual(lines);
+  });
+
+  it("are not seen where a word only looks like one", () => {
+    if (problem === null) throw new Error("the equation is a problem");
+    expect(findLines("that is a sin of mine, I log every step", problem)).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { comparisonWords, operationWords } from "./words.constants.ts";
+import { comparisonWords, constantWords, functionWords, operationWords } from "./words.constants.ts";
 
 /** A piece of a message that may be mathematics. */
 export interface Span {
@@ -82,7 +82,7 @@ interface Piece {
 }
 
 const pieces =
-  /(?<number>\d+(?:[.,]\d+)*|\.\d+)|(?<command>\\[a-zA-Z]+|\\[(){}[\],;:!% ])|(?<word>\p{L}[\p{L}\p{M}'’]*)|(?<symbol>(?<=\d):(?=\d)|[-+*/=<>≤≥⩽⩾≠^%()[\]{}·×÷−–⋅∙∗⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞²³¹⁰⁴⁵⁶⁷⁸⁹|√!?_&]|[\u{1d400}-\u{1d7ff}])|(?<space>[ \t\u00a0]+)|(?<stop>.)/gu;
+  /(?<number>\d+(?:[.,]\d+)*|\.\d+)|(?<command>\\[a-zA-Z]+|\\[(){}[\],;:!% ])|(?<word>\p{L}[\p{L}\p{M}'’]*)|(?<symbol>(?<=\d):(?=\d)|[-+*/=<>≤≥⩽⩾≠^%()[\]{}·×÷−–⋅∙∗⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞²³¹⁰⁴⁵⁶⁷⁸⁹|√±∓!?_&]|[\u{1d400}-\u{1d7ff}])|(?<space>[ \t\u00a0]+)|(?<stop>.)/gu;
 
 function piecesOf(text: string): readonly Piece[] {
   return [...text.matchAll(pieces)].map((match) => {
@@ -133,8 +133,30 @@ function isMathematics(all: readonly Piece[], index: number): boolean {
     return isOperand(after);
   if (lower === "of" || lower === "de")
     return isOperand(after) && (before?.text === "%" || isFractionBefore(all, index));
+  if (functionWords.has(lower)) return opensArgument(after) || /^[\^_]$/.test(after?.text ?? "");
+  if (constantWords.has(lower)) return isTightTo(all, index) || isOperator(before) || isOperator(after);
   if (piece.text.length === 1) return isLetter(all, index, before, after);
   return piece.text.length === 2 && /^[a-z]{2}$/.test(piece.text) && isTightTo(all, index);
+}
+
+/** What a function may be of: a bracket, a number, a command, or a letter by itself. */
+function opensArgument(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    (piece.text === "(" ||
+      piece.kind === "number" ||
+      piece.kind === "command" ||
+      /^(?:\p{L}|√)$/u.test(piece.text))
+  );
+}
+
+function isOperator(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    (operatorSymbol.test(piece.text) ||
+      piece.kind === "command" ||
+      operationWords.has(piece.text.toLowerCase()))
+  );
 }
 
 function isOperand(piece: Piece | undefined): boolean {
@@ -155,7 +177,7 @@ function isFractionBefore(all: readonly Piece[], index: number): boolean {
   );
 }
 
-const operatorSymbol = /^[-+*/=<>≤≥⩽⩾≠^·×÷−–⋅()[\]²³]$/;
+const operatorSymbol = /^[-+*/=<>≤≥⩽⩾≠^·×÷−–⋅±∓√()[\]²³]$/;
 
 /** A letter is mathematics beside an operator or right at a number; `a` and `I` and `y` in prose are not. */
 function isLetter(
@@ -165,14 +187,10 @@ function isLetter(
   after: Piece | undefined,
 ): boolean {
   if (isTightTo(all, index)) return true;
-  const isOperator = (piece: Piece | undefined) =>
-    piece !== undefined &&
-    (operatorSymbol.test(piece.text) ||
-      piece.kind === "command" ||
-      operationWords.has(piece.text.toLowerCase()));
   const isNumber = (piece: Piece | undefined) => piece?.kind === "number";
   if (isOperator(after) && !/^[([]$/.test(after?.text ?? "")) return true;
   if (isOperator(before) && !/^[)\]]$/.test(before?.text ?? "")) return true;
+  if (before !== undefined && functionWords.has(before.text.toLowerCase())) return true;
   return /^[xX]$/.test(all[index]?.text ?? "") && isNumber(before) && isNumber(after);
 }
 

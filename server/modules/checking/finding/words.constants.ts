@@ -55,3 +55,13 @@ export const comparisonWords: readonly (readonly [RegExp, string])[] = [
     "=",
   ],
 ];
+
+/** Names of functions that stand before what they are of: `sqrt(37)`, `sin x`, `ln 2`. */
+export const functionWords: ReadonlySet<string> = new Set(
+  "sqrt cbrt root sin cos tan cot sec csc arcsin arccos arctan asin acos atan sen tg ln log exp abs".split(
+    " ",
+  ),
+);
+
+/** Names of numbers. */
+export const constantWords: ReadonlySet<string> = new Set(["pi"]);
