@@ -22,6 +22,9 @@ const clearlyMoreSimilar = 0.05;
 /** Share of an expectation that an answer must say in words before a similarity may lift it. */
 const nearlySaid = 0.5;
 
+/** Lines of program are quotes as whole lines only; sentences also inside a line. */
+const shortestQuote = 4;
+const shortestSentence = 8;
 const longestText = 4000;
 
 /** Coverage of a paraphrase from which it counts as said. */
@@ -137,9 +140,14 @@ export function judgeConcept(
 /** What is left of an answer without sentences and lines of program that repeat the question. */
 function withoutQuotes(text: string, question: string): string {
   const pieces = question.split(/\n|(?<=[.?!:])\s+/).map((piece) => piece.trim());
+  const quoted = new Set(pieces.filter((piece) => piece.length >= shortestQuote));
+  const lines = text.slice(0, longestText).split("\n");
   return pieces
-    .filter((piece) => piece.length >= 8)
-    .reduce((rest, piece) => rest.replaceAll(piece, " , "), text.slice(0, longestText));
+    .filter((piece) => piece.length >= shortestSentence && /[.?!:]$/.test(piece))
+    .reduce(
+      (rest, piece) => rest.replaceAll(piece, " , "),
+      lines.filter((line) => !quoted.has(line.trim())).join("\n"),
+    );
 }
 
 /**

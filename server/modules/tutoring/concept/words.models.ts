@@ -46,6 +46,7 @@ function readCode(text: string): string {
     .replace(/\b([a-z_]\w{0,30})\(([^()\n]{0,40})\)/g, " $1 $2 ")
     .replace(/\b([a-z_]\w{0,30})\s*=\s*\1\s*\+/g, " $1 plusequal ")
     .replace(/\+=/g, " plusequal ")
+    .replace(/-=/g, " minusequal ")
     .replace(/={2,3}/g, " doubleequal ")
     .replace(/!=/g, " notequal ")
     .replace(/(?<![:\w])\/\/(?!\w+\.)/g, " floordivide ")
