@@ -1,6 +1,8 @@
+import { existsSync, readdirSync } from "node:fs";
 import { z } from "zod";
 import type { AnswerVerdict } from "../../../server/modules/checking/checking.models.ts";
 import { checkAnswer } from "../../../server/modules/checking/engine.ts";
+import { runCheck } from "../../runners/check.runner.ts";
 import { type FieldFile, readJsonLines } from "../data.ts";
 import { type Figure, type Section, shareOf } from "../report.models.ts";
 import type { SectionInput, SectionRunner } from "./section.models.ts";
@@ -11,6 +13,11 @@ const khanRow = z.object({
   mode: z.enum(["value", "form"]),
   equivalent: z.boolean(),
 });
+const ownRow = z.looseObject({ verdict: z.string() });
+const ownFolder = "evals/cases/check";
+const ownFiles = existsSync(ownFolder)
+  ? readdirSync(ownFolder).filter((name) => name.endsWith(".jsonl"))
+  : [];
 const mathstepsRow = z.object({ from: z.string(), to: z.string() });
 
 /** One pair of a suite as it was judged. */
@@ -49,6 +56,7 @@ export const answersSection: SectionRunner = {
       of: judged.filter(({ same }) => !same).length,
       target: { at: "most", value: 0 },
     });
+    figures.push(ownRows());
     figures.push(shareOf("Left unchecked", judged, ({ verdict }) => verdict === "unchecked"));
     return {
       id: "answers",
@@ -71,6 +79,24 @@ export const answersSection: SectionRunner = {
   },
 };
 
+/** Answers of every kind as students write them, written for this project, each with the verdict it should get. */
+function ownRows(): Figure {
+  const rows = ownFiles.flatMap((name) => {
+    const file = readJsonLines(ownFolder, name);
+    return file.kind === "here" ? file.rows : [];
+  });
+  const asked = rows.flatMap((row) => {
+    const parsed = ownRow.safeParse(row);
+    return parsed.success ? [{ verdict: parsed.data.verdict, row }] : [];
+  });
+  const agrees = ({ verdict, row }: (typeof asked)[number]) =>
+    z.object({ verdict: z.string() }).safeParse(runCheck(row)).data?.verdict === verdict;
+  return shareOf("Rows of evals/cases/check with the verdict they should get", asked, agrees, {
+    at: "least",
+    value: 0.99,
+  });
+}
+
 function of(judged: readonly Judged[], suite: string): readonly Judged[] {
   return judged.filter((row) => row.suite === suite);
 }
@@ -86,9 +112,9 @@ function judgeKhan(row: unknown): readonly Judged[] {
   const { verdict } = checkAnswer({
     expected: a,
     given: b,
-    ...(mode === "form" ? { form: "exact" as const } : {}),
+    ...(mode === "form" ? { form: "same" as const } : {}),
   });
-  return [{ suite: `Khan, by ${mode}`, expected: a, given: b, same: equivalent, verdict }];
+  return [{ suite: "Khan Academy’s checker", expected: a, given: b, same: equivalent, verdict }];
 }
 
 /** A few rows of the suite say that nothing is to be done. */
