@@ -141,11 +141,10 @@ function compareNumbers(expectedText: string, givenText: string, options: Option
   if (expected === null) return compareSolutions(expectedText, givenText, options, () => unchecked());
   const given = readMeasure(offered.text);
   if (given === null) return compareUnmeasured(expectedText, givenText, options);
-  if (named.name !== null && offered.name !== null && named.name !== offered.name)
-    return /^\p{L}$/u.test(named.name) &&
-      /^\p{L}$/u.test(offered.name) &&
-      named.name.toLowerCase() !== offered.name.toLowerCase()
-      ? incorrect(`The answer gives ${offered.name}, not ${named.name}.`)
+  const [name, other] = [named.name, offered.name];
+  if (name !== null && other !== null && name.toLowerCase() !== other.toLowerCase())
+    return /^\p{L}{2}$/u.test(name + other)
+      ? incorrect(`The answer gives ${other}, not ${name}.`)
       : unchecked("It may be a value of something else.");
   return compareMeasures(expected, given, options);
 }
@@ -203,7 +202,8 @@ function compareExpressions(expectedText: string, givenText: string, options: Op
       ? unreadableMathematics(given)
       : incorrect("An expression is asked for, not a statement.");
   const check = compareValues(expected.expression, value.expression, named.text, options);
-  if (check.verdict !== "correct" || !hasLetter(expected.expression)) return check;
+  const isFunction = /\(|'|\//.test(named.name ?? "");
+  if (check.verdict !== "correct" || isFunction || !hasLetter(expected.expression)) return check;
   return wrongForm(
     "expression",
     "The expression is right; it is asked for without a name and an equals sign.",
@@ -233,7 +233,7 @@ function compareSolutions(
   options: Options,
   compareEntry: (a: string, b: string) => AnswerCheck,
 ): AnswerCheck {
-  const isStatement = /[=<>≤≥≠∈∅±]|\\(?:le|ge|leq|geq|lt|gt|ne|neq|pm)(?![a-zA-Z])/.test(given);
+  const isStatement = /[=<>≤≥≠∈∅]|\\(?:le|ge|leq|geq|lt|gt|ne|neq)(?![a-zA-Z])/.test(given);
   const values = readCollection(expected);
   const single = values?.notation === "values" && values.entries.length === 1 ? values.entries[0] : undefined;
   if (!isStatement && single !== undefined) return compareNumbers(single, given, options);

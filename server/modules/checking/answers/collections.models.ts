@@ -27,6 +27,8 @@ export function readCollection(text: string): Collection | null {
     const entries = entriesOf(pair[1] ?? "");
     if (entries.length > 1) return { notation: "tuple", entries };
   }
+  const both = /^(?:±|\\pm(?![a-zA-Z])|\+\/-)\s*(.+)$/.exec(text);
+  if (both) return { notation: "values", entries: [both[1] ?? "", `-(${both[1] ?? ""})`] };
   const named = /^(\p{L})\s*(?:=|∈)\s*([\s\S]+)$/u.exec(text);
   if (named && (named[2] ?? "").startsWith(setOpen) && isBracketed(named[2] ?? ""))
     return { notation: "values", entries: entriesOf((named[2] ?? "").slice(1, -1)) };

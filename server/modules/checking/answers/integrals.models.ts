@@ -43,6 +43,7 @@ export function compareIntegrals(expectedText: string, givenText: string): Answe
   const letters = lettersIn({ kind: "expression", expression: offered.rest });
   const [letter, second] = known.length > 0 ? known : letters;
   if (letter === undefined || second !== undefined) return unchecked("It is in several letters.");
+  if (letters.some((other) => other !== letter)) return incorrect("It has a letter too many.");
   const same = sameButConstant(wanted.rest, offered.rest, letter);
   if (same === null) return unchecked("Whether the two differ by a constant can't be decided exactly.");
   if (!same) return incorrect("Its derivative is not the expected one's.");

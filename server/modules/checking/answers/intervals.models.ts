@@ -255,6 +255,8 @@ export function compareIntervals(expectedText: string, givenText: string): Answe
   const given = readRealSet(givenText);
   if (expected === null) return unchecked("The expected set can't be read exactly.");
   if (given === null && isTurnedRound(givenText)) return incorrect("The ends stand the wrong way round.");
+  if (given === null && numberOf(givenText) !== null)
+    return incorrect("A set is asked for, and the answer is a number.");
   if (given === null) return unchecked("The answer can't be read as a set of numbers.");
   if (expected.letter !== null && given.letter !== null && expected.letter !== given.letter)
     return incorrect(`The answer speaks of ${given.letter}, not of ${expected.letter}.`);

@@ -19,11 +19,12 @@ export interface NamedValue {
 }
 
 const nameBefore =
-  /^\s*(\p{L}(?:_\w|_\{\w+\})?|[a-zA-Z]\s*\(\s*[a-z0-9]\s*\)|[a-zA-Z]'?|[\p{L}]{2,14}|\\[a-zA-Z]+)\s*(?:=|≈|\\approx)\s*([^=<>≤≥]+)$/u;
+  /^\s*(\p{L}(?:_\w|_\{\w+\})?|[a-zA-Z]'?\s*\(\s*[a-z0-9]\s*\)|[a-zA-Z]'?|[\p{L}]{2,14}|\\[a-zA-Z]+)\s*(?:=|≈|\\approx)\s*([^=<>≤≥]+)$/u;
 const nameAfter = /^([^=<>≤≥]+)=\s*(\p{L})\s*$/u;
 
 /** `5 cm` of `x = 5 cm`, `5` of `5 = x`; the whole text where nothing is named. */
-export function namedValue(text: string): NamedValue {
+export function namedValue(written: string): NamedValue {
+  const text = written.replace(/^\s*=\s*(?=[^=])/, "");
   const before = nameBefore.exec(text);
   if (before) return { name: (before[1] ?? "").replace(/\s+/g, ""), text: (before[2] ?? "").trim() };
   const after = nameAfter.exec(text);

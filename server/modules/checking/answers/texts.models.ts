@@ -83,8 +83,9 @@ function compareFormulas(expected: string, given: string): AnswerCheck {
 
 /** `not equal` where `equal` is expected. */
 function isDenied(given: string, expected: string): boolean {
-  const [first = "", ...rest] = given.split(" ");
-  return negations.has(first) && rest.join(" ") === expected;
+  const words = given.split(" ");
+  const rest = words.filter((word) => !negations.has(word));
+  return rest.length < words.length && rest.join(" ") === expected;
 }
 
 /** A misspelling that may stand for another word as well: `nucleous`. */
