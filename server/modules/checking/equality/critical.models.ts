@@ -1,4 +1,4 @@
-import type Fraction from "fraction.js";
+import Fraction from "fraction.js";
 import { numberExpression } from "../algebra/building.models.ts";
 import {
   asConstant,
@@ -23,6 +23,7 @@ import {
 } from "./ball.models.ts";
 import { edgeOf, inverted } from "./inverting.models.ts";
 import { rootsOf } from "./isolating.models.ts";
+import { powerValue } from "./powers.models.ts";
 import { toBall, type Value } from "./value.models.ts";
 
 const bits = 320;
@@ -207,7 +208,8 @@ function ballOfPolynomial(polynomial: Polynomial, constants: ReadonlyMap<string,
 /** Roots of a polynomial of degree 1 or 2 whose coefficients are not rational; null where a sign can't be told. */
 function rootsOfBalls(coefficients: readonly Ball[]): readonly Value[] | null {
   const [c, b, a, ...higher] = coefficients;
-  if (c === undefined || higher.length > 0) return null;
+  if (c === undefined) return null;
+  if (higher.length > 0) return purePowerRoots(coefficients);
   if (b === undefined) return signOf(c) === null ? null : [];
   if (a === undefined) {
     const root = quotient(negated(c), b, bits);
@@ -227,4 +229,20 @@ function rootsOfBalls(coefficients: readonly Ball[]): readonly Value[] | null {
     return top === null ? null : quotient(top, twice, bits);
   });
   return roots.includes(null) ? null : roots.flatMap((ball) => (ball === null ? [] : [{ ball }]));
+}
+
+/** Roots of a·x^n + c where the other coefficients are certainly zero. */
+function purePowerRoots(coefficients: readonly Ball[]): readonly Value[] | null {
+  const [c, ...rest] = coefficients;
+  const a = rest.pop();
+  if (c === undefined || a === undefined || rest.some((ball) => signOf(ball) !== 0)) return null;
+  const power = quotient(negated(c), a, bits);
+  const sign = power === null ? null : signOf(power);
+  if (power === null || sign === null || sign === 0) return null;
+  const degree = coefficients.length - 1;
+  if (sign === -1 && degree % 2 === 0) return [];
+  const exponent: Value = { exact: new Fraction(1, degree) };
+  const root = powerValue({ ball: power }, exponent, { bits, work: { left: 1_000 } });
+  if (typeof root === "string" || root.ball === undefined) return null;
+  return degree % 2 === 0 ? [root, { ball: negated(root.ball) }] : [root];
 }

@@ -10,7 +10,10 @@ import { isValue, toBall, type Value } from "./value.models.ts";
 const calculatorFigures = 9;
 const bits = 256;
 
-/** Whether one of two constants is irrational and the other a decimal of nine or more figures that rounds it or cuts it off. */
+/**
+ * Whether one of two constants has no end as a decimal (√2, 1/3) and the other is a decimal of nine or more figures
+ * that rounds it or cuts it off.
+ */
 export function isRoundedConstant(first: Expression, second: Expression): boolean {
   const pairs = [
     [first, second],
@@ -18,9 +21,17 @@ export function isRoundedConstant(first: Expression, second: Expression): boolea
   ] as const;
   return pairs.some(([exact, decimal]) => {
     const written = decimalOf(decimal);
-    if (written === null || written.figures < calculatorFigures || exactValue(exact) !== null) return false;
+    if (written === null || written.figures < calculatorFigures || endsAsDecimal(exact)) return false;
     return roundsTo(exact, written.value, written.places) === true;
   });
+}
+
+function endsAsDecimal(expression: Expression): boolean {
+  const value = exactValue(expression);
+  if (value === null) return false;
+  let rest = value.d;
+  for (const factor of [2n, 5n]) while (rest % factor === 0n) rest /= factor;
+  return rest === 1n;
 }
 
 /** Whether a constant lies within one unit of the last place of a decimal; null when that can't be told. */

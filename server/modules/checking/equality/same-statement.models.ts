@@ -1,10 +1,11 @@
 import Fraction from "fraction.js";
+import { degreeOf, rationalForm } from "../algebra/polynomial.models.ts";
 import { lettersIn } from "../algebra/solution-set.models.ts";
-import { expressionToPlain } from "../reading/printing.models.ts";
-import type { Expression, ReadResult } from "../reading/syntax.models.ts";
+import { expressionToPlain, mentionsLetter, relationToPlain } from "../reading/printing.models.ts";
+import type { Expression, ReadResult, Relation } from "../reading/syntax.models.ts";
 import { pointAt } from "./points.models.ts";
 import { isProportional } from "./proportional.models.ts";
-import { isSameSet, isWithin, type RealSet } from "./real-set.models.ts";
+import { everything, isSameSet, isWithin, type RealSet } from "./real-set.models.ts";
 import { sameValue } from "./same-value.models.ts";
 import { holdsUnknownFunction, partsOf } from "./shape.models.ts";
 import { solutionsOf, truthWhere } from "./solving-set.models.ts";
@@ -19,8 +20,43 @@ export type Comparison = "same" | "fewer" | "more" | "other";
  * no value being left aside (so (y + 5)/x = 2 is y = 2x - 5). Null where it can't be decided.
  */
 export function sameStatement(expected: ReadResult, given: ReadResult): boolean | null {
+  const letters = [lettersIn(expected), lettersIn(given)] as const;
+  if (haveNoneInCommon(letters[0], letters[1])) return false;
   const comparison = compareStatements(expected, given);
+  if (comparison === "same" && letters.every((own) => own.length === 1) && isOpenQuestion(expected, given))
+    return null;
   return comparison === null ? null : comparison === "same";
+}
+
+/** Statements about other letters say other things; a capital may have been put by the keyboard. */
+function haveNoneInCommon(first: readonly string[], second: readonly string[]): boolean {
+  const [a, b] = [first, second].map((letters) => letters.map((letter) => letter.toLowerCase()));
+  return first.length > 0 && second.length > 0 && a?.some((letter) => b?.includes(letter)) === false;
+}
+
+/**
+ * Equations with the same real solutions that are still not the same to everybody: (x − 1)² = 0 and x − 1 = 0, x² = −1
+ * and x² = −4. Solved ones (`x = 1`) are compared by their solutions alone.
+ */
+function isOpenQuestion(first: ReadResult, second: ReadResult): boolean {
+  if (first.kind !== "relation" || second.kind !== "relation") return false;
+  const [a, b] = [first.relation, second.relation];
+  if (isSolved(a) || isSolved(b) || isProportional(a, b)) return false;
+  const letter = lettersIn(first)[0] ?? "";
+  const set = solutionsOf(first, letter);
+  const isTrivial = set !== null && (set.length === 0 || isSameSet(set, everything));
+  const [degree, other] = [a, b].map(degreeOfRelation);
+  return isTrivial || (degree !== null && other !== null && degree !== other);
+}
+
+function isSolved({ left, right }: Relation): boolean {
+  const isBare = (side: Expression, value: Expression) => side.kind === "letter" && !mentionsLetter(value);
+  return isBare(left, right) || isBare(right, left);
+}
+
+function degreeOfRelation({ left, right }: Relation): number | null {
+  const form = rationalForm({ kind: "subtract", left, right });
+  return form === null ? null : degreeOf(form.top);
 }
 
 /**
@@ -72,11 +108,15 @@ export function compareRealSets(first: RealSet, second: RealSet): Comparison {
 }
 
 function isStructurallySame(first: ReadResult, second: ReadResult): boolean {
-  if (first.kind !== "relation" || second.kind !== "relation") return false;
-  const [a, b] = [first.relation, second.relation];
-  if (a.sign !== b.sign) return false;
-  const [left, right, otherLeft, otherRight] = [a.left, a.right, b.left, b.right].map(expressionToPlain);
-  return left === otherLeft && right === otherRight;
+  const [a, b] = [first, second].map(spelled);
+  return a !== null && a === b;
+}
+
+/** The relations of a statement as text, whatever their order. */
+function spelled(read: ReadResult): string | null {
+  if (read.kind === "relation") return relationToPlain(read.relation);
+  if (read.kind !== "either" && read.kind !== "system") return null;
+  return `${read.kind}: ${read.relations.map(relationToPlain).sort().join("; ")}`;
 }
 
 /** `y = …` and `f(x) = …` say the same when their other sides are equal. */

@@ -16,12 +16,12 @@ const workBound = 45_000;
  * Whether two expressions in the same letters have the same value, as school takes it: wherever both have a real
  * value (so x²/x equals x, and ln x² equals 2 ln x), with √ never negative (so √x² is not x). Exact for quotients
  * of polynomials; otherwise `false` is proven by a point where the two certainly differ, and `true` means that they
- * agree to more than 30 figures at every point tried. A decimal with nine or more figures counts as the irrational
- * number that it rounds. Null where it can't be decided. Bounded by counted work, never throws.
+ * agree to more than 30 figures at every point tried. A decimal with nine or more figures counts as the number
+ * without an end that it rounds (√2, 1/3). Null where it can't be decided. Bounded by counted work, never throws.
  */
 export function sameValue(expected: Expression, given: Expression): boolean | null {
   const exact = sameExpression(expected, given);
-  if (exact !== null) return exact;
+  if (exact !== null) return exact || isRoundedConstant(expected, given);
   const features = [featuresOf(expected), featuresOf(given)] as const;
   if (features.some(({ size }) => size > 3_000)) return null;
   const work = { left: workBound };

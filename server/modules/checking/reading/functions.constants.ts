@@ -55,6 +55,7 @@ const otherNames: Readonly<Record<string, string>> = {
   arctanh: "artanh",
   senh: "sinh",
   tgh: "tanh",
+  lg: "log",
   ceiling: "ceil",
 };
 

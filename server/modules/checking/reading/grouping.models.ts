@@ -172,7 +172,7 @@ function insertProducts(tokens: readonly Token[]): readonly Token[] {
   return result;
 }
 
-/** `2/3y` is two thirds of y, but `6/2(1 + 2)`, `x/2y`, `x2` and `2^3x` have two readings each. */
+/** `2/3y` is two thirds of y and `x^2y` is x²y, but `6/2(1 + 2)`, `x/2y`, `x2` and `2^3x` have two readings each. */
 function refuseAmbiguousProduct(tokens: readonly Token[], index: number): void {
   const token = tokens[index];
   const before = tokens[index - 1];
@@ -187,7 +187,8 @@ function refuseAmbiguousProduct(tokens: readonly Token[], index: number): void {
     (token.kind === "letter" || token.kind === "constant") &&
     before.kind === "number" &&
     beforePower?.kind === "operator" &&
-    beforePower.operator === "^"
+    beforePower.operator === "^" &&
+    tokens[index - 3]?.kind !== "letter"
   )
     throw ambiguous;
   const division = divisionInRun(tokens, index);

@@ -149,6 +149,8 @@ export const pairsThatAreWords: ReadonlySet<string> = new Set([
   "ay",
 ]);
 
+export const unitsInLetters: ReadonlySet<string> = new Set(["km", "cm", "mm", "kg", "ms", "hr", "pm", "am"]);
+
 /** Longer products that formulas are made of. */
 export const productsOfLetters: ReadonlySet<string> = new Set([
   ...["lw", "wl", "lwh", "lh", "mgh", "prt", "Prt", "PRT", "abc", "acb", "bac", "bca", "cba", "xyz", "mvt"],

@@ -97,8 +97,8 @@ export function mentionsLetter(expression: Expression): boolean {
 
 /** Whether letters that would meet when two texts are put side by side still read as single letters. */
 export function lettersMayMeet(left: string, right: string): boolean {
-  // `x^2y` has two readings.
-  if (/\^\d+$/.test(left) && /^[A-Za-z]/.test(right)) return false;
+  // `2^3x` has two readings.
+  if (/\^\d+$/.test(left) && !/[A-Za-z]\^\d+$/.test(left) && /^[A-Za-z]/.test(right)) return false;
   const run = /[A-Za-z_0-9]*$/.exec(left)?.[0] ?? "";
   const before = /[A-Za-z]+$/.exec(left)?.[0] ?? "";
   const after = /^[A-Za-z]+/.exec(right)?.[0] ?? "";

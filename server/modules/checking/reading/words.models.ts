@@ -1,5 +1,11 @@
 import { functionNamed, functionNames, greekName, wordsLikeFunctions } from "./functions.constants.ts";
-import { letterPair, operatorWords, pairsThatAreWords, productsOfLetters } from "./notation.constants.ts";
+import {
+  letterPair,
+  operatorWords,
+  pairsThatAreWords,
+  productsOfLetters,
+  unitsInLetters,
+} from "./notation.constants.ts";
 import { push, type Scanner, wideAsPlain } from "./numerals.models.ts";
 import { type Token, Unreadable } from "./syntax.models.ts";
 
@@ -67,22 +73,36 @@ function isAnd(scanner: Scanner, word: string): boolean {
   return /^\s+[a-z]\s*[=<>≤≥]/.test(scanner.text.slice(scanner.position));
 }
 
+interface WordPlace {
+  readonly text: string;
+  readonly position: number;
+  readonly isLatex: boolean;
+  readonly tokens?: readonly Token[];
+}
+
 /** What a run of letters stands for, or null for prose. */
-export function piecesOf(
-  word: string,
-  scanner: { readonly text: string; readonly position: number; readonly isLatex: boolean },
-): readonly Piece[] | null {
+export function piecesOf(word: string, scanner: WordPlace): readonly Piece[] | null {
   if (/[^\x20-\x7e]/.test(word)) return piecesOfGlyphs(word, scanner);
   if (word.length === 1) return [{ kind: "letter", name: word }];
   const whole = wholePiece(word);
   if (whole !== null) return [whole];
-  if (letterPair.test(word) && !pairsThatAreWords.has(word)) return lettersOf(word);
+  if (letterPair.test(word) && (!pairsThatAreWords.has(word) || isBetweenSigns(scanner, word)))
+    return lettersOf(word);
   if (productsOfLetters.has(word)) return lettersOf(word);
   const next = scanner.text.slice(scanner.position, scanner.position + 1);
   if (/^[a-z]e$/.test(word) && next === "^") return lettersOf(word);
   const named = wordsLikeFunctions.has(word.toLowerCase()) ? null : piecesWithNames(word);
   if (named !== null) return named;
   return scanner.isLatex && /^[a-zA-Z]{2,3}$/.test(word) ? lettersOf(word) : null;
+}
+
+/** `u + at`, `1/2 at^2`: a little word that stands where only mathematics can, and is no unit. */
+function isBetweenSigns(scanner: WordPlace, word: string): boolean {
+  if (unitsInLetters.has(word) || scanner.tokens === undefined) return false;
+  const before = scanner.tokens.at(-1)?.kind;
+  const after = /^\s*([-+*/^=<>≤≥)}]|$)/.exec(scanner.text.slice(scanner.position))?.[1];
+  if (after === undefined || before === undefined) return false;
+  return before === "operator" || before === "sign" || (before === "number" && /^[-+*/^=]$/.test(after));
 }
 
 function lettersOf(word: string): readonly Piece[] {
@@ -100,10 +120,7 @@ function wholePiece(word: string): Piece | null {
 }
 
 /** `θ`, `2πr` and the like: each glyph is one piece. */
-function piecesOfGlyphs(
-  word: string,
-  scanner: { readonly text: string; readonly position: number; readonly isLatex: boolean },
-): readonly Piece[] | null {
+function piecesOfGlyphs(word: string, scanner: WordPlace): readonly Piece[] | null {
   const pieces: Piece[] = [];
   for (const part of word.split(/([^\x20-\x7e])/u)) {
     if (part === "") continue;
