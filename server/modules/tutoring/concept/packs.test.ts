@@ -31,3 +31,17 @@ it("concept items use only ideas that their lexicon or their subject's knows", (
   );
   expect([...new Set(unknown)]).toEqual([]);
 });
+
+it("an idea set says either of two ideas, or two of each other, not both in one element", () => {
+  const mixed = packs.flatMap((pack) =>
+    pack.conceptItems.flatMap((item) =>
+      [...item.en.expectations, ...item.en.misconceptions].flatMap((one) =>
+        one.keyIdeas
+          .flat()
+          .filter((element) => element.includes("|") && /[+>]/.test(element))
+          .map((element) => `${item.id} ${one.id}: ${element}`),
+      ),
+    ),
+  );
+  expect(mixed).toEqual([]);
+});

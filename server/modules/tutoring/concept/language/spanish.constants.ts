@@ -78,7 +78,7 @@ export const spanish: Language = {
     const hard = small.replace(/qu$/, "c").replace(/gu$/, "g");
     return [hard, `${hard}o`, `${hard}a`, `${hard}e`, `${hard}os`];
   },
-  unstemmed: words("como para este esta entre sobre vez casi porque fuera bajo"),
+  unstemmed: words("solamente como para este esta entre sobre vez casi porque fuera bajo"),
   spellings: {
     solo: "solamente",
     sola: "solamente",
