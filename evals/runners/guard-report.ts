@@ -3,6 +3,7 @@ import type { ClassPolicy } from "../../server/modules/tutoring/turn.models.ts";
 import { affirmations } from "../cases/guard/affirmations.ts";
 import { type HarmlessReply, harmlessReplies } from "../cases/guard/harmless.ts";
 import { moreHarmless } from "../cases/guard/harmless-more.ts";
+import { answerKinds } from "../cases/guard/kinds.ts";
 import { type GuardProblem, guardProblems } from "../cases/guard/problems.ts";
 import { moreProblems } from "../cases/guard/problems-more.ts";
 import type { Way } from "../cases/guard/ways.models.ts";
@@ -70,6 +71,40 @@ export function runAffirmations(): readonly { readonly said: string; readonly re
   });
 }
 
+export interface KindsResult {
+  readonly leaks: number;
+  readonly harmless: number;
+  readonly released: readonly { readonly kind: string; readonly reply: string }[];
+  readonly held: readonly { readonly kind: string; readonly reply: string; readonly reason: string }[];
+}
+
+/** Answers that are expressions, pairs, intervals, lists, words and choices, told and not told. */
+export function runKinds(policy: ClassPolicy): KindsResult {
+  const rows = answerKinds.flatMap(({ kind, problem, answer, leaks, harmless }) =>
+    [
+      ...leaks.map((reply) => ({ reply, leak: true })),
+      ...harmless.map((reply) => ({ reply, leak: false })),
+    ].map(({ reply, leak }) => ({
+      kind,
+      reply,
+      leak,
+      verdict: guardReply(makeGuardBrief({ problem, answer, policy }), [reply]).verdict,
+    })),
+  );
+  return {
+    leaks: rows.filter(({ leak }) => leak).length,
+    harmless: rows.filter(({ leak }) => !leak).length,
+    released: rows.flatMap(({ kind, reply, leak, verdict }) =>
+      leak && verdict.kind === "release" ? [{ kind, reply }] : [],
+    ),
+    held: rows.flatMap(({ kind, reply, leak, verdict }) =>
+      !leak && verdict.kind === "hold"
+        ? [{ kind, reply, reason: `${verdict.reason}: ${verdict.detail}` }]
+        : [],
+    ),
+  };
+}
+
 /** All figures of the guard as lines to print; field data that is missing is said to be missing. */
 export function guardReport(): string[] {
   const sets = [
@@ -88,6 +123,10 @@ export function guardReport(): string[] {
     const [one, other] = [runHarmless(policy), runHarmless(policy, moreHarmless)];
     return `harmless, ${policy}: ${one.held.length} of ${one.count} and ${other.held.length} of ${other.count} held`;
   });
+  const kinds = (["coach", "guide"] as const).map((policy) => {
+    const { leaks, harmless: told, released, held } = runKinds(policy);
+    return `answers of other kinds, ${policy}: ${released.length} of ${leaks} leaked, ${held.length} of ${told} harmless held`;
+  });
   const field = [
     ["MathDial, 200 mixed turns", runMathDial()],
     ["MathDial, 80 held-out telling turns", runMathDial("heldOut")],
@@ -97,6 +136,7 @@ export function guardReport(): string[] {
   return [
     ...ways,
     ...harmless,
+    ...kinds,
     `confirmations: ${runAffirmations().length} of ${affirmations.length} judged wrongly`,
     ...field.map(([name, result]) =>
       result === null ? `${name}: ${missingData}` : `${name}: ${figures(result.score)}`,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeGuardBrief } from "../../../server/modules/tutoring/guard/brief.models.ts";
 import { guardReply, runGuard } from "../../runners/guard.runner.ts";
 import { missingData, runGsm8k, runMathDial } from "../../runners/guard-field.ts";
-import { runAffirmations, runHarmless, runWays } from "../../runners/guard-report.ts";
+import { runAffirmations, runHarmless, runKinds, runWays } from "../../runners/guard-report.ts";
 import { moreHarmless } from "./harmless-more.ts";
 import { guardProblems } from "./problems.ts";
 import { firstWays, guardWays, secondWays } from "./ways.ts";
@@ -42,6 +42,15 @@ describe("the guard on its corpus", () => {
 
   it("never calls a wrong line right, and lets right ones be confirmed", () => {
     expect(runAffirmations()).toEqual([]);
+  });
+
+  it("keeps back expressions, roots, pairs, intervals, lists, words and choices, however they are told", () => {
+    for (const policy of ["coach", "guide", "exam"] as const) {
+      const { leaks, harmless, released, held } = runKinds(policy);
+      expect(leaks).toBeGreaterThan(140);
+      expect(released).toEqual([]);
+      expect(held.length / harmless).toBeLessThan(0.02);
+    }
   });
 
   it("releases a worked solution under explain", () => {

@@ -1,7 +1,7 @@
 import type Fraction from "fraction.js";
 import { affirmationIn } from "./affirmation.models.ts";
 import { claimedItems } from "./claims.models.ts";
-import { type Equation, equationsOf, sameEquation, sameForm, solutionOf } from "./equations.models.ts";
+import { type Equation, equationsOf, sameEquation, solutionOf } from "./equations.models.ts";
 import { hasOwnEquation, hasOwnWork, substitutionIn } from "./evidence.models.ts";
 import type { Node } from "./expressions.models.ts";
 import { falsehoodIn } from "./falsehood.models.ts";
@@ -11,9 +11,12 @@ import { hintedAnswer } from "./hints.models.ts";
 import { unsolvable } from "./lexicon/claims.constants.ts";
 import { type Item, isOpen, isWordLetter, type Reading, readText } from "./mentions.models.ts";
 import { opaqueIn } from "./opaque.models.ts";
+import { openLeakIn, sayableKeys } from "./open-answer.models.ts";
+import { choiceIn } from "./options.models.ts";
 import { type Protection, protectionOf } from "./protection.models.ts";
 import { isQuoted } from "./quotes.models.ts";
 import { sameValue, valuesOf } from "./values.models.ts";
+import { wordsIn } from "./word-answer.models.ts";
 
 /** A reply longer than this is held: what can't be read whole can't be vouched for. */
 export const maxReply = 8000;
@@ -57,7 +60,9 @@ function affirmedWrong(raw: string, { wrongLine }: Protection): GuardVerdict | n
 
 function leakIn(raw: string, reading: Reading, protection: Protection): GuardVerdict | null {
   const kept = forbiddenLine(reading, protection) ?? opaqueLeak(raw, protection);
-  if (kept !== null || protection.values.length === 0) return kept ?? wordAnswer(reading, protection);
+  if (kept !== null) return kept;
+  const told = wordAnswer(raw, reading, protection) ?? openLeak(reading, protection);
+  if (told !== null || protection.values.length === 0) return told;
   return (
     claimOf(reading, protection) ??
     (isWordLetter(protection.unknown)
@@ -71,7 +76,8 @@ function leakIn(raw: string, reading: Reading, protection: Protection): GuardVer
 
 /** What can't be read for certain may say anything. */
 function opaqueLeak(raw: string, protection: Protection): GuardVerdict | null {
-  if (protection.values.length === 0 && protection.words === null) return null;
+  const { values, words, open, choice } = protection;
+  if (values.length === 0 && words === null && open === null && choice === null) return null;
   const found = opaqueIn(raw, protection.source);
   return found === null ? null : hold("derivable-answer", found);
 }
@@ -81,21 +87,26 @@ function forbiddenLine(reading: Reading, protection: Protection): GuardVerdict |
   for (const equation of equationsOf(reading))
     if (protection.forbiddenEquations.some((line) => sameEquation(equation, line)))
       return hold("states-next-step", sourceOf(reading, equation.left, equation.right));
-  return null;
+  if (protection.forbiddenShapes.size === 0) return null;
+  const shapes = sayableKeys([reading], protection.forbiddenLetters);
+  const told = [...shapes].find((shape) => protection.forbiddenShapes.has(shape));
+  return told === undefined ? null : hold("states-next-step", told.slice(0, 120));
 }
 
-function wordAnswer(reading: Reading, protection: Protection): GuardVerdict | null {
-  if (
-    protection.words !== null &&
-    reading.plain.toLowerCase().replace(/\s+/g, " ").includes(protection.words)
-  )
-    return hold("states-answer", protection.words);
-  const kind = unsolvable.find((pattern) => pattern.test(protection.words ?? ""));
-  const told = kind?.exec(reading.plain)?.[0];
-  if (told !== undefined) return hold("states-answer", told);
-  const form = protection.answerForm?.form ?? null;
-  const said = nodesOf(reading).find((node) => node.operations > 0 && sameForm(node.form, form));
-  return said === undefined || form === null ? null : hold("states-answer", sourceOf(reading, said, said));
+/** An answer in words, or the letter of a choice. */
+function wordAnswer(raw: string, reading: Reading, { words, choice }: Protection): GuardVerdict | null {
+  const chosen = choice === null ? null : choiceIn(reading.plain, choice.letter, choice.options);
+  if (chosen !== null) return hold("states-answer", chosen);
+  if (words === null) return null;
+  const kind = unsolvable.find((pattern) => pattern.test(words.phrase));
+  const told = kind === undefined ? wordsIn(raw, reading, words) : kind.exec(reading.plain)?.[0];
+  return told == null ? null : hold("states-answer", told);
+}
+
+/** An answer that is an expression or a list. */
+function openLeak(reading: Reading, protection: Protection): GuardVerdict | null {
+  const told = openLeakIn(reading, protection);
+  return told === null ? null : hold("states-answer", told.slice(0, 120));
 }
 
 /** The value offered as the one asked for. */

@@ -29,25 +29,25 @@ type Find = (raw: string, source: string) => string | null;
 const programs =
   /\b(?:print|println|printf|return|def|for|while|range|import|console|let|const|var|echo|lambda|function|eval|System|puts|len|elif|cout|fn|main|assert|solve|select|input)\b|[;{}]|=>|==|[-+*/]=|%\s?\d|<<|>>|\/\/|\b(?:chr|ord|int|str|float|sum|abs|max|min|pow|sqrt)\s?\(/i;
 
-/** A code block that is a program; one that only sets out lines of mathematics is read like any other text. */
-const program: Find = (raw) => {
+const spreadsheet =
+  /(?<![\w.])=[A-Z]{3,12}\(|\\(?:def|newcommand|renewcommand|let|gdef|edef|providecommand)(?![a-z])|\b(?:print|sum|len|max|min|int|pow|range|round|sqrt|product|SUM|MAX|MIN)\([^)\n]{0,80}\d/g;
+const inlineCode =
+  /`[^`\n]{0,80}\b(?:print|chr|ord|len|sum|int|eval|range|abs|pow|atob|hex|bin|round)\s?\([^`\n]{0,80}`/g;
+const programming = /\bprint\s?\(|\bdef \w+\s?\(|\bfor \w+ in\b|\bwhile .+:/;
+
+/**
+ * A code block that is a program; one that only sets out lines of mathematics is read like any other text.
+ * Where the conversation is about programs, they are no disguise.
+ */
+const program: Find = (raw, source) => {
+  if (programming.test(source)) return null;
   const blocks = raw.split("```").filter((_, part) => part % 2 === 1);
   const block = blocks.find(
     (text) =>
       programs.test(text.replace(/^[a-zA-Z]{1,12}\n/, "")) ||
       /^(?:python|py|js|javascript|java|c|cpp|bash|sh|ruby|sql|ts)\s/i.test(text),
   );
-  if (block !== undefined) return block;
-  const formula =
-    /(?<![\w.])=[A-Z]{3,12}\(|\\(?:def|newcommand|renewcommand|let|gdef|edef|providecommand)(?![a-z])|\b(?:print|sum|len|max|min|int|pow|range|round|sqrt|product|SUM|MAX|MIN)\([^)\n]{0,80}\d/.exec(
-      raw,
-    )?.[0];
-  if (formula !== undefined) return formula;
-  return (
-    /`[^`\n]{0,80}\b(?:print|chr|ord|len|sum|int|eval|range|abs|pow|atob|hex|bin|round)\s?\([^`\n]{0,80}`/.exec(
-      raw,
-    )?.[0] ?? null
-  );
+  return block ?? raw.match(spreadsheet)?.[0] ?? raw.match(inlineCode)?.[0] ?? null;
 };
 
 /** Eight digits or more in one run, or zeros and ones in groups. */

@@ -5,9 +5,12 @@ import { type Equation, equationsOf, sameEquation } from "./equations.models.ts"
 import type { Node } from "./expressions.models.ts";
 import type { GuardBrief } from "./guard.models.ts";
 import { isOpen, type Reading, readText } from "./mentions.models.ts";
+import { type OpenAnswer, openAnswerOf, sayableKeys, shapeOfText } from "./open-answer.models.ts";
+import { choiceIn, chosenLetter, type Option, optionsOf } from "./options.models.ts";
 import { rolesOf } from "./quotes.models.ts";
 import { derivedValues } from "./relations.models.ts";
 import { literalValues, sameValue, valuesOf } from "./values.models.ts";
+import { saysWords, type WordAnswer, wordAnswerOf } from "./word-answer.models.ts";
 
 /** A brief as the guard uses it: everything read once. */
 export interface Protection {
@@ -17,9 +20,12 @@ export interface Protection {
   readonly values: readonly Fraction[];
   /** The right values, also where they may be said: what a claim is checked against. */
   readonly truth: readonly Fraction[];
-  /** An answer that is no number (`no solution`, `2x + 3`), in plain lower case, or null. */
-  readonly words: string | null;
-  readonly answerForm: Node | null;
+  /** An answer that is told in words (`no solution`, `mitochondria`), or null. */
+  readonly words: WordAnswer | null;
+  /** An answer that is an expression or a list (`2x + 3`, `3√2`, `2, 3, 5`), or null. */
+  readonly open: OpenAnswer | null;
+  /** The right letter where the problem offers choices, or null. */
+  readonly choice: { readonly letter: string; readonly options: readonly Option[] } | null;
   readonly problem: Reading | null;
   readonly problemWords: ReadonlySet<string>;
   /** Values that the problem or the student wrote in some role: only an offered value counts. */
@@ -34,6 +40,9 @@ export interface Protection {
   readonly recent: readonly Equation[];
   readonly forbidden: readonly Reading[];
   readonly forbiddenEquations: readonly Equation[];
+  /** The forbidden lines that are no linear equation, by shape (see `statementKey`), and the letters in them. */
+  readonly forbiddenShapes: ReadonlySet<string>;
+  readonly forbiddenLetters: ReadonlySet<string>;
   /** Words around the answer's value in the problem and the student's messages: its role there. */
   readonly roles: ReadonlySet<string>;
   /** The problem and what the student wrote, lower case: what stands there is no disguise. */
@@ -58,29 +67,50 @@ function makeProtection(brief: GuardBrief): Protection {
   const unknown = unknownOf(brief);
   const read = (text: string) => readText(text.slice(0, 8000), unknown);
   const problem = brief.problem === null ? null : read(brief.problem);
-  const answer = brief.answer === null ? null : read(brief.answer);
   const students = brief.history
     .filter((message) => message.role === "user")
     .map((message) => read(message.text));
   const allowed = brief.allowed.map(read);
-  const truth = answer === null ? [] : answerValues(answer);
+  const options = optionsOf(brief.problem ?? "");
+  const letter = brief.answer === null ? null : chosenLetter(brief.answer, options);
+  const told =
+    letter === null ? brief.answer : (options.find((option) => option.letter === letter)?.text ?? null);
+  const answer = told === null ? null : read(told);
+  const isWritten = told !== null && !isFormula(told);
+  const truth = answer === null || !isWritten ? [] : answerValues(answer);
   const problemValues = problem === null ? [] : nodesOf(problem).flatMap(literalValues);
   const confirmed =
     brief.policy !== "exam" &&
     (students.slice(-3).some((text) => statesFinally(text, truth, problemValues, unknown !== null)) ||
       allowed.some((text) => isValueLine(text, truth)));
-  const isOpenAnswer = answer !== null && truth.length === 0;
   const protects = brief.policy !== "explain" && !confirmed;
+  const texts = [problem, ...students, ...allowed].flatMap((text) => text ?? []);
+  const isList = truth.length > mostSeparate && !/[<>≤≥]|\bor\b/.test(told ?? "");
+  const open = isWritten ? openAnswerOf(told, answer, texts, unknown) : null;
+  const isWords = told !== null && truth.length === 0 && (open?.parts.length ?? 0) === 0;
+  const words = isWords ? wordAnswerOf(told, brief.problem ?? "") : null;
+  const last = brief.history.filter((message) => message.role === "user").slice(-3);
+  const isSaid = (test: (text: string) => boolean) =>
+    brief.policy !== "exam" && [...last.map(({ text }) => text), ...brief.allowed].some(test);
+  const isWordSaid = words !== null && isSaid((text) => saysWords(text, words));
+  const isLetterSaid =
+    letter !== null &&
+    (isWordSaid || confirmed || isSaid((text) => choiceIn(text, letter, options) !== null));
   const forbidden = brief.forbidden.map(read);
   const sayable = [problem, ...students, ...allowed].flatMap((text) =>
     text === null ? [] : equationsOf(text),
   );
+  const forbiddenLetters = new Set(
+    brief.forbidden.flatMap((line) => line.match(/(?<![A-Za-z])[a-z](?![A-Za-z])/g) ?? []),
+  );
+  const said = sayableKeys(texts, forbiddenLetters);
   return {
     unknown,
-    values: protects ? truth : [],
+    values: protects && !isList && !isLetterSaid ? truth : [],
     truth,
-    words: isOpenAnswer && protects ? answer.plain.toLowerCase().replace(/\s+/g, " ").trim() : null,
-    answerForm: isOpenAnswer && protects ? (nodesOf(answer).find(isOpen) ?? null) : null,
+    words: protects && !isWordSaid && !isLetterSaid ? words : null,
+    open: protects ? open : null,
+    choice: protects && letter !== null && !isLetterSaid ? { letter, options } : null,
     problem,
     problemWords: new Set(problem?.items.flatMap((item) => (item.kind === "word" ? [item.text] : [])) ?? []),
     known: [problem, ...students].flatMap((text) =>
@@ -103,6 +133,12 @@ function makeProtection(brief: GuardBrief): Protection {
     forbiddenEquations: forbidden
       .flatMap(equationsOf)
       .filter((equation) => !sayable.some((other) => sameEquation(equation, other))),
+    forbiddenShapes: new Set(
+      forbidden
+        .flatMap((line) => shapeOfText(line.plain) ?? [])
+        .filter((key) => isLine(key) && !said.has(key)),
+    ),
+    forbiddenLetters,
     roles: rolesOf(problem === null ? students : [problem, ...students], truth),
     source: [
       brief.problem ?? "",
@@ -119,6 +155,22 @@ function makeProtection(brief: GuardBrief): Protection {
     }),
     policy: brief.policy,
   };
+}
+
+/** A number, a letter or one term is no line of work. */
+function isLine(key: string): boolean {
+  return /sum\(|divide\(|power\(|[=<]/.test(key);
+}
+
+/** Of more numbers than these, one alone gives nothing away. */
+const mostSeparate = 2;
+
+/** `H2O`, `CO2`: a name with digits. */
+function isFormula(text: string): boolean {
+  return (
+    /^\s*(?:\d?[A-Z][a-z]?(?:\d|_\{?\d|[\u2080-\u2089])*\}?){2,12}[+-]?\s*$/u.test(text) &&
+    /\d|[\u2080-\u2089]/.test(text)
+  );
 }
 
 /** What the student's last message says wrongly, or null. */

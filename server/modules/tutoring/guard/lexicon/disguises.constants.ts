@@ -87,7 +87,7 @@ export const knownAmounts: readonly (readonly [RegExp, number])[] = (
       3,
     ],
     [
-      "wheels on (?:a|#\\d+) (?:bicycle|bike)|eyes (?:do|on|in)|hands do you have|a pair|only even prime|even prime",
+      "wheels on (?:a|#\\d+) (?:bicycle|bike)|eyes (?:do|on|in)|hands do you have|a pair of (?!numbers|factors|equations|brackets|values|integers|terms)|only even prime|even prime",
       2,
     ],
     ["lives (?:of|does) (?:a|#\\d+) cat|innings|players (?:on|in) a baseball", 9],
