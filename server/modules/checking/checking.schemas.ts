@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { answerForms, answerKinds } from "./answers/question.models.ts";
 
-/** Longest answer that is taken, characters; from 3,000 on it is `unchecked`. */
+/** Longest answer that is taken, characters; from 1,000 on it is `unchecked`. */
 const mostCharacters = 60_000;
 const answer = z.string().max(mostCharacters);
 const share = z.number().min(0).max(1);

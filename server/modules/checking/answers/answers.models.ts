@@ -35,7 +35,7 @@ export {
 } from "./question.models.ts";
 
 /** Longest answer that is compared, characters. */
-const longest = 3_000;
+const longest = 1_000;
 /** Most other answers of an item that are tried. */
 const mostAccepted = 40;
 /** Lists in lists are compared to this depth. */

@@ -1,7 +1,7 @@
 import { lettersIn } from "../algebra/solution-set.models.ts";
 import {
+  compareNumbers,
   everything,
-  hasSameEnds,
   intersection,
   isSameSet,
   nothing,
@@ -223,6 +223,16 @@ function readOne(text: string): (WrittenSet & { readonly isEquation: boolean }) 
   );
   const isEquation = read.kind === "relation" && read.relation.sign === "=";
   return { set, letter, notation: "statement", isUnsolved, isEquation };
+}
+
+/** Whether two sets differ only in which of their ends belong to them. */
+function hasSameEnds(a: RealSet, b: RealSet): boolean {
+  const same = (x: Value | null, y: Value | null) =>
+    x === null || y === null ? x === y : compareNumbers(x, y) === 0;
+  return (
+    a.length === b.length &&
+    a.every((piece, at) => same(piece.low, b[at]?.low ?? null) && same(piece.high, b[at]?.high ?? null))
+  );
 }
 
 /** Compares two sets of real numbers. */
