@@ -73,13 +73,15 @@ export async function startModelServer(first: Script): Promise<ModelServer> {
   const requests: ModelRequest[] = [];
   const embedded: string[] = [];
   const server = createServer(async (request, response) => {
-    // Only this project's own client calls it, with the body its provider writes.
-    const body = JSON.parse(await readBody(request)) as ModelRequest | EmbeddingRequest;
-    if ("input" in body) {
-      embedded.push(...body.input);
-      answerEmbeddings(response, body.input);
+    const text = await readBody(request);
+    // Only this project's own client calls it, with the body its provider writes for each address.
+    if (request.url?.endsWith("/embeddings")) {
+      const { input } = JSON.parse(text) as EmbeddingRequest;
+      embedded.push(...input);
+      answerEmbeddings(response, input);
       return;
     }
+    const body = JSON.parse(text) as ModelRequest;
     requests.push(body);
     await script(body.stream ? streamWire(response) : wholeWire(response), body);
   });
