@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sameStatement } from "../../../server/modules/checking/equality/equality.models.ts";
+import { readExpression } from "../../../server/modules/checking/expression.models.ts";
+import { checkSteps } from "../../../server/modules/checking/steps.models.ts";
 import { compareChanged, compareRewritten } from "./differential.ts";
+import { statementPair } from "./statements.generator.ts";
 
 /** Pairs of each kind; `PONDER_FUZZ=20000` for a long run, `PONDER_FUZZ_SEED` for other seeds. */
 const count = Number(process.env.PONDER_FUZZ ?? "350");
@@ -21,5 +25,25 @@ describe("generated pairs of expressions, against mathjs and KAS", () => {
     const compared = seeds().map(compareChanged);
     expect(compared.filter(({ fault }) => fault !== null)).toEqual([]);
     expect(compared.filter(({ ours }) => ours === null).length).toBeLessThan(count * 0.06);
+  }, 1_800_000);
+});
+
+describe("generated equations and inequalities with their solutions", () => {
+  it(`${count} pairs are the same or not as they were made, in both directions`, () => {
+    const wrong = seeds()
+      .map(statementPair)
+      .filter(({ texts, isSame }) => {
+        const [a, b] = [readExpression(texts[0]), readExpression(texts[1])];
+        return sameStatement(a, b) !== isSame || sameStatement(b, a) !== isSame;
+      });
+    expect(wrong).toEqual([]);
+  }, 1_800_000);
+
+  it(`${count} solutions follow from their equation when they are right, and never when they are not`, () => {
+    const wrong = seeds()
+      .map(statementPair)
+      .map((pair) => ({ ...pair, link: checkSteps({ lines: pair.texts }).links[1] }))
+      .filter(({ link, isSame }) => isSame !== (link === "follows") || link === "unchecked");
+    expect(wrong).toEqual([]);
   }, 1_800_000);
 });

@@ -6,7 +6,9 @@ import { type AnswerCheck, correct, incorrect, type Options, unchecked } from ".
 /** Most entries of a list that are compared. */
 const mostEntries = 50;
 /** Most characters that are compared to match entries in any order: counted, so that long lists cost little. */
-const mostCompared = 12_000;
+const mostCompared = 5_000;
+/** Most entries of a set among which equal ones in different notation are looked for. */
+const mostSifted = 12;
 
 /** Entries of an answer, and how they were put together. */
 export interface Collection {
@@ -106,36 +108,68 @@ export function compareInAnyOrder(
   if (expected.length > mostEntries || given.length > mostEntries)
     return unchecked("There are too many entries.");
   if (!isSet && expected.length !== given.length) return otherCount(expected.length, given.length);
-  const budget = { left: mostCompared };
-  const same: CompareEntry = (a, b) => {
-    if (a === b) return correct();
-    budget.left -= a.length + b.length;
-    return budget.left < 0 ? unchecked("There is too much to compare.") : compare(a, b);
-  };
+  const same = withinBudget(compare);
   const [wanted, offered] = isSet ? [distinct(expected, same), distinct(given, same)] : [expected, given];
-  const left = new Set(offered.keys());
-  const forms: AnswerCheck[] = [];
-  const missing: number[] = [];
-  let isOpen = false;
-  for (const [index, entry] of wanted.entries()) {
-    const checks = [...left].map((at) => ({ at, check: same(entry, offered[at] ?? "") }));
-    const match =
-      checks.find(({ check }) => check.verdict === "correct") ??
-      checks.find(({ check }) => check.verdict === "equivalent-wrong-form");
-    isOpen ||=
-      match === undefined &&
-      checks.some(({ check }) => check.verdict === "unchecked" || check.verdict === "unreadable");
-    if (match === undefined) missing.push(index);
-    else {
-      left.delete(match.at);
-      forms.push(match.check);
-    }
-  }
+  const { matches, missing, left, isOpen } = matched(wanted, offered, same);
   if (missing.length === 0 && left.size === 0)
-    return worst(forms, (index) => `entry ${index + 1}`) ?? correct("Every entry is there.");
+    return worst(matches, (index) => `entry ${index + 1}`) ?? correct("Every entry is there.");
   if (isOpen) return unchecked("Whether every entry is there can't be decided exactly.");
   if (wanted.length !== offered.length) return otherCount(wanted.length, offered.length, missing[0]);
   return incorrect("An entry is missing or wrong.", `entry ${(missing[0] ?? 0) + 1}`);
+}
+
+/** Compares until the budget is used up; the same text is always the same. */
+function withinBudget(compare: CompareEntry): CompareEntry {
+  let left = mostCompared;
+  return (a, b) => {
+    if (a === b) return correct();
+    left -= a.length + b.length;
+    return left < 0 ? unchecked("There is too much to compare.") : compare(a, b);
+  };
+}
+
+interface Matched {
+  readonly matches: readonly AnswerCheck[];
+  /** Expected entries that nothing fits. */
+  readonly missing: readonly number[];
+  /** Given entries that fit nothing. */
+  readonly left: ReadonlySet<number>;
+  readonly isOpen: boolean;
+}
+
+/** Pairs entries up: first those that are written alike, then those that are equal. */
+function matched(wanted: readonly string[], offered: readonly string[], compare: CompareEntry): Matched {
+  const left = new Set(offered.keys());
+  const open = [...wanted.keys()].filter((index) => {
+    const twin = [...left].find((at) => offered[at] === wanted[index]);
+    if (twin !== undefined) left.delete(twin);
+    return twin === undefined;
+  });
+  const matches: AnswerCheck[] = [];
+  const missing: number[] = [];
+  let isOpen = false;
+  for (const index of open) {
+    const { at, check, isUnsure } = bestOf(wanted[index] ?? "", offered, left, compare);
+    if (check === null) missing.push(index);
+    else {
+      left.delete(at);
+      matches.push(check);
+    }
+    isOpen ||= check === null && isUnsure;
+  }
+  return { matches, missing, left, isOpen };
+}
+
+function bestOf(entry: string, offered: readonly string[], left: ReadonlySet<number>, compare: CompareEntry) {
+  let best: { at: number; check: AnswerCheck | null } = { at: -1, check: null };
+  let isUnsure = false;
+  for (const at of left) {
+    const check = compare(entry, offered[at] ?? "");
+    if (check.verdict === "correct") return { at, check, isUnsure: false };
+    if (check.verdict === "equivalent-wrong-form") best = { at, check };
+    isUnsure ||= check.verdict === "unchecked" || check.verdict === "unreadable";
+  }
+  return { ...best, isUnsure };
 }
 
 function otherCount(expected: number, given: number, at?: number): AnswerCheck {
@@ -146,8 +180,10 @@ function otherCount(expected: number, given: number, at?: number): AnswerCheck {
 }
 
 function distinct(entries: readonly string[], compare: CompareEntry): readonly string[] {
-  return entries.filter(
-    (entry, index) => !entries.slice(0, index).some((before) => compare(before, entry).verdict === "correct"),
+  const texts = [...new Set(entries)];
+  if (texts.length > mostSifted) return texts;
+  return texts.filter(
+    (entry, index) => !texts.slice(0, index).some((before) => compare(before, entry).verdict === "correct"),
   );
 }
 

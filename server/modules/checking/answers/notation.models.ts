@@ -55,8 +55,21 @@ export function cleaned(written: string): Cleaned {
   return { text: (isLatex ? text : withSetBraces(text)).trim(), hasGap: gap.test(written) };
 }
 
+/** Texts read last: a check asks for the same few again and again while it finds out what they are. */
+const readLately = new Map<string, ReadResult>();
+const mostRemembered = 32;
+
 /** A text of `cleaned` as mathematics. */
 export function readCleaned(text: string): ReadResult {
+  const known = readLately.get(text);
+  if (known !== undefined) return known;
+  const read = readAfresh(text);
+  if (readLately.size >= mostRemembered) readLately.clear();
+  readLately.set(text, read);
+  return read;
+}
+
+function readAfresh(text: string): ReadResult {
   const plain = text.replaceAll(setOpen, "{").replaceAll(setClose, "}");
   const read = readExpression(plain);
   if (read.kind !== "unreadable" || read.reason !== "ambiguous") return read;

@@ -82,8 +82,9 @@ function compareAsSets(expectedText: string, givenText: string): AnswerCheck | n
 /** Whether the ends of two sets are the same up to the places that a decimal in the answer shows. */
 function isRounded(expectedText: string, givenText: string): boolean {
   const places = /\.(\d{2,})/.exec(givenText)?.[1]?.length;
+  if (places === undefined) return false;
   const [expected, given] = [readRealSet(expectedText)?.set, readRealSet(givenText)?.set];
-  if (places === undefined || !expected || !given || expected.length !== given.length) return false;
+  if (!expected || !given || expected.length !== given.length) return false;
   const isNear = (a: Value | null, b: Value | null) => {
     if (a === null || b === null) return a === b;
     return Math.abs(toNumber(toBall(a, 64)) - toNumber(toBall(b, 64))) <= 10 ** -places;

@@ -89,14 +89,15 @@ export function isSameSet(a: RealSet, b: RealSet): boolean {
   return isWithin(a, b) && isWithin(b, a);
 }
 
-/** Whether two sets differ only in which of their ends belong to them. */
-export function hasSameEnds(a: RealSet, b: RealSet): boolean {
-  const same = (x: Value | null, y: Value | null) =>
-    x === null || y === null ? x === y : compareNumbers(x, y) === 0;
-  return (
-    a.length === b.length &&
-    a.every((piece, i) => same(piece.low, b[i]?.low ?? null) && same(piece.high, b[i]?.high ?? null))
-  );
+/** How one set of solutions lies to another: the second has the same, only some, all and others, or none of these. */
+export type Comparison = "same" | "fewer" | "more" | "other";
+
+/** What became of the first set in the second; an empty set on either side only equals itself. */
+export function compareRealSets(first: RealSet, second: RealSet): Comparison {
+  if (isSameSet(first, second)) return "same";
+  if (isWithin(second, first)) return second.length === 0 ? "other" : "fewer";
+  if (isWithin(first, second)) return first.length === 0 ? "other" : "more";
+  return "other";
 }
 
 function combined(a: RealSet, b: RealSet, belongs: (inA: boolean, inB: boolean) => boolean): RealSet {

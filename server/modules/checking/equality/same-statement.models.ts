@@ -1,18 +1,14 @@
-import Fraction from "fraction.js";
 import { degreeOf, rationalForm } from "../algebra/polynomial.models.ts";
 import { lettersIn } from "../algebra/solution-set.models.ts";
 import { expressionToPlain, mentionsLetter, relationToPlain } from "../reading/printing.models.ts";
 import type { Expression, ReadResult, Relation } from "../reading/syntax.models.ts";
-import { pointAt } from "./points.models.ts";
+import { compareFibres, isSameAboveZero } from "./fibres.models.ts";
 import { isProportional } from "./proportional.models.ts";
-import { everything, isSameSet, isWithin, type RealSet } from "./real-set.models.ts";
+import { type Comparison, compareRealSets, everything, isSameSet } from "./real-set.models.ts";
 import { sameValue } from "./same-value.models.ts";
 import { holdsUnknownFunction, partsOf } from "./shape.models.ts";
 import { solutionsOf, truthWhere } from "./solving-set.models.ts";
 import { compareSystems } from "./systems.models.ts";
-
-/** How the solutions of one statement lie to those of another. */
-export type Comparison = "same" | "fewer" | "more" | "other";
 
 /**
  * Whether two statements (equations, inequalities, chains, alternatives, systems) have the same real solutions.
@@ -25,7 +21,9 @@ export function sameStatement(expected: ReadResult, given: ReadResult): boolean 
   const comparison = compareStatements(expected, given);
   if (comparison === "same" && letters.every((own) => own.length === 1) && isOpenQuestion(expected, given))
     return null;
-  return comparison === null ? null : comparison === "same";
+  if (comparison === null || comparison === "same") return comparison === null ? null : true;
+  const isFormula = letters[0].length > 1 && letters[1].length > 1;
+  return isFormula && isSameAboveZero(expected, given) ? null : false;
 }
 
 /** Statements about other letters say other things; a capital may have been put by the keyboard. */
@@ -100,13 +98,6 @@ export function compareStatements(
   return isProportional(first.relation, second.relation) ? "same" : null;
 }
 
-export function compareRealSets(first: RealSet, second: RealSet): Comparison {
-  if (isSameSet(first, second)) return "same";
-  if (isWithin(second, first)) return second.length === 0 ? "other" : "fewer";
-  if (isWithin(first, second)) return first.length === 0 ? "other" : "more";
-  return "other";
-}
-
 function isStructurallySame(first: ReadResult, second: ReadResult): boolean {
   const [a, b] = [first, second].map(spelled);
   return a !== null && a === b;
@@ -169,78 +160,4 @@ function compareInOneLetter(first: ReadResult, second: ReadResult, letter: strin
   const a = solutionsOf(first, letter);
   const b = a === null ? null : solutionsOf(second, letter);
   return a === null || b === null ? null : compareRealSets(a, b);
-}
-
-const fibresWanted = 5;
-const fibresTried = 14;
-
-/** The sets for one letter, at several values of the others. */
-function compareFibres(
-  first: ReadResult,
-  second: ReadResult,
-  letters: readonly string[],
-  isStrict: boolean,
-): Comparison | null {
-  const [own, other] = [new Set(lettersIn(first)), new Set(lettersIn(second))];
-  const shared = letters.filter((letter) => own.has(letter) && other.has(letter));
-  for (const letter of shared.slice(0, 4)) {
-    const others = letters.filter((name) => name !== letter);
-    const verdict = compareFibresOver(first, second, letter, others);
-    if (verdict === null) continue;
-    // A letter that only one of them has may be zero, and then the one may say nothing.
-    const lone = others.filter((name) => !shared.includes(name));
-    if (verdict !== "same" || lone.length === 0) return verdict;
-    const atZero = compareWithZeros(first, second, letter, others, lone);
-    return atZero === "same" || (isStrict && atZero !== null) ? atZero : null;
-  }
-  return null;
-}
-
-function compareFibresOver(
-  first: ReadResult,
-  second: ReadResult,
-  letter: string,
-  others: readonly string[],
-): Comparison | null {
-  let verdict: Comparison = "same";
-  let [compared, undecided] = [0, 0];
-  for (let turn = 0; turn < fibresTried && compared < fibresWanted && undecided < 3; turn += 1) {
-    const fixed = numbersAt(turn, others);
-    const a = solutionsOf(first, letter, fixed);
-    const b = a === null ? null : solutionsOf(second, letter, fixed);
-    if (a === null || b === null) {
-      undecided += 1;
-      continue;
-    }
-    if (a.length === 0 && b.length === 0) continue;
-    compared += 1;
-    verdict = joinedComparison(verdict, compareRealSets(a, b));
-    if (verdict === "other") return verdict;
-  }
-  return compared >= 3 ? verdict : null;
-}
-
-function joinedComparison(before: Comparison, next: Comparison): Comparison {
-  if (before === "same" || before === next) return next;
-  return next === "same" ? before : "other";
-}
-
-function compareWithZeros(
-  first: ReadResult,
-  second: ReadResult,
-  letter: string,
-  others: readonly string[],
-  lone: readonly string[],
-): Comparison | null {
-  const fixed = new Map(numbersAt(1, others));
-  for (const name of lone) fixed.set(name, new Fraction(0));
-  const [a, b] = [solutionsOf(first, letter, fixed), solutionsOf(second, letter, fixed)];
-  return a === null || b === null ? null : compareRealSets(a, b);
-}
-
-function numbersAt(turn: number, letters: readonly string[]): ReadonlyMap<string, Fraction> {
-  const point = pointAt(turn, letters, false);
-  return new Map(
-    [...point].flatMap(([name, value]) => (value.exact === undefined ? [] : [[name, value.exact]])),
-  );
 }

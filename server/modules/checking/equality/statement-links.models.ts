@@ -1,9 +1,15 @@
 import { lettersIn } from "../algebra/solution-set.models.ts";
 import type { LinkVerdict } from "../checking.models.ts";
 import type { Expression, ReadResult, Relation } from "../reading/syntax.models.ts";
-import { compareNumbers, type Piece, type RealSet } from "./real-set.models.ts";
+import {
+  type Comparison,
+  compareNumbers,
+  compareRealSets,
+  type Piece,
+  type RealSet,
+} from "./real-set.models.ts";
 import { decimalOf, roundsToNumber } from "./rounding.models.ts";
-import { type Comparison, compareRealSets, compareStatements } from "./same-statement.models.ts";
+import { compareStatements } from "./same-statement.models.ts";
 import { sameValue } from "./same-value.models.ts";
 import { holdsUnknownFunction, withParts } from "./shape.models.ts";
 import { solutionsOf, truthWhere } from "./solving-set.models.ts";

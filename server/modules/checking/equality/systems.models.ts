@@ -2,7 +2,7 @@ import type Fraction from "fraction.js";
 import { lettersOf, type Polynomial, polynomialOf } from "../algebra/polynomial.models.ts";
 import type { ReadResult, Relation } from "../reading/syntax.models.ts";
 import { evaluate } from "./evaluating.models.ts";
-import type { Comparison } from "./same-statement.models.ts";
+import type { Comparison } from "./real-set.models.ts";
 import { truthWhere } from "./solving-set.models.ts";
 import { isValue, type Value } from "./value.models.ts";
 

@@ -5,6 +5,7 @@ import {
   isNumberFraction,
   isSum,
   leadsWithMinus,
+  lettersMayMeet,
   mentionsLetter,
   needsBracketsAfterMinus,
   startsTight,
@@ -76,18 +77,18 @@ function callToLatex(call: CallExpression): string {
 }
 
 function productToLatex(left: Expression, right: Expression): string {
-  const leftLatex = latexInBrackets(left, isSum(left));
+  const isDivision = (side: Expression) =>
+    side.kind === "divide" && isDivisionOfFractions(side.left, side.right);
+  const tight = startsTight(right) && (mentionsLetter(right) || right.kind === "constant" || endsTight(left));
+  const leftLatex = latexInBrackets(left, isSum(left) || (tight && isDivision(left)));
   const rightLatex = latexInBrackets(
     right,
-    weight[right.kind] < 3 ||
-      right.kind === "multiply" ||
-      (right.kind === "divide" && isDivisionOfFractions(right.left, right.right)),
+    weight[right.kind] < 3 || right.kind === "multiply" || isDivision(right),
   );
-  const isUnknown = mentionsLetter(right) || right.kind === "constant";
-  const tight = startsTight(right) && (isUnknown || endsTight(left));
   if (!tight) return `${leftLatex} \\times ${rightLatex}`;
-  // A command's name must not run into a letter: `\pi r`.
-  const gap = /\\[a-zA-Z]+$/.test(leftLatex) && /^[a-zA-Z]/.test(rightLatex) ? " " : "";
+  // A command's name must not run into a letter, nor letters into a word: `\pi r`, `xy x^{3}`.
+  const isName = /\\[a-zA-Z]+$/.test(leftLatex) && /^[a-zA-Z]/.test(rightLatex);
+  const gap = isName || !lettersMayMeet(leftLatex, rightLatex) ? " " : "";
   return `${leftLatex}${gap}${rightLatex}`;
 }
 
