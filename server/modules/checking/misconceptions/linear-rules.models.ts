@@ -200,6 +200,31 @@ const combinesWithWrongSign = perSide(({ ownSide, other, make, line }) => {
   });
 });
 
+/** `3x + 5 = 20` as `3x = 5 - 20`. */
+const subtractsBackwards = perSide(({ own, other, make, line }) => {
+  if (own.intercept.equals(0) || own.slope.equals(0) || !other.slope.equals(0)) return [];
+  const values = { term: numberText(own.intercept.abs(), line), value: numberText(other.intercept, line) };
+  return [make({ ...own, intercept: zero }, constantForm(own.intercept.sub(other.intercept)), values)];
+});
+
+/** `2x + x = 24` as twenty and something and that again: x is read as a missing digit. */
+const letterAsDigit: LinearRule = (line) => {
+  const isNumeral = (term: Term) =>
+    term.coefficient.d === 1n && term.coefficient.gt(1) && term.coefficient.lt(10);
+  const multiple = [...line.left, ...line.right].find((term) => term.kind === "unknown" && isNumeral(term));
+  if (multiple === undefined) return [];
+  const spoiled = (side: Side): Side =>
+    side.flatMap((term): Side => {
+      if (term.kind !== "unknown" || !isNumeral(term)) return [term];
+      return [
+        { kind: "unknown", coefficient: one },
+        { kind: "constant", coefficient: term.coefficient.mul(10) },
+      ];
+    });
+  const [left, right] = [linearForm(spoiled(line.left)), linearForm(spoiled(line.right))];
+  return [{ left, sign: line.sign, right, values: { multiple: termText(multiple, line) } }];
+};
+
 const notFlipped = perSide(({ own, other, make, line }) => {
   if (line.sign === "=" || own.slope.gte(0) || !other.slope.equals(0)) return [];
   const value = other.intercept.sub(own.intercept).div(own.slope);
@@ -250,6 +275,8 @@ export const linearRules: readonly (readonly [string, LinearRule])[] = [
   ["one-side-addition", oneSideAddition],
   ["combines-with-wrong-sign", combinesWithWrongSign],
   ["bracket-dropped", bracketDropped],
+  ["subtracts-backwards", subtractsBackwards],
+  ["letter-as-digit-in-equation", letterAsDigit],
   ["inequality-flipped-needlessly", flippedNeedlessly],
   ["inequality-end-point", endPoint],
 ];

@@ -232,6 +232,31 @@ export const linearMisconceptions: readonly Misconception[] = [
     skill: "linear-equations.like-terms",
   },
   {
+    id: "subtracts-backwards",
+    name: { en: "subtracts the two numbers the wrong way round", es: "resta los dos números al revés" },
+    example: { from: "3x + 5 = 20", wrong: "3x = -15", right: "3x = 15" },
+    ask: {
+      en: "To undo the {term} in {from}, from which number is it taken away?",
+      es: "Para deshacer el {term} en {from}, ¿de qué número se quita?",
+    },
+    source: sleeman,
+    skill: "linear-equations.two-step",
+  },
+  {
+    id: "letter-as-digit-in-equation",
+    name: {
+      en: "reads a letter after a number as a missing digit",
+      es: "lee una letra después de un número como una cifra que falta",
+    },
+    example: { from: "2x + x = 24", wrong: "x = 2", right: "x = 8" },
+    ask: {
+      en: "What operation stands, unwritten, between the number and the letter in {multiple}?",
+      es: "¿Qué operación hay, sin escribirse, entre el número y la letra en {multiple}?",
+    },
+    source: booth,
+    skill: "linear-equations.one-step",
+  },
+  {
     id: "inequality-not-flipped",
     name: {
       en: "keeps the sign's direction when dividing by a negative number",

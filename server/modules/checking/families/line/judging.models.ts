@@ -11,6 +11,7 @@ import type { Expression, ReadResult, Relation } from "../../reading/syntax.mode
 import { isMultiple } from "../linear-system/solving.models.ts";
 import type { Row } from "../linear-system/task.models.ts";
 import { substituted } from "../polynomial/substituting.models.ts";
+import { tidiedRelation } from "../polynomial/tidying.models.ts";
 import { type RuleTrace, traceByRules } from "../tracing.models.ts";
 import { lineRules } from "./line.rules.models.ts";
 import { slopeIs, undefinedSlope } from "./line-words.constants.ts";
@@ -19,6 +20,8 @@ import { type LineTask, lineOf, lineOfTask, pointsIn, slopeOf, taskOf } from "./
 
 type Judged = Pick<LineJudgement, "verdict"> &
   Partial<Pick<LineJudgement, "step" | "misconception" | "values">>;
+
+const plainOf = (relation: Relation) => relationToPlain(tidiedRelation(relation));
 
 interface Work {
   readonly problem: Problem;
@@ -191,7 +194,7 @@ function judgeEquation(work: Work, shown: readonly Relation[], relations: readon
     const isWritten = lettersIn({ kind: "relation", relation: written }).every(
       (letter) => letter === "x" || letter === "y",
     );
-    const isNew = !work.previousLines.some((line) => line === relationToPlain(written));
+    const isNew = !work.previousLines.some((line) => line === plainOf(written));
     const isDone =
       asked === null && isWritten && !hasLooseNumbers(written.left) && !hasLooseNumbers(written.right);
     const verdict: LineVerdict = isDone ? "finished" : isNew ? "progress" : "no-progress";
@@ -223,7 +226,7 @@ function hasLooseNumbers(expression: Expression): boolean {
 
 function stepName(work: Work): string | null {
   const read = readLineText(work.text);
-  const plain = read.kind === "relation" ? relationToPlain(read.relation) : work.text.trim();
+  const plain = read.kind === "relation" ? plainOf(read.relation) : work.text.trim();
   return lineSteps(work.task).find((step) => step.line === plain)?.name ?? null;
 }
 
@@ -235,7 +238,7 @@ function traced(work: Work, value: Fraction | null, row: Row | null = null): Par
     problem.statement,
   ];
   const read = readLineText(work.text);
-  const plain = read.kind === "relation" ? relationToPlain(read.relation) : work.text.trim();
+  const plain = read.kind === "relation" ? plainOf(read.relation) : work.text.trim();
   const isSame = (line: string) => line === plain || sameResult(line, value, row);
   const trace = traceByRules(lineRules, problem, lines, isSame);
   return trace === null ? {} : { ...trace, values: { ...trace.values, given: work.text } };

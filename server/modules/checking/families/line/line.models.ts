@@ -5,6 +5,7 @@ import { mathematicalSpans } from "../../finding/spans.models.ts";
 import { answerBefore, labelBefore, mayFollow } from "../../finding/words.constants.ts";
 import { relationToPlain } from "../../reading/printing.models.ts";
 import type { ProblemFamily } from "../family.models.ts";
+import { tidiedRelation } from "../polynomial/tidying.models.ts";
 import { judgeLineTask } from "./judging.models.ts";
 import { lineRules } from "./line.rules.models.ts";
 import { lineWordsByStep } from "./line.words.constants.ts";
@@ -34,11 +35,11 @@ function linesIn(message: string, problem: Problem): readonly string[] {
   const task = taskOf(problem);
   if (task === null) return [];
   if (message.length < 80 && undefinedSlope.test(message)) return [message.trim()];
-  const given = "relation" in task ? relationToPlain(task.relation) : "";
+  const given = "relation" in task ? relationToPlain(tidiedRelation(task.relation)) : "";
   const spans = mathematicalSpans(withoutPoints(message)).filter((span) => {
     const read = readExpression(span.text);
     if (labelBefore.test(span.before) || read.kind === "unreadable") return false;
-    if (read.kind === "relation") return relationToPlain(read.relation) !== given;
+    if (read.kind === "relation") return relationToPlain(tidiedRelation(read.relation)) !== given;
     if (read.kind === "chain") return true;
     if (read.kind !== "expression" || lettersIn(read).length > 0) return false;
     return (

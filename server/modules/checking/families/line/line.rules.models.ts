@@ -6,6 +6,7 @@ import { relationToPlain } from "../../reading/printing.models.ts";
 import type { BuggyRule, WrongLine } from "../family.models.ts";
 import { isMultiple } from "../linear-system/solving.models.ts";
 import type { Row } from "../linear-system/task.models.ts";
+import { tidiedRelation } from "../polynomial/tidying.models.ts";
 import { lineMisconceptions } from "./line.misconceptions.constants.ts";
 import { interceptValue, minus, pointSlopeForm, solvedForY, text } from "./solving.models.ts";
 import {
@@ -63,7 +64,7 @@ function onEquation(rule: (row: Row, isSolved: boolean) => readonly Fraction[]):
   return (task) => {
     const row = task.kind === "slope-equation" ? lineOf(task.relation) : null;
     if (task.kind !== "slope-equation" || row === null) return [];
-    const equation = relationToPlain(task.relation);
+    const equation = relationToPlain(tidiedRelation(task.relation));
     return rule(row, equation === solvedForY(row)).map((value) => slopeLine(value, { equation }));
   };
 }
@@ -83,7 +84,7 @@ const axesExchanged: Rule = (task) => {
   return [
     {
       line: `${task.axis} = ${text(interceptValue(row, other))}`,
-      values: { axis: task.axis, other, equation: relationToPlain(task.relation) },
+      values: { axis: task.axis, other, equation: relationToPlain(tidiedRelation(task.relation)) },
     },
   ];
 };
@@ -95,7 +96,7 @@ const constantAsIntercept: Rule = (task) => {
   return [
     {
       line: `${task.axis} = ${text(row.c)}`,
-      values: { axis: task.axis, equation: relationToPlain(task.relation) },
+      values: { axis: task.axis, equation: relationToPlain(tidiedRelation(task.relation)) },
     },
   ];
 };
@@ -144,7 +145,7 @@ const coordinateAsIntercept = onPointSlope((point, slope) =>
   point.x.equals(0) ? [] : [solvedForY({ a: slope.neg(), b: new Fraction(1), c: point.y })],
 );
 const slopeReachesFirst = onPointSlope((point, slope) => {
-  if (slope.equals(1) || point.x.equals(0)) return [];
+  if (slope.abs().equals(1) || point.x.equals(0)) return [];
   return [solvedForY({ a: slope.neg(), b: new Fraction(1), c: point.y.sub(point.x) })];
 });
 
@@ -155,7 +156,7 @@ function onPerpendicular(rule: (given: Fraction) => readonly Fraction[]): Rule {
     const given = row === null ? null : slopeOf(row);
     if (task.kind !== "perpendicular" || given === null || given.equals(0)) return [];
     const values = {
-      equation: relationToPlain(task.relation),
+      equation: relationToPlain(tidiedRelation(task.relation)),
       slope: text(given),
       point: pointText(task.point),
     };

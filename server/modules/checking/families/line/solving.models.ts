@@ -3,9 +3,11 @@ import { numberExpression } from "../../algebra/building.models.ts";
 import type { Problem, Solution, SolutionStep } from "../../checking.models.ts";
 import { readExpression, readToLatex } from "../../expression.models.ts";
 import { expressionToPlain, relationToPlain } from "../../reading/printing.models.ts";
+import type { Relation } from "../../reading/syntax.models.ts";
 import type { Row } from "../linear-system/task.models.ts";
 import { leading } from "../polynomial/practising.models.ts";
 import { expressionOf } from "../polynomial/products.models.ts";
+import { tidiedRelation } from "../polynomial/tidying.models.ts";
 import {
   type LineTask,
   lineOf,
@@ -23,6 +25,7 @@ export interface LineStep {
   readonly line: string;
 }
 
+const plainOf = (relation: Relation) => relationToPlain(tidiedRelation(relation));
 export const text = (value: Fraction) => expressionToPlain(numberExpression(value));
 /** A number in brackets where it is negative. */
 const factor = (value: Fraction) => (value.lt(0) ? `(${text(value)})` : text(value));
@@ -69,7 +72,7 @@ export function lineSteps(task: LineTask): readonly LineStep[] {
       const [given, slope] = [lineOf(task.relation), slopeAsked(task)];
       const own = given === null ? null : slopeOf(given);
       if (slope === null || own === null) return [];
-      const values = { equation: relationToPlain(task.relation), slope: text(own) };
+      const values = { equation: plainOf(task.relation), slope: text(own) };
       return [
         { name: `${task.kind}-slope`, values, line: `m = ${text(slope)}` },
         ...equationSteps(task.point, slope),
@@ -100,7 +103,7 @@ function slopeFromEquation(task: LineTask & { readonly kind: "slope-equation" })
   const slope = row === null ? null : slopeOf(row);
   if (row === null || slope === null) return [];
   const solved = solvedForY(row);
-  const equation = relationToPlain(task.relation);
+  const equation = plainOf(task.relation);
   const isSolved = solved === equation;
   const solving = { name: "solve-for-y", values: { equation }, line: solved };
   return [
@@ -130,7 +133,7 @@ function interceptSteps({ axis, relation }: LineTask & { readonly kind: "interce
   const coefficient = axis === "x" ? row.a : row.b;
   const other = axis === "x" ? "y" : "x";
   const put = `${coefficientText(coefficient, axis)} = ${text(row.c)}`;
-  const values = { axis, other, equation: relationToPlain(relation) };
+  const values = { axis, other, equation: plainOf(relation) };
   const solved = `${axis} = ${text(interceptValue(row, axis))}`;
   return [
     ...(put === solved ? [] : [{ name: "put-zero", values, line: put }]),
@@ -186,7 +189,7 @@ export function nextLineStep(problem: Problem, currentLine: string): SolutionSte
     return steps[0] === undefined ? null : toSolutionStep(steps[0], problem);
   const read = readExpression(currentLine);
   if (read.kind === "unreadable") return null;
-  const plain = read.kind === "relation" ? relationToPlain(read.relation) : currentLine;
+  const plain = read.kind === "relation" ? plainOf(read.relation) : currentLine;
   const at = steps.findIndex((step) => step.line === plain);
   const next = steps[at + 1] ?? (at < 0 ? steps.at(-1) : undefined);
   return next === undefined || next.line === plain ? null : toSolutionStep(next, problem);

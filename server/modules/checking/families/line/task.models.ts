@@ -12,6 +12,7 @@ import {
 } from "../../reading/printing.models.ts";
 import type { Relation } from "../../reading/syntax.models.ts";
 import { type Row, rowOf } from "../linear-system/task.models.ts";
+import { tidiedRelation } from "../polynomial/tidying.models.ts";
 import {
   equationWords,
   interceptWords,
@@ -191,13 +192,13 @@ interface Writing {
 const inPlain: Writing = {
   words: (words) => words,
   point: pointText,
-  relation: relationToPlain,
+  relation: (relation) => relationToPlain(tidiedRelation(relation)),
   number: numberText,
 };
 const inLatex: Writing = {
   words: (words) => `\\text{${words}}`,
   point: pointLatex,
-  relation: relationToLatex,
+  relation: (relation) => relationToLatex(tidiedRelation(relation)),
   number: (value) => expressionToLatex(numberExpression(value)),
 };
 

@@ -32,7 +32,9 @@ function somePoint(pick: Pick, difficulty: Difficulty): string {
 function someSlope(pick: Pick, difficulty: Difficulty): string {
   if (difficulty === 1) return `${pick(2, 6)}`;
   if (difficulty === 2) return `${nonZero(pick, 7)}`;
-  return `${nonZero(pick, 5)}/${pick(2, 5)}`;
+  const bottom = pick(2, 5);
+  const top = bottom === 4 ? 2 * pick(0, 1) + 1 : bottom === 2 ? 2 * pick(0, 2) + 1 : pick(1, bottom - 1);
+  return `${pick(0, 1) === 0 ? "-" : ""}${top}/${bottom}`;
 }
 
 const drawers: Readonly<Record<string, Draw>> = {

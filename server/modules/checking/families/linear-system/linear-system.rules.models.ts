@@ -50,7 +50,8 @@ const eliminationSign: Rule = (view) => {
     { ...right, [other]: one[other].add(two[other]) },
     { ...right, c: one.c.add(two.c) },
   ];
-  return wrong.map((row) => ({ line: rowText(row, view.task.letters), values }));
+  const open = wrong.filter((row) => !(row.a.equals(0) && row.b.equals(0)));
+  return open.map((row) => ({ line: rowText(row, view.task.letters), values }));
 };
 
 /** Adding where the matching terms have the same sign, as if they cancelled. */
@@ -61,6 +62,7 @@ const addsToEliminate: Rule = (view) => {
   const [one, two] = scaled;
   if (!one[key].equals(two[key])) return [];
   const row = { ...addedRows(one, two, 1), [key]: new Fraction(0) };
+  if (row.a.equals(0) && row.b.equals(0)) return [];
   return [
     {
       line: rowText(row, view.task.letters),

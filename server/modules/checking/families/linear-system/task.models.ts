@@ -4,7 +4,7 @@ import { lettersIn } from "../../algebra/solution-set.models.ts";
 import type { Problem } from "../../checking.models.ts";
 import { readExpression } from "../../expression.models.ts";
 import { mathematicalSpans, type Span } from "../../finding/spans.models.ts";
-import { asking, ownWork } from "../../finding/words.constants.ts";
+import { ownWork } from "../../finding/words.constants.ts";
 import { relationToLatex, relationToPlain } from "../../reading/printing.models.ts";
 import type { ReadResult, Relation } from "../../reading/syntax.models.ts";
 
@@ -113,6 +113,8 @@ export function recogniseSystem(read: ReadResult): Problem | null {
   return read.kind === "system" ? problemOfRelations(read.relations, null) : null;
 }
 
+const solving =
+  /\b(?:solve|solving|find|help|stuck|how do|resuelve|resolver|resuelva|halla|encuentra|ayuda(?:me)?|c[oó]mo)\b/i;
 const systemWords = /\b(?:system|simultaneous|sistema|simult[aá]neas?)\b/i;
 const methodWords: readonly (readonly [RegExp, Method])[] = [
   [
@@ -145,7 +147,8 @@ export function findSystem(message: string): Problem | null {
   const asked = methodWords.find(([words]) => words.test(text))?.[1] ?? null;
   const problem = problemOfRelations([one.relation, two.relation], asked);
   if (problem === null) return null;
-  const isAsked = isWanted || asking.test(text) || isAlone(text, [one.span, two.span]);
+  const bothOpen = [one, two].every(({ relation }) => lettersIn({ kind: "relation", relation }).length === 2);
+  const isAsked = isWanted || (bothOpen && solving.test(text)) || isAlone(text, [one.span, two.span]);
   const repeats = truthOfProblem(problem)?.kind === "line" && !isWanted;
   return isAsked && !repeats ? problem : null;
 }

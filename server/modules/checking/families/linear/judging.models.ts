@@ -85,7 +85,10 @@ function judgeRead(problem: Problem, previousLines: readonly string[], read: Rea
     if (isRounded(read, truth) || isRunOn(read, unknown) || verdict === "unchecked" || verdict === "given")
       return { verdict: "unchecked" };
     if (read.kind !== "relation") return { verdict };
-    return { verdict, ...traceLinear(earlier.at(-1) ?? given, read.relation, unknown) };
+    const trace = traceLinear(earlier.at(-1) ?? given, read.relation, unknown);
+    // A line may also stem from the problem itself, past the line that was written in between.
+    const isNamed = trace.misconception !== null || earlier.length === 0;
+    return { verdict, ...(isNamed ? trace : traceLinear(given, read.relation, unknown)) };
   }
   return judgeRight(read, [given, ...earlier], unknown);
 }

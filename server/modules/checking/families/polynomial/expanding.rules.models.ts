@@ -174,6 +174,12 @@ const detachesMinus = onPairs((a, b) => {
   return [{ ...a, coefficient: a.coefficient.sub(b.coefficient) }];
 });
 
+/** Like terms of opposite signs, or numbers, put together with the wrong sign: `-12 - 6` as `18` or `-6`. */
+const combinesWithWrongSign = onPairs((a, b) => {
+  if (a.monomial !== b.monomial || (a.coefficient.gt(0) && b.coefficient.gt(0))) return null;
+  return [{ ...a, coefficient: total(a, b).neg() }];
+});
+
 /** `3x + 2x` as `5`: the letters are left out. */
 const dropsLetter = onPairs((a, b) =>
   isLike(a, b) && degreeOfMonomial(a.monomial) === 1 && a.coefficient.gt(0) && b.coefficient.gt(one)
@@ -192,6 +198,7 @@ export const expandRules: readonly (readonly [string, ExpressionRule])[] = [
   ["like-terms-add-exponents", addsExponents],
   ["combines-different-powers", combinesPowers],
   ["detaches-the-minus", detachesMinus],
+  ["combines-terms-with-wrong-sign", combinesWithWrongSign],
   ["drops-the-letter", dropsLetter],
   ["conjoins-terms", conjoins],
 ];

@@ -140,6 +140,20 @@ const expandingMisconceptions: readonly Misconception[] = [
     skill: "polynomials.collect-like-terms",
   },
   {
+    id: "combines-terms-with-wrong-sign",
+    name: {
+      en: "takes the wrong sign when putting terms together",
+      es: "toma el signo equivocado al juntar términos",
+    },
+    example: { from: "simplify 2x - 5x + 4", wrong: "3x + 4", right: "-3x + 4" },
+    ask: {
+      en: "On a number line of such terms, where do you land if you start at {first} and then go {second}?",
+      es: "En una recta de esos términos, ¿adónde llegas si empiezas en {first} y luego vas {second}?",
+    },
+    source: payne,
+    skill: "polynomials.collect-like-terms",
+  },
+  {
     id: "drops-the-letter",
     name: { en: "adds the numbers and leaves the letter out", es: "suma los números y omite la letra" },
     example: { from: "simplify 3x + 2x", wrong: "5", right: "5x" },

@@ -19,6 +19,7 @@ import {
   isOwnDoing,
   simplifyWords,
 } from "./task-words.constants.ts";
+import { tidied } from "./tidying.models.ts";
 
 /** What is asked of a polynomial. */
 export type PolynomialTask =
@@ -67,7 +68,8 @@ function findAfter(text: string, words: RegExp, kind: "expand" | "simplify" | "f
   return problemOf(read.expression, kind);
 }
 
-function problemOf(expression: Expression, kind: "expand" | "simplify" | "factor"): Problem | null {
+function problemOf(asked: Expression, kind: "expand" | "simplify" | "factor"): Problem | null {
+  const expression = tidied(asked);
   const skill = kind === "factor" ? factorSkill(expression) : expandSkill(expression, kind);
   if (skill === null) return null;
   return {

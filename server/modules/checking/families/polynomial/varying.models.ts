@@ -33,7 +33,8 @@ const drawers: Readonly<Record<string, Draw>> = {
       difficulty === 1 ? pick(1, 9) : nonZero(pick, 9),
       nonZero(pick, 9),
     ];
-    if (difficulty === 1) return `simplify ${leading(a, x)}${signed(b)}${signed(c, x)}`;
+    if (difficulty === 1)
+      return `simplify ${leading(a, x)}${signed(b)}${signed(pick(0, 2) === 0 ? nonZero(pick, 1) : c, x)}`;
     if (difficulty === 2) return `simplify ${leading(a, x)}${signed(b)}${signed(c, x)}${signed(d)}`;
     return `simplify ${leading(a, `${x}^2`)}${signed(b, x)}${signed(c, `${x}^2`)}${signed(d, x)}${signed(nonZero(pick, 9))}`;
   },

@@ -39,8 +39,9 @@ const line = (relations: readonly Relation[], values: Readonly<Record<string, st
 const equation = (left: Expression, right: Expression): Relation => ({ left, sign: "=", right });
 
 /** `x^2 = 5x` as `x = 5`. */
-const dividesByUnknown: Rule = ({ form }) => {
-  if (form === null || !form.c.equals(0) || form.b.equals(0)) return [];
+const dividesByUnknown: Rule = ({ form, relation, unknown }) => {
+  if (form === null || asZeroProduct(relation, unknown) !== null || !form.c.equals(0) || form.b.equals(0))
+    return [];
   return [[rationalSurd(form.b.neg().div(form.a))]];
 };
 

@@ -17,6 +17,19 @@ type Draw = (pick: Pick, difficulty: Difficulty, letter: string) => string;
 
 const letters = ["x", "y", "n", "t", "k", "m", "p", "w", "z", "a"];
 
+/** Squares that add up to a square, so that every number of an equation is one. */
+const squareSums = [
+  [3, 5],
+  [4, 5],
+  [6, 10],
+  [8, 10],
+  [5, 13],
+  [12, 13],
+  [9, 15],
+  [8, 17],
+  [15, 17],
+] as const;
+
 const linear = (letter: string, slope: number, intercept: number) =>
   `${leading(slope, letter)}${signed(intercept)}`;
 const quadratic = (letter: string, a: number, b: number, c: number) =>
@@ -36,10 +49,13 @@ const drawers: Readonly<Record<string, Draw>> = {
     const root = pick(2, 12);
     if (difficulty === 1) return pick(0, 1) === 0 ? `${x}^2 = ${root * root}` : `${x}^2 - ${root * root} = 0`;
     const inner = nonZero(pick, 9);
-    if (difficulty === 2)
-      return pick(0, 1) === 0
-        ? `(${linear(x, 1, inner)})^2 = ${root * root}`
-        : `${pick(2, 4) * 1}${x}^2${signed(inner)} = ${4 * root * root + inner}`;
+    if (difficulty === 2 && pick(0, 3) === 0) {
+      const [leg, hypotenuse] = squareSums[pick(0, squareSums.length - 1)] ?? [3, 5];
+      return `${x}^2 + ${leg * leg} = ${hypotenuse * hypotenuse}`;
+    }
+    const times = pick(2, 4);
+    if (difficulty === 2 && pick(0, 1) === 0) return `(${linear(x, 1, inner)})^2 = ${root * root}`;
+    if (difficulty === 2) return `${times}${x}^2${signed(inner)} = ${times * root * root + inner}`;
     return `(${linear(x, 1, inner)})^2 = ${pick(2, 60)}`;
   },
   "quadratics.factoring": (pick, difficulty, x) => {
