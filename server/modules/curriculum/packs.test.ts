@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { conceptItems, packSkills, packs, readPacks, skillName } from "./packs.ts";
+import { families } from "../checking/families/families.models.ts";
+import {
+  conceptItems,
+  itemById,
+  itemsOfSkill,
+  packSkills,
+  packs,
+  readPacks,
+  skillName,
+  subjects,
+} from "./packs.ts";
 
 describe("the packs that come with Ponder", () => {
   it("have unique skills, and every prerequisite and every item's skill is one of them", () => {
@@ -23,6 +33,36 @@ describe("the packs that come with Ponder", () => {
       ),
     );
     expect(stray).toEqual([]);
+  });
+});
+
+describe("the catalogue", () => {
+  const written = (skill: string) => itemsOfSkill(skill).filter(({ kind }) => kind !== "generated");
+
+  it.each([
+    ["algebra", 45],
+    ["statistics", 12],
+  ])("%s has at least %i skills with six items each, two or more of them written", (subject, most) => {
+    const skills = subjects().find(({ id }) => id === subject)?.skills ?? [];
+    const full = skills.filter(({ id, items }) => items >= 6 && written(id).length >= 2);
+    expect(full.length).toBeGreaterThanOrEqual(most);
+    expect(skills.filter(({ items }) => items < 6).map(({ id }) => id)).toEqual([]);
+  });
+  it("finds an item of any kind, and a skill's items from easy to hard", () => {
+    expect(itemById("percent.change.jacket")).toMatchObject({ kind: "problem", answer: { value: "52" } });
+    expect(itemById("algebra.both-sides")).toMatchObject({
+      kind: "concept",
+      skill: "linear-equations.meaning",
+    });
+    expect(itemById("no-such")).toBeNull();
+    const levels = itemsOfSkill("percent.change").map((item) =>
+      item.kind === "concept" || item.kind === "task" ? 2 : item.difficulty,
+    );
+    expect(levels).toEqual([...levels].sort());
+  });
+  it("names every skill that the engine makes problems for", () => {
+    const made = families.flatMap((family) => family.skills ?? []);
+    expect(made.filter((id) => skillName(id, "es") === null)).toEqual([]);
   });
 });
 

@@ -100,7 +100,8 @@ export function weighParaphrases(
 
 /**
  * Weighed coverage of the best paraphrase, whatever the order of words. An idea that the answer denies
- * where the paraphrase affirms it, or moves the other way, makes the paraphrase not match at all.
+ * where the paraphrase affirms it, or moves the other way, makes the paraphrase not match at all; nor does a
+ * paraphrase match that is one word of the lexicon.
  */
 export function matchParaphrases(
   paraphrases: readonly WeighedParaphrase[],
@@ -143,5 +144,6 @@ function coverage(
   }
   const denied =
     said.some((mention) => !mention.affirmed) && paraphrase.mentions.every((one) => one.affirmed);
-  return total === 0 || denied ? 0 : covered / total;
+  const isWord = new Set(paraphrase.mentions.map((mention) => mention.at)).size < 2;
+  return total === 0 || denied || isWord ? 0 : covered / total;
 }
