@@ -5,8 +5,12 @@ import { usualDataFolder } from "./data.ts";
 import { htmlReport } from "./html.ts";
 import type { Section } from "./report.models.ts";
 import { answersSection } from "./sections/answers.section.ts";
+import { conceptsSection } from "./sections/concepts.section.ts";
+import { guardSection } from "./sections/guard.section.ts";
+import { misconceptionsSection } from "./sections/misconceptions.section.ts";
 import type { SectionRunner } from "./sections/section.models.ts";
 import { stepsSection } from "./sections/steps.section.ts";
+import { storiesSection } from "./sections/stories.section.ts";
 import { tutorsSection } from "./sections/tutors.section.ts";
 import { makeProgress, terminalReport } from "./terminal.ts";
 
@@ -26,7 +30,15 @@ export interface ReportOptions {
 export async function makeReport(
   options: ReportOptions,
 ): Promise<{ readonly page: string; readonly table: string }> {
-  const runners: readonly SectionRunner[] = [answersSection, stepsSection, tutorsSection(options.speakers)];
+  const runners: readonly SectionRunner[] = [
+    answersSection,
+    stepsSection,
+    misconceptionsSection,
+    storiesSection,
+    conceptsSection,
+    guardSection,
+    tutorsSection(options.speakers),
+  ];
   const sections = await runSections(runners, options);
   const page = options.out ?? "evals/report/index.html";
   mkdirSync(dirname(page), { recursive: true });
