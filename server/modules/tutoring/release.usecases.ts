@@ -31,6 +31,7 @@ export function briefFor(decision: Decision, context: TurnContext, studentText: 
     forbidden: decision.forbidden.filter((line) => line !== answer),
     allowed: decision.allowed,
     policy: context.policy,
+    confirmable: answer !== null && decision.allowed.includes(answer),
     history: [
       ...context.history.flatMap((past) => [
         { role: "user" as const, text: past.studentText },

@@ -19,7 +19,7 @@ const mostSteps = 20;
 export function protectionOf(situation: Situation, told: readonly string[] | "everything" = []): Protection {
   const stated = situation.lines.map((line) => line.text);
   const answer = answerOf(situation);
-  const mayConfirm = situation.context.policy !== "exam" && situation.done && situation.problem !== null;
+  const mayConfirm = situation.context.policy !== "exam" && situation.done;
   const remaining =
     situation.problem && !situation.done ? linesAhead(situation.problem, situation.lines.at(-1)?.text) : [];
   if (told === "everything")

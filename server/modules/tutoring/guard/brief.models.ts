@@ -11,6 +11,8 @@ export interface BriefInput {
   /** Lines and values the move may say. */
   readonly allowed?: readonly string[];
   readonly policy: ClassPolicy;
+  /** Whether the student has given the right answer; read from `history` when left out. */
+  readonly confirmable?: boolean;
   readonly history?: GuardBrief["history"];
 }
 
@@ -28,6 +30,7 @@ export function makeGuardBrief(input: BriefInput): GuardBrief {
     forbidden: forbidden.filter((line) => !allowed.includes(line)),
     allowed,
     policy: input.policy,
+    ...(input.confirmable === undefined ? {} : { confirmable: input.confirmable }),
     history: input.history ?? [],
   };
 }

@@ -11,6 +11,11 @@ export interface GuardBrief {
   /** What may be said although it looks like an answer: right values and lines the student stated, a step that policy allows. */
   readonly allowed: readonly string[];
   readonly policy: ClassPolicy;
+  /**
+   * Whether the student has given the right answer, so that it may be confirmed, where a turn knows it by checking.
+   * Left out, it is read from `history`: a question that merely names the number could then be taken for an answer.
+   */
+  readonly confirmable?: boolean;
   /** Earlier messages of the conversation, oldest first. */
   readonly history: readonly { readonly role: "user" | "assistant"; readonly text: string }[];
 }

@@ -53,7 +53,7 @@ function pairsIn(
   const few = numbers.slice(-widest);
   for (const [place, one] of few.entries())
     for (const other of few.slice(place + 1)) {
-      if (other.index - one.index > farthest) continue;
+      if (other.index - one.index > farthest || areSides(reading, one, other)) continue;
       const isOrder = areCompared(reading, one.value, one.index, other);
       for (const sign of isOrder ? [...signs].filter((named) => named !== "-" && named !== "+") : signs)
         for (const value of results(one.value, other.value, sign))
@@ -88,7 +88,12 @@ export function freshValues(reading: Reading, isNew: (node: Node, index: number)
   const pairs = fresh.flatMap(({ value, index }, place) =>
     fresh
       .slice(place + 1, place + 4)
-      .filter((other) => other.index - index <= reach && !areCompared(reading, value, index, other))
+      .filter(
+        (other) =>
+          other.index - index <= reach &&
+          !areCompared(reading, value, index, other) &&
+          !areSides(reading, { value, index }, other),
+      )
       .flatMap((other) =>
         (["+", "-", "*", "/"] as const).flatMap((sign) =>
           results(value, other.value, sign).map((result) =>
@@ -103,6 +108,20 @@ export function freshValues(reading: Reading, isNew: (node: Node, index: number)
     ...numbers.slice(-most).flatMap(({ value, index, isFresh }) => opposites(reading, value, index, isFresh)),
     ...numbers.slice(-most).flatMap((_, place, all) => continued(all.slice(place, place + 3))),
   ];
+}
+
+/** The two sides of `3 · 60 = 180` are one number. */
+function areSides(
+  reading: Reading,
+  one: { readonly value: Fraction; readonly index: number },
+  other: { readonly value: Fraction; readonly index: number },
+): boolean {
+  const between = reading.items.slice(one.index + 1, other.index);
+  return (
+    one.value.equals(other.value) &&
+    between.length < 4 &&
+    between.some((item) => item.kind === "relation" && item.text === "=")
+  );
 }
 
 /** `2 is less than 5, but -2 is greater than -5`: examples of an order, not parts of a computation. */

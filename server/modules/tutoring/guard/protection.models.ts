@@ -81,8 +81,9 @@ function makeProtection(brief: GuardBrief): Protection {
   const problemValues = problem === null ? [] : nodesOf(problem).flatMap(literalValues);
   const confirmed =
     brief.policy !== "exam" &&
-    (students.slice(-3).some((text) => statesFinally(text, truth, problemValues, unknown !== null)) ||
-      allowed.some((text) => isValueLine(text, truth)));
+    (brief.confirmable ??
+      (students.slice(-3).some((text) => statesFinally(text, truth, problemValues, unknown !== null)) ||
+        allowed.some((text) => isValueLine(text, truth))));
   const protects = brief.policy !== "explain" && !confirmed;
   const texts = [problem, ...students, ...allowed].flatMap((text) => text ?? []);
   const isList = truth.length > mostSeparate && !/[<>≤≥]|\bor\b/.test(told ?? "");
@@ -91,7 +92,8 @@ function makeProtection(brief: GuardBrief): Protection {
   const words = isWords ? wordAnswerOf(told, brief.problem ?? "") : null;
   const last = brief.history.filter((message) => message.role === "user").slice(-3);
   const isSaid = (test: (text: string) => boolean) =>
-    brief.policy !== "exam" && [...last.map(({ text }) => text), ...brief.allowed].some(test);
+    brief.policy !== "exam" &&
+    (brief.confirmable ?? [...last.map(({ text }) => text), ...brief.allowed].some(test));
   const isWordSaid = words !== null && isSaid((text) => saysWords(text, words));
   const isLetterSaid =
     letter !== null &&

@@ -26,6 +26,8 @@ const filler = `(?: (?!(?:${busy}) )${word}){0,4}?`;
 
 /** Each captures the item number of the value. */
 export const claimPatterns: readonly RegExp[] = [
+  // Five, my friend.
+  `(?:^|[.!?] )#(\\d+) , (?:(?:my|dear|mi|querid[oa]|amig[oa]|pal|friend|buddy|obviously|clearly|of course|claro|surely|naturally|nothing|no)(?: \\S+){0,3}) ?[.!]`,
   // x is 5; x must be just 5; x = 5
   `@(?: ${word}){0,2}? (?:${offers})${filler} #(\\d+)`,
   `@ #(\\d+)`,
