@@ -73,6 +73,30 @@ describe("choosing what to practise", () => {
     }
   });
 
+  it("offers the options of a choice without saying which is right, until it is chosen", async () => {
+    const [item] = some("choice");
+    if (item?.kind !== "choice") throw new Error("no choice is offered");
+    const id = await ada.open({ itemId: item.id });
+    const { page } = await view(id);
+    expect(page.options.map(({ letter }) => letter).join("")).toBe(
+      "ABCDEFGHIJKL".slice(0, item.options.length),
+    );
+    expect(JSON.stringify(page)).not.toContain('"right"');
+    const right = page.options[item.options.findIndex((option) => option.right)]?.letter ?? "";
+    const { events } = await readReply(await ada.send(id, right));
+    expect(dataOf(events, "page")).toMatchObject({ solved: true, options: [] });
+  });
+
+  it("asks a hint that is a question as it stands, and nothing after it", async () => {
+    const asks = (text: string) => /^[^?]+\?$/.test(text);
+    const item = offered.find((one) => one.kind === "problem" && asks(one.hints[0]?.en ?? ""));
+    if (item?.kind !== "problem") throw new Error("no hint is a question");
+    const { text } = await readReply(
+      await ada.send(await ada.open({ itemId: item.id }), "", { intent: "hint" }),
+    );
+    expect(text.trim().endsWith(item.hints[0]?.en ?? "?")).toBe(true);
+  });
+
   it("goes on to the next item of a skill once one is solved", async () => {
     const written = offered.filter((item) => item.kind === "problem");
     const skill = written.find(

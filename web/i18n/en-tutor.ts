@@ -105,6 +105,7 @@ export const enTutor = {
   "keyboard.insert": "Put in",
   "keyboard.close": "Close keyboard",
   "keyboard.failed": "The keyboard could not be loaded. You can type mathematics as plain text.",
+  "compose.options": "Which one is it?",
   "compose.tools": "Ways to ask",
 
   "page.title": "The page",

@@ -111,6 +111,7 @@ export const esTutor: Readonly<Record<keyof typeof enTutor, string>> = {
   "keyboard.insert": "Poner",
   "keyboard.close": "Cerrar teclado",
   "keyboard.failed": "No se pudo cargar el teclado. Puedes escribir las matemáticas como texto.",
+  "compose.options": "¿Cuál es?",
   "compose.tools": "Formas de preguntar",
 
   "page.title": "La hoja",

@@ -32,6 +32,8 @@ export const pageSchema = z.object({
   concept: z
     .object({ question: z.string(), covered: z.array(z.string()), total: z.number().int() })
     .nullable(),
+  /** Answers to choose from, with the letter each is called by; empty where an answer is typed. */
+  options: z.array(z.object({ letter: z.string(), text: z.string() })),
   lines: z.array(pageLineSchema),
   help: z.object({
     /** Highest hint level on the current step, 0 for none. */

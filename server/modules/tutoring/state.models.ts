@@ -1,4 +1,5 @@
 import { conceptItem } from "./concept/concept.models.ts";
+import { workItem } from "./items/work-item.models.ts";
 import type { PageView } from "./page.schemas.ts";
 import { type ClassPolicy, emptyState, type Locale, type TutoringState } from "./turn.models.ts";
 import { tutoringStateSchema } from "./turn.schemas.ts";
@@ -54,8 +55,16 @@ export function pageOf(state: TutoringState, policy: ClassPolicy, locale: Locale
             total: concept.expectations.length,
           }
         : null,
+    options: openOptions(state, locale),
     lines: state.lines.map((line) => ({ ...line })),
     help: { level: state.hintLevel, most: mostHelp[policy], hintsUsed: state.hintsUsed },
     solved: state.solved,
   };
+}
+
+/** The options of the question that is open: the item's own, or those of the smaller question on the way to it. */
+function openOptions({ item, solved }: TutoringState, locale: Locale): PageView["options"] {
+  const work = !item || solved ? null : workItem(item.id, locale);
+  const open = work?.parts.find((part) => part.id === item?.part) ?? work?.question;
+  return (open?.options ?? []).map(({ letter, text }) => ({ letter, text }));
 }

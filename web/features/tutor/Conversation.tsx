@@ -17,6 +17,7 @@ import { ConversationHeader } from "./ConversationHeader.tsx";
 import { createTutoring, isGone, type Tutoring } from "./create-tutoring.ts";
 import { ItemStart } from "./ItemStart.tsx";
 import { Log } from "./Log.tsx";
+import { OptionChoices } from "./OptionChoices.tsx";
 import { PageAside } from "./PageAside.tsx";
 
 /** One conversation with the tutor. */
@@ -130,6 +131,8 @@ function ComposerDock(props: {
   const { t } = useI18n();
   const online = createOnline();
   const help = () => props.tutoring.page()?.help ?? { level: 0, most: 0 };
+  const options = () => props.tutoring.page()?.options ?? [];
+  const isOff = () => props.tutoring.view.data()?.conversation.class?.policy === "off";
   return (
     <div class="px-3 pb-3 desk:px-7 desk:pb-4">
       <div class="mx-auto grid w-full max-w-[700px] gap-2.5">
@@ -152,6 +155,13 @@ function ComposerDock(props: {
             </Show>
           )}
         </Show>
+        <Show when={options().length > 0}>
+          <OptionChoices
+            options={options()}
+            disabled={props.tutoring.busy() || isOff()}
+            onChoose={(letter) => void props.tutoring.send({ text: letter })}
+          />
+        </Show>
         <Composer
           draft={props.draft}
           onDraft={props.onDraft}
@@ -160,7 +170,7 @@ function ComposerDock(props: {
           busy={props.tutoring.busy()}
           accepted={props.tutoring.accepted()}
           help={help()}
-          off={props.tutoring.view.data()?.conversation.class?.policy === "off"}
+          off={isOff()}
         />
         <p class="px-1 text-tiny text-ink-3 max-sm:hidden">{t("tutor.checked-note")}</p>
       </div>

@@ -11,6 +11,7 @@ const page: PageView = {
   problem: { text: "2x + 3 = 11", latex: "2x+3=11" },
   concept: null,
   lines: [{ text: "2x + 3 = 11", latex: "2x+3=11", verdict: "given", step: null }],
+  options: [],
   help: { level: 0, most: 4, hintsUsed: 0 },
   solved: false,
 };

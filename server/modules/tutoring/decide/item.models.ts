@@ -98,11 +98,7 @@ function helpFrom(situation: Situation, item: WorkItem, opening: Say | null): De
   return reply(situation, {
     move: "hint",
     level: levelOf(hint.level),
-    plan: [
-      opening,
-      say("item.hint", { text: withoutMarks(hint.text), given: String(at.hintsGiven + 1) }),
-      say("ask.item-try"),
-    ],
+    plan: [opening, ...hintWords(hint.text, at.hintsGiven + 1)],
     because: because("decide.hint", { level: hint.level, used: state.hintLevel, most: 4 }),
     ...(hint.bottomOut ? { told: [hint.text] } : {}),
   });
@@ -118,7 +114,14 @@ function levelOf(level: number): HintLevel {
   return level === 2 ? 2 : level === 3 ? 3 : 4;
 }
 
-/** A hint that is a question is said as a statement of what to think about, so that a reply asks one thing. */
+/** A hint that ends in its only question is the question of the reply; any other one is followed by one. */
+function hintWords(text: string, given: number): readonly Say[] {
+  const values = { given: String(given) };
+  if (/^[^?]*\?\s*$/.test(text)) return [say("ask.item-hint", { ...values, text: text.trim() })];
+  return [say("item.hint", { ...values, text: withoutMarks(text) }), say("ask.item-try")];
+}
+
+/** A hint that holds questions is said as a statement of what to think about, so that a reply asks one thing. */
 function withoutMarks(text: string): string {
   return text.replace(/[¿?]+/g, (mark) => (mark.startsWith("?") ? "." : "")).trim();
 }

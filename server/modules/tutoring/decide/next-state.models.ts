@@ -90,7 +90,7 @@ function afterReply(state: TutoringState, diagnosis: Diagnosis, decision: Decisi
 function afterItemHelp(item: ItemState | null, { task }: Diagnosis, decision: Decision): ItemState | null {
   if (item === null) return null;
   const part = decision.plan.find((say) => say.kind === "item.smaller")?.values.part;
-  const hinted = decision.plan.some((say) => say.kind === "item.hint");
+  const hinted = decision.plan.some((say) => say.kind === "item.hint" || say.kind === "ask.item-hint");
   const done = task?.part && task.verdict === "right" ? task.part : null;
   return {
     ...item,

@@ -49,6 +49,7 @@ export const items: PhraseBank = {
   "item.part-asks": ["{text}"],
   "ask.item-part": ["What do you say?", "What is your answer to that one?", "What do you get for this part?"],
   "item.hint": ["{text}"],
+  "ask.item-hint": ["{text}"],
   "ask.item-try": [
     "What would you do with that?",
     "What does that change for you?",

@@ -49,6 +49,7 @@ export const items: PhraseBank = {
   "item.part-asks": ["{text}"],
   "ask.item-part": ["¿Qué dices?", "¿Cuál es tu respuesta a esa?", "¿Qué te da esta parte?"],
   "item.hint": ["{text}"],
+  "ask.item-hint": ["{text}"],
   "ask.item-try": [
     "¿Qué harías con eso?",
     "¿Qué cambia eso para ti?",
