@@ -80,6 +80,13 @@ const builds = {
     ],
     sources: ["server", "scripts/packs"],
   },
+  mastery: {
+    args: [
+      ...["build", "--mode", "evals", "--logLevel", "warn"],
+      ...["--ssr", "scripts/mastery/main.ts", "--outDir", "dist/mastery"],
+    ],
+    sources: ["server/modules/learners/mastery", "scripts/mastery", "evals/graders"],
+  },
 };
 
 /** Builds the named parts whose sources are newer than what was built. */

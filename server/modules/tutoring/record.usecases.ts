@@ -1,7 +1,7 @@
 import type { InStatement } from "@libsql/client";
 import type { Ids } from "../../shared/ids.ts";
 import { keepEvidence, keepMemory, sawMisconception } from "../learners/learners.usecases.ts";
-import { defaultParameters, traceAnswer } from "../learners/mastery.models.ts";
+import { defaultParameters, traceAnswer } from "../learners/mastery/tracing.models.ts";
 import type { ConversationRow } from "./conversations.repository.ts";
 import type { Alert, Diagnosis, Locale, TurnContext, TutoringState } from "./turn.models.ts";
 
