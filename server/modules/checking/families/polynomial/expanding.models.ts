@@ -99,6 +99,7 @@ function distribute(products: readonly Product[]): TermStep | null {
 
 function collect(products: readonly Product[]): TermStep | null {
   const total = collected(products);
+  if (total.length === 0 && isZeroAlone(products)) return null;
   if (total.length === products.length && !products.some((product) => product.coefficient.equals(0)))
     return null;
   const like = products.filter(
@@ -107,6 +108,11 @@ function collect(products: readonly Product[]): TermStep | null {
   const [first] = like;
   const group = like.filter((one) => one.monomial === first?.monomial);
   return { name: "collect-like-terms", values: { terms: plainText(group) }, next: total };
+}
+
+/** The numeral 0, where nothing is left to collect. */
+function isZeroAlone([only, ...others]: readonly Product[]): boolean {
+  return only !== undefined && others.length === 0 && only.monomial === "" && isPlain(only);
 }
 
 /** Like terms put together, highest degree first. */

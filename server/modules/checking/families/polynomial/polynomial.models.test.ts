@@ -78,6 +78,10 @@ describe("judging lines on a polynomial", () => {
     ["simplify 3x + 5 - x", "2x + 5", "finished"],
     ["simplify 3x + 5 - x", "8x - x", "wrong"],
     ["simplify 3x + 5 - x", "5 + 2x", "finished"],
+    ["simplify 2x + 7 - 2x - 7", "0", "finished"],
+    ["simplify 4(y - 4) - 4(y - 4)", "= 0", "finished"],
+    ["simplify 4(y - 4) - 4(y - 4)", "4y - 16 - 4y + 16 = 0", "finished"],
+    ["simplify 2x + 7 - 2x - 7", "0x", "progress"],
     ["factor x^2 + 5x + 6", "(x + 3)(x + 2)", "finished"],
     ["factor x^2 + 5x + 6", "x^2 + 2x + 3x + 6", "progress"],
     ["factor x^2 + 5x + 6", "(x - 2)(x - 3)", "wrong"],
@@ -160,5 +164,13 @@ describe("misconceptions about polynomials", () => {
 });
 
 describe("practice with polynomials", () => {
+  it.each([
+    ["polynomials.collect-like-terms", 289],
+    ["polynomials.simplify", 120],
+  ])("never comes to nothing: %s", (skill, seed) => {
+    for (const level of [1, 2, 3] as const)
+      expect(polynomial.generate?.(skill, level, seed)?.solution.answer).not.toBe("0");
+  });
+
   itMakesSoundPractice(polynomial);
 });

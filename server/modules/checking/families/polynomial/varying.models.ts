@@ -128,9 +128,14 @@ export function generatePolynomial(
     const problem = findPolynomial(draw(pick, difficulty, letter));
     if (problem?.skill !== skill) continue;
     const solution = solvePolynomial(problem);
-    if (solution.steps.length > 0) return { problem, solution };
+    if (solution.steps.length > 0 && !vanishes({ problem, solution })) return { problem, solution };
   }
   return null;
+}
+
+/** Terms that all cancel leave nothing to practise on; a value may well be 0. */
+function vanishes({ problem, solution }: WorkedProblem): boolean {
+  return solution.answer === "0" && problem.skill !== "polynomials.evaluate";
 }
 
 /** A problem of the same kind with other numbers and another answer (see `ProblemFamily.similar`). */
