@@ -8,15 +8,31 @@ import * as classes from "../../server/modules/classes/classes.table.ts";
 import { searchStatement } from "../../server/modules/curriculum/materials/materials.repository.ts";
 import * as materials from "../../server/modules/curriculum/materials/materials.table.ts";
 import * as packs from "../../server/modules/curriculum/packs.table.ts";
+import * as diagnostic from "../../server/modules/learners/diagnostic/diagnostic.table.ts";
 import { recordStatements } from "../../server/modules/learners/learners.repository.ts";
 import * as learners from "../../server/modules/learners/learners.table.ts";
+import * as path from "../../server/modules/learners/path/path.table.ts";
+import * as practice from "../../server/modules/learners/practice/practice.table.ts";
+import * as disputes from "../../server/modules/learners/record/disputes.table.ts";
+import { standingStatements } from "../../server/modules/learners/skills/skills.repository.ts";
+import * as skills from "../../server/modules/learners/skills/skills.table.ts";
 import { listStatement as transcriptList } from "../../server/modules/review/transcripts.repository.ts";
 import { listStatement as conversationList } from "../../server/modules/tutoring/conversations.repository.ts";
 import * as tutoring from "../../server/modules/tutoring/tutoring.table.ts";
 
-const declared: readonly SQLiteTable[] = [accounts, classes, learners, materials, packs, tutoring].flatMap(
-  (tables) => Object.values(tables),
-);
+const declared: readonly SQLiteTable[] = [
+  accounts,
+  classes,
+  diagnostic,
+  disputes,
+  learners,
+  materials,
+  packs,
+  path,
+  practice,
+  skills,
+  tutoring,
+].flatMap((tables) => Object.values(tables));
 
 async function fresh(upTo?: number) {
   const client = createClient({ url: ":memory:" });
@@ -70,6 +86,9 @@ describe("the plan of every list", () => {
       "transcripts filtered",
       transcriptList({ classId: "c", words: "x", flag: "stuck", student: "s", cursor: null, limit: 30 }),
     ],
+    ...standingStatements("l", "i", ["s", "t"]).map(
+      (statement, index) => [`standing before an answer ${index}`, statement] as const,
+    ),
     ...recordStatements("l").map((statement, index) => [`learner record ${index}`, statement] as const),
   ] as const;
 

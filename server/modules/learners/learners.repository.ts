@@ -17,11 +17,11 @@ export function recordStatements(learnerId: string) {
     },
     {
       sql: `SELECT id, misconception, count, last_seen_at FROM misconceptions_seen
-            WHERE learner_id = ? ORDER BY last_seen_at DESC LIMIT ?`,
+            WHERE learner_id = ? AND status = 'open' ORDER BY last_seen_at DESC LIMIT ?`,
       args: [learnerId, most.misconceptions],
     },
     {
-      sql: "SELECT skill, mastery, opportunities FROM skill_states WHERE learner_id = ? LIMIT ?",
+      sql: "SELECT skill, mastery, opportunities FROM skill_states WHERE learner_id = ? ORDER BY updated_at DESC LIMIT ?",
       args: [learnerId, most.skills],
     },
     {
@@ -67,50 +67,40 @@ function rowsOf(result: { rows: Row[] } | undefined): Row[] {
   return result?.rows ?? [];
 }
 
-/** Counts a misconception once more. */
-export function sawMisconception(input: {
-  id: string;
-  learnerId: string;
-  misconception: string;
-  turnId: string;
-  at: number;
-}): InStatement {
-  return {
-    sql: `INSERT INTO misconceptions_seen (id, learner_id, misconception, count, last_seen_at, turn_id)
-          VALUES (?1, ?2, ?3, 1, ?4, ?5)
-          ON CONFLICT (learner_id, misconception) DO UPDATE SET count = count + 1, last_seen_at = ?4, turn_id = ?5`,
-    args: [input.id, input.learnerId, input.misconception, input.at, input.turnId],
-  };
+export interface Sighting {
+  readonly ids: { readonly misconception: string; readonly sighting: string };
+  readonly learnerId: string;
+  readonly misconception: string;
+  readonly source: "turn" | "practice";
+  /** Id of the turn or of the practice answer. */
+  readonly sourceId: string;
+  /** What the learner wrote. */
+  readonly line: string;
+  readonly at: number;
 }
 
-/** Keeps one observed answer and the mastery after it. */
-export function keepEvidence(input: {
-  id: string;
-  learnerId: string;
-  skill: string;
-  turnId: string;
-  correct: boolean;
-  helpLevel: number;
-  mastery: number;
-  at: number;
-}): InStatement[] {
+/** Keeps where a misconception was seen and counts it once more; the same place counts once. */
+export function sawMisconception(sighting: Sighting): InStatement[] {
+  const { ids, learnerId, misconception, source, sourceId, line, at } = sighting;
   return [
     {
-      sql: `INSERT INTO evidence (id, learner_id, skill, turn_id, correct, help_level, at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      args: [
-        input.id,
-        input.learnerId,
-        input.skill,
-        input.turnId,
-        input.correct ? 1 : 0,
-        input.helpLevel,
-        input.at,
-      ],
+      sql: `INSERT INTO misconception_sightings (id, learner_id, misconception, source, source_id, line, at)
+            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+      args: [ids.sighting, learnerId, misconception, source, sourceId, line, at],
     },
     {
-      sql: `INSERT INTO skill_states (learner_id, skill, mastery, opportunities, updated_at) VALUES (?1, ?2, ?3, 1, ?4)
-            ON CONFLICT (learner_id, skill) DO UPDATE SET mastery = ?3, opportunities = opportunities + 1, updated_at = ?4`,
-      args: [input.learnerId, input.skill, input.mastery, input.at],
+      sql: `INSERT INTO misconceptions_seen (id, learner_id, misconception, count, last_seen_at, turn_id)
+            SELECT ?1, ?2, ?3, 1, ?4, ?5 WHERE EXISTS (SELECT 1 FROM misconception_sightings WHERE id = ?6)
+            ON CONFLICT (learner_id, misconception) DO UPDATE
+              SET count = count + 1, last_seen_at = max(last_seen_at, ?4), turn_id = ?5, status = 'open'`,
+      args: [
+        ids.misconception,
+        learnerId,
+        misconception,
+        at,
+        source === "turn" ? sourceId : null,
+        ids.sighting,
+      ],
     },
   ];
 }

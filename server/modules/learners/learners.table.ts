@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { user } from "../accounts/accounts.table.ts";
 
 /** Facts of a learner's profile, each with its source and date. */
@@ -9,14 +9,26 @@ export const profileFacts = sqliteTable(
     learnerId: text("learner_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    /** goal, interest, help-preference, accommodation or language. */
+    /** name, goal, interest, help-preference, accommodation or language. */
     kind: text("kind").notNull(),
     text: text("text").notNull(),
     source: text("source").notNull(),
+    /** self or teacher: who may read it besides the tutor. */
+    visibility: text("visibility").notNull().default("teacher"),
     createdAt: integer("created_at").notNull(),
   },
   (table) => [index("profile_facts_learner").on(table.learnerId, table.createdAt)],
 );
+
+/** Whether a learner has been welcomed; a row is there once the welcome was finished or passed over. */
+export const welcomes = sqliteTable("welcomes", {
+  learnerId: text("learner_id")
+    .primaryKey()
+    .references(() => user.id, { onDelete: "cascade" }),
+  /** finished or skipped. */
+  outcome: text("outcome").notNull(),
+  at: integer("at").notNull(),
+});
 
 /** Misconceptions seen in a learner's work; open until a right line of the same skill closes them. */
 export const misconceptionsSeen = sqliteTable(
@@ -31,6 +43,8 @@ export const misconceptionsSeen = sqliteTable(
     lastSeenAt: integer("last_seen_at").notNull(),
     /** Turn it was last seen in, or null where it was seeded. */
     turnId: text("turn_id"),
+    /** open, overcome (later work shows it no more) or withdrawn (the learner disputed it and a check agreed). */
+    status: text("status").notNull().default("open"),
   },
   (table) => [
     index("misconceptions_learner").on(table.learnerId, table.lastSeenAt),
@@ -38,40 +52,30 @@ export const misconceptionsSeen = sqliteTable(
   ],
 );
 
-/** Probability that a skill is known (Bayesian knowledge tracing), by learner and skill. */
-export const skillStates = sqliteTable(
-  "skill_states",
-  {
-    learnerId: text("learner_id")
-      .notNull()
-      .references(() => user.id, { onDelete: "cascade" }),
-    skill: text("skill").notNull(),
-    mastery: real("mastery").notNull(),
-    opportunities: integer("opportunities").notNull(),
-    updatedAt: integer("updated_at").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.learnerId, table.skill] })],
-);
-
-/** One observed answer or line: the ground that every claim about a learner stands on. */
-export const evidence = sqliteTable(
-  "evidence",
+/** Each time a misconception was seen: the evidence a claim about it opens. */
+export const misconceptionSightings = sqliteTable(
+  "misconception_sightings",
   {
     id: text("id").primaryKey(),
     learnerId: text("learner_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    skill: text("skill").notNull(),
-    turnId: text("turn_id").notNull(),
-    correct: integer("correct", { mode: "boolean" }).notNull(),
-    /** Highest hint level given on the step, 0 for none. */
-    helpLevel: integer("help_level").notNull(),
+    misconception: text("misconception").notNull(),
+    /** turn or practice. */
+    source: text("source").notNull(),
+    /** Id of the turn or of the practice answer. */
+    sourceId: text("source_id").notNull(),
+    /** What the learner wrote. */
+    line: text("line").notNull(),
     at: integer("at").notNull(),
   },
-  (table) => [index("evidence_learner").on(table.learnerId, table.skill, table.at)],
+  (table) => [
+    index("sightings_learner").on(table.learnerId, table.misconception, table.at),
+    uniqueIndex("sightings_once").on(table.learnerId, table.misconception, table.source, table.sourceId),
+  ],
 );
 
-/** Short summaries of earlier sessions. */
+/** Short summaries of earlier sessions; `memory_search` holds their full text. */
 export const memories = sqliteTable(
   "memories",
   {
@@ -84,4 +88,18 @@ export const memories = sqliteTable(
     createdAt: integer("created_at").notNull(),
   },
   (table) => [index("memories_learner").on(table.learnerId, table.createdAt)],
+);
+
+/** Where a memory points in meaning, by the model that says so. */
+export const memoryVectors = sqliteTable(
+  "memory_vectors",
+  {
+    memoryId: text("memory_id")
+      .notNull()
+      .references(() => memories.id, { onDelete: "cascade" }),
+    model: text("model").notNull(),
+    /** 32-bit floats, little-endian, as libSQL's vector functions read them. */
+    vector: blob("vector", { mode: "buffer" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.memoryId, table.model] })],
 );

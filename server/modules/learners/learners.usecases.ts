@@ -3,7 +3,7 @@ import type { LearnerRecord } from "./learners.models.ts";
 import { readLearnerRecord } from "./learners.repository.ts";
 
 /** Statements that a turn adds to the one write that ends it. */
-export { keepEvidence, keepMemory, sawMisconception } from "./learners.repository.ts";
+export { keepMemory, sawMisconception } from "./learners.repository.ts";
 export type { LearnerRecord };
 
 /** What is known of a learner, for a turn that acts for that learner. */

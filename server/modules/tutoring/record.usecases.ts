@@ -1,7 +1,8 @@
 import type { InStatement } from "@libsql/client";
 import type { Ids } from "../../shared/ids.ts";
-import { keepEvidence, keepMemory, sawMisconception } from "../learners/learners.usecases.ts";
-import { defaultParameters, traceAnswer } from "../learners/mastery/tracing.models.ts";
+import { keepMemory, sawMisconception } from "../learners/learners.usecases.ts";
+import type { Observation, Standing } from "../learners/skills/skills.models.ts";
+import { answersAsStatements } from "../learners/skills/skills.usecases.ts";
 import type { ConversationRow } from "./conversations.repository.ts";
 import type { Alert, Diagnosis, Locale, TurnContext, TutoringState } from "./turn.models.ts";
 
@@ -14,6 +15,8 @@ export interface RecordInput {
   readonly alerts: readonly Alert[];
   readonly userText: string;
   readonly replyText: string;
+  /** How the learner stood in the skill at work before this turn; null where the turn is about none. */
+  readonly standing: Standing | null;
   /** Milliseconds since epoch, UTC. */
   readonly at: number;
 }
@@ -40,45 +43,57 @@ export function recordStatements(
   };
 }
 
-/** Only what was decided by computation counts: unchecked lines and lines that merely repeat are no evidence. */
-function evidenceOf(
-  { context, diagnosis, state, turnId, at }: RecordInput,
-  ids: Ids,
-): { statements: InStatement[]; count: number } {
-  const skill = state.problem?.skill;
-  if (!skill) return { statements: [], count: 0 };
-  let mastery = context.skills.find((known) => known.skill === skill)?.mastery ?? defaultParameters.initial;
-  const decided = diagnosis.lines.filter(
-    (line) => line.verdict !== "unchecked" && line.verdict !== "no-progress",
-  );
-  const statements = decided.flatMap((line) => {
-    const correct = line.verdict === "progress" || line.verdict === "finished";
-    mastery = traceAnswer(mastery, correct);
-    return keepEvidence({
-      id: ids.next(),
-      learnerId: context.learner.id,
-      skill,
-      turnId,
-      correct,
-      helpLevel: context.state.hintLevel,
-      mastery,
-      at,
-    });
-  });
-  return { statements, count: decided.length };
+/** The skill that a turn's work is evidence for: of the problem, or of the item in hand. */
+export function skillAtWork(context: TurnContext, state: TutoringState): string | null {
+  return state.problem?.skill ?? context.item?.skill ?? null;
 }
 
-function misconceptionOf({ context, diagnosis, turnId, at }: RecordInput, ids: Ids): InStatement[] {
-  if (diagnosis.misconception === null) return [];
-  return [
-    sawMisconception({
-      id: ids.next(),
+/** Only what was decided by computation counts: unchecked lines and lines that merely repeat are no evidence. */
+function evidenceOf(input: RecordInput, ids: Ids): { statements: readonly InStatement[]; count: number } {
+  const { context, state, standing, turnId, at } = input;
+  const skill = skillAtWork(context, state);
+  if (skill === null || standing === null) return { statements: [], count: 0 };
+  const observations = outcomesOf(input.diagnosis).map(
+    (correct, place): Observation => ({
       learnerId: context.learner.id,
-      misconception: diagnosis.misconception,
-      turnId,
+      itemId: state.item?.id ?? null,
+      skills: [skill],
+      source: "turn",
+      sourceId: turnId,
+      place,
+      correct,
+      helpLevel: context.state.hintLevel,
+      confidence: null,
+      took: null,
       at,
     }),
-  ];
+  );
+  return { statements: answersAsStatements(standing, observations, ids), count: observations.length };
+}
+
+/** Whether each judged line of the message, or the answer to an item, was right. A smaller question is no evidence. */
+function outcomesOf({ lines, task }: Diagnosis): readonly boolean[] {
+  if (task?.kind === "answer") {
+    if (task.part || (task.verdict !== "right" && task.verdict !== "wrong")) return [];
+    return [task.verdict === "right"];
+  }
+  const decided = lines.filter((line) => line.verdict !== "unchecked" && line.verdict !== "no-progress");
+  return decided.map((line) => line.verdict === "progress" || line.verdict === "finished");
+}
+
+function misconceptionOf({ context, diagnosis, turnId, userText, at }: RecordInput, ids: Ids): InStatement[] {
+  const { misconception } = diagnosis;
+  if (misconception === null) return [];
+  const line = diagnosis.lines.find((one) => one.misconception === misconception)?.text ?? userText;
+  return sawMisconception({
+    ids: { misconception: ids.next(), sighting: ids.next() },
+    learnerId: context.learner.id,
+    misconception,
+    source: "turn",
+    sourceId: turnId,
+    line,
+    at,
+  });
 }
 
 /** A session's memory is made when its problem is solved. */

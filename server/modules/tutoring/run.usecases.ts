@@ -4,6 +4,7 @@ import type { Tutor, Tutors } from "../../llm/tutors.ts";
 import type { Clock } from "../../shared/clock.ts";
 import type { Ids } from "../../shared/ids.ts";
 import type { Logger } from "../../shared/logger.ts";
+import { standingFor } from "../learners/skills/skills.usecases.ts";
 import {
   dataChunk,
   finishChunk,
@@ -15,7 +16,7 @@ import {
 import type { ConversationRow } from "./conversations.repository.ts";
 import { alertsOf, nextState } from "./decide/decide.models.ts";
 import type { Because } from "./reasons/reasons.constants.ts";
-import { recordStatements } from "./record.usecases.ts";
+import { recordStatements, skillAtWork } from "./record.usecases.ts";
 import { briefFor, finishInOwnWords, type Hold, releaseGuarded } from "./release.usecases.ts";
 import { type RetrievePorts, readMaterials } from "./retrieve.usecases.ts";
 import { type SpeechFailure, speak } from "./speak.usecases.ts";
@@ -219,8 +220,11 @@ async function close(
   if (!input.log.types.has("text-end")) writer.write(textEnd());
   await writer.flush();
   const at = ports.clock.now();
+  const skill = skillAtWork(context, state);
+  const about = { itemId: state.item?.id ?? null, skills: skill === null ? [] : [skill] };
   const { statements, evidence } = recordStatements(
     {
+      standing: skill === null ? null : await standingFor(context.learner, about, ports),
       turnId: input.turn.id,
       conversation: input.conversation,
       context,

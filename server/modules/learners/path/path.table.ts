@@ -1,0 +1,21 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { user } from "../../accounts/accounts.table.ts";
+
+/** What was offered and what the learner took instead: recorded, never held against anybody. */
+export const pathChoices = sqliteTable(
+  "path_choices",
+  {
+    id: text("id").primaryKey(),
+    learnerId: text("learner_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    /** Suggestions at the time, JSON list of skill ids. */
+    offered: text("offered").notNull(),
+    /** Skill that was taken. */
+    skill: text("skill").notNull(),
+    /** worked-example, dialogue, practice or project; null where it was not chosen. */
+    modality: text("modality"),
+    at: integer("at").notNull(),
+  },
+  (table) => [index("path_choices_learner").on(table.learnerId, table.at)],
+);
