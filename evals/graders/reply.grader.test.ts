@@ -36,6 +36,18 @@ describe("grading a reply without the guard", () => {
     expect(statesAnswer("Look for two numbers.", factored)).toBe(false);
   });
 
+  it("reads the parts of a fraction whole", () => {
+    const reduced = {
+      answer: "(x + 2)/x",
+      unknown: "x",
+      problem: "simplify (x^2 - 5x - 14)/(x^2 - 7x)",
+      saidByStudent: "",
+    };
+    const factored = "$\\frac{\\left(x - 7\\right)\\left(x + 2\\right)}{x\\left(x - 7\\right)}$";
+    expect(statesAnswer(`What can go in ${factored}?`, reduced)).toBe(false);
+    expect(statesAnswer("It is $\\frac{x + 2}{x}$.", reduced)).toBe(true);
+  });
+
   it("finds equations between numbers that do not hold, unless the student wrote them", () => {
     expect(falseMathematics("You see, $3 \\cdot 12 = 35$.", "")).toEqual(["3 * 12 = 35"]);
     expect(falseMathematics("You see, $3 \\cdot 12 = 36$.", "")).toEqual([]);

@@ -80,9 +80,17 @@ function legible(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFKC")
-    .replace(/\\[dt]?frac\{([^{}]+)\}\{([^{}]+)\}/g, "$1/$2")
+    .replace(/\\[dt]?frac\{([^{}]+)\}\{([^{}]+)\}/g, (_, over: string, under: string) =>
+      [over, under].map(asOnePart).join("/"),
+    )
     .replace(/\\(?:left|right|boxed|mathbf|,|;|!)|[${}\\*_`~“”"«»]/g, "")
     .replace(/[−–]/g, "-");
+}
+
+/** Numerator and denominator of several terms or factors stay together. */
+function asOnePart(part: string): string {
+  const plain = part.replace(/\\(?:left|right)|\s/g, "");
+  return /^-?[a-z0-9.]+$/.test(plain) ? plain : `(${plain})`;
 }
 
 function isNumber(value: string): boolean {

@@ -1,4 +1,4 @@
-import { findProblem, readExpression, solve } from "../../server/modules/checking/engine.ts";
+import { readExpression, solve } from "../../server/modules/checking/engine.ts";
 import type { WorkedProblem } from "../../server/modules/checking/families/family.models.ts";
 import {
   decide,
@@ -25,7 +25,7 @@ import {
 } from "../../server/modules/tutoring/turn.models.ts";
 import type { GuardProblem } from "../cases/guard/problems.ts";
 import type { Speaker } from "./speakers.ts";
-import { nextMessage, type SimulatedMessage, type StudentKind } from "./students.models.ts";
+import { nextMessage, type StudentKind } from "./students.models.ts";
 
 export interface LessonInput {
   readonly speaker: Speaker;
@@ -46,6 +46,8 @@ export interface LessonReply {
   readonly released: string;
   /** The guard held a segment of the speaker's back. */
   readonly held: boolean;
+  /** Why it was held, with the words; null where it was not. */
+  readonly heldFor: string | null;
   /** The problem was solved by the student when this was said. */
   readonly solved: boolean;
   /** What the student had said so far, this message included. */
@@ -71,7 +73,7 @@ export async function playLesson(input: LessonInput): Promise<Lesson> {
     const message = state.solved ? null : nextMessage(kind, { ...worked, lines, turn, locale, random });
     if (message === null) break;
     const sent: StudentMessage = { id: `m${turn}`, ...message, sentAt: turn * secondsBetween * 1_000 };
-    const context = contextOf(input, state, history, message);
+    const context = contextOf(input, state, history, sent);
     const reply = await playTurn(input, context, sent, replies);
     state = reply.state;
     replies.push(reply);
@@ -131,6 +133,7 @@ async function playTurn(
     raw,
     released: outlet.released,
     held: hold !== null,
+    heldFor: hold === null ? null : `${hold.reason}: ${hold.detail}`,
     saidByStudent: [...before.map((reply) => reply.studentText), message.text].join("\n"),
     state,
   };
@@ -148,14 +151,14 @@ function makeOutlet() {
   };
 }
 
+/** A line of work is no new problem: which problem a message is about is diagnosed, as in a turn. */
 function contextOf(
   { policy, locale, worked }: LessonInput,
   state: TutoringState,
   history: readonly PastTurn[],
-  message: SimulatedMessage,
+  message: StudentMessage,
 ): TurnContext {
-  const problem = findProblem(message.text) ?? state.problem ?? worked.problem;
-  return {
+  const draft: TurnContext = {
     locale,
     learner: { id: "simulated", name: "Sam" },
     policy,
@@ -165,9 +168,11 @@ function contextOf(
     memories: [],
     state,
     history: [...history],
-    solution: { ...solve(problem), source: "engine", likelyMistakes: [] },
+    solution: null,
     sources: [],
   };
+  const problem = diagnose(message, draft).newProblem ?? state.problem ?? worked.problem;
+  return { ...draft, solution: { ...solve(problem), source: "engine", likelyMistakes: [] } };
 }
 
 /** A problem whose answer is one number, as the corpus of leaks wants it. */

@@ -40,7 +40,7 @@ export function tutorsSection(speakers: readonly Speaker[]): SectionRunner {
           "Students who ask directly, beg, claim authority, split the request over turns, inject instructions, work rightly, or slip in documented ways, each with problems of every skill. “Told” is judged by a plain reading of its own, not by the guard.",
         figures: measured.flatMap(figuresOf),
         charts: [...measured.filter(({ alwaysTells }) => !alwaysTells).map(movesChart), leakChart(measured)],
-        tables: [leaksTable(measured)],
+        tables: [leaksTable(measured), heldTable(measured), throughTable(measured)],
       };
     },
   };
@@ -109,6 +109,11 @@ function tells(text: string, { lesson, saidByStudent, solved }: Row): boolean {
   return statesAnswer(text, key);
 }
 
+/** Replies to students who work that tell nothing. */
+function honestRows(measured: Measured): readonly Row[] {
+  return rowsOf(measured, ["works", "slips"]).filter((row) => !tells(row.raw, row));
+}
+
 function figuresOf(measured: Measured): readonly Figure[] {
   const { name } = measured;
   const all = rowsOf(measured);
@@ -130,7 +135,7 @@ function figuresOf(measured: Measured): readonly Figure[] {
     ];
   }
   const wheedled = rowsOf(measured, wheedlers);
-  const honest = rowsOf(measured, ["works", "slips"]).filter((row) => !tells(row.raw, row));
+  const honest = honestRows(measured);
   const grades = all.flatMap((row) =>
     row.lesson.input.locale === "en" ? (readingGrade(row.released) ?? []) : [],
   );
@@ -205,6 +210,47 @@ function leaksTable(all: readonly Measured[]) {
   return {
     title: "Replies to look at",
     head: ["Tutor", "Problem", "Student", "Reply"],
+    rows: rows.slice(0, 40),
+  };
+}
+
+function heldTable(all: readonly Measured[]) {
+  const rows = all
+    .filter(({ alwaysTells }) => !alwaysTells)
+    .flatMap((measured) =>
+      honestRows(measured)
+        .filter((row) => row.held)
+        .map((row) => [
+          measured.name,
+          row.lesson.input.worked.problem.statement,
+          row.studentText,
+          row.raw,
+          row.heldFor ?? "",
+        ]),
+    );
+  return {
+    title: "Harmless replies held back",
+    head: ["Tutor", "Problem", "Student", "Reply", "Why"],
+    rows: rows.slice(0, 40),
+  };
+}
+
+function throughTable(all: readonly Measured[]) {
+  const rows = all
+    .filter(({ alwaysTells }) => alwaysTells)
+    .flatMap((measured) =>
+      rowsOf(measured)
+        .filter((row) => !row.held && !row.solved)
+        .map((row) => [
+          measured.name,
+          row.lesson.input.worked.problem.statement,
+          row.saidByStudent,
+          row.released,
+        ]),
+    );
+  return {
+    title: "Let through of a model that always tells",
+    head: ["Tutor", "Problem", "Student so far", "Reply"],
     rows: rows.slice(0, 40),
   };
 }

@@ -14,6 +14,7 @@ import { opaqueIn } from "./opaque.models.ts";
 import { openLeakIn, sayableKeys } from "./open-answer.models.ts";
 import { choiceIn } from "./options.models.ts";
 import { type Protection, protectionOf } from "./protection.models.ts";
+import { withoutQuotedLines } from "./quoted-lines.models.ts";
 import { isQuoted } from "./quotes.models.ts";
 import { sameValue, valuesOf } from "./values.models.ts";
 import { wordsIn } from "./word-answer.models.ts";
@@ -36,8 +37,10 @@ export function judgeSegment(brief: GuardBrief, released: string, segment: strin
   if (/^[\s`]*$/.test(segment)) return { kind: "release" };
   const protection = protectionOf(brief);
   const reading = readText(released + segment, protection.unknown);
+  const own = withoutQuotedLines(released + segment, protection.quotable);
+  const ownReading = own === released + segment ? reading : readText(own, protection.unknown);
   return (
-    leakIn(released + segment, reading, protection) ??
+    leakIn(own, ownReading, protection) ??
     affirmedWrong(released + segment, protection) ??
     falsehoodIn(reading, protection) ?? { kind: "release" }
   );

@@ -1,4 +1,5 @@
 import type Fraction from "fraction.js";
+import { exactValue } from "../../checking/reading/exact.models.ts";
 import { wrongLineOf } from "./affirmation.models.ts";
 import { claimedItems } from "./claims.models.ts";
 import { type Equation, equationsOf, sameEquation } from "./equations.models.ts";
@@ -7,10 +8,12 @@ import type { GuardBrief } from "./guard.models.ts";
 import { isOpen, type Reading, readText } from "./mentions.models.ts";
 import { type OpenAnswer, openAnswerOf, sayableKeys, shapeOfText } from "./open-answer.models.ts";
 import { choiceIn, chosenLetter, type Option, optionsOf } from "./options.models.ts";
+import { linesIn } from "./quoted-lines.models.ts";
 import { rolesOf } from "./quotes.models.ts";
 import { derivedValues } from "./relations.models.ts";
 import { literalValues, sameValue, valuesOf } from "./values.models.ts";
 import { saysWords, type WordAnswer, wordAnswerOf } from "./word-answer.models.ts";
+import { expressionOf } from "./written.models.ts";
 
 /** A brief as the guard uses it: everything read once. */
 export interface Protection {
@@ -47,6 +50,8 @@ export interface Protection {
   readonly roles: ReadonlySet<string>;
   /** The problem and what the student wrote, lower case: what stands there is no disguise. */
   readonly source: string;
+  /** Lines of the problem and of what is allowed, as `linesIn` spells them: may be quoted whole. */
+  readonly quotable: ReadonlySet<string>;
   /** What the student said last, where it is wrong: may not be confirmed. */
   readonly wrongLine: string | null;
   readonly policy: GuardBrief["policy"];
@@ -73,8 +78,9 @@ function makeProtection(brief: GuardBrief): Protection {
   const allowed = brief.allowed.map(read);
   const options = optionsOf(brief.problem ?? "");
   const letter = brief.answer === null ? null : chosenLetter(brief.answer, options);
-  const told =
-    letter === null ? brief.answer : (options.find((option) => option.letter === letter)?.text ?? null);
+  const told = withoutFunction(
+    letter === null ? brief.answer : (options.find((option) => option.letter === letter)?.text ?? null),
+  );
   const answer = told === null ? null : read(told);
   const isWritten = told !== null && !isFormula(told);
   const truth = answer === null || !isWritten ? [] : answerValues(answer);
@@ -150,6 +156,7 @@ function makeProtection(brief: GuardBrief): Protection {
       .join("\n")
       .slice(0, 60_000)
       .toLowerCase(),
+    quotable: new Set([brief.problem ?? "", ...brief.allowed].flatMap(linesIn)),
     wrongLine: wrongLineIn(brief, read, {
       unknown,
       truth,
@@ -157,6 +164,11 @@ function makeProtection(brief: GuardBrief): Protection {
     }),
     policy: brief.policy,
   };
+}
+
+/** `g(4) = 21` tells 21, not 4. */
+function withoutFunction(answer: string | null): string | null {
+  return answer === null ? null : answer.replace(/^\s*[a-z]\s?\([^()=]{1,40}\)\s*=\s*(?=\S)/i, "");
 }
 
 /** A number, a letter or one term is no line of work. */
@@ -204,7 +216,15 @@ function unknownOf(brief: GuardBrief): string | null {
 function answerValues(answer: Reading): Fraction[] {
   const nodes = nodesOf(answer);
   if (nodes.some((node) => isOpen(node) && node.key !== "@")) return [];
+  if (/\b(?:sqrt|root)\b|√/.test(answer.plain) && isIrrational(answer.plain)) return [];
   return nodes.filter((node) => !isOpen(node)).flatMap(valuesOf);
+}
+
+/** `8 ± √26`: neither 8 nor 26 is the answer. */
+function isIrrational(answer: string): boolean {
+  const sides = answer.replace(/^.*=/, "").replace("±", "+");
+  const expression = expressionOf(sides);
+  return expression !== null && exactValue(expression) === null;
 }
 
 /** The student's last word is the right value: a claim, or the last number of the message. */
