@@ -1,14 +1,16 @@
-import { sameForm, sameValue } from "../equality/equality.models.ts";
+import { lettersIn } from "../algebra/solution-set.models.ts";
+import { sameForm, sameNumber } from "../equality/equality.models.ts";
 import { isApproximation } from "../linking.models.ts";
 import type { Expression } from "../reading/syntax.models.ts";
 import { compareChoices, compareLetters } from "./choices.models.ts";
 import { compareCollections, readCollection } from "./collections.models.ts";
+import { compareEntries, compareWithMatrix } from "./entries.models.ts";
 import { hasForm, hasLetter } from "./forms.models.ts";
 import { compareIntegrals } from "./integrals.models.ts";
 import { compareIntervals, readRealSet } from "./intervals.models.ts";
 import { kindOf, namedValue } from "./kinds.models.ts";
-import { compareMatrices, readMatrix } from "./matrices.models.ts";
-import { cleaned, readCleaned, withDecimalPoint } from "./notation.models.ts";
+import { withoutName } from "./names.models.ts";
+import { cleaned, readCleaned, setOpen, withDecimalPoint } from "./notation.models.ts";
 import { compareMeasures, formOpen, readMeasure } from "./numbers.models.ts";
 import {
   type AnswerCheck,
@@ -23,7 +25,7 @@ import {
 } from "./question.models.ts";
 import { compareRatios } from "./ratios.models.ts";
 import { compareStatements } from "./statements.models.ts";
-import { compareTexts, compareTruth, fold, truthIn } from "./texts.models.ts";
+import { compareTexts, compareTruth, truthIn } from "./texts.models.ts";
 
 export {
   type AnswerCheck,
@@ -76,7 +78,7 @@ function checkOne(expected: string, given: string, options: Options, depth: numb
   const isSame = spaced(wanted.text) === spaced(offered.text);
   if (isSame && !isFormOfItsOwn(options.form)) return correct();
   if (offered.text === "") return unreadable("There is no answer.");
-  const check = compareCleaned(wanted.text, offered.text, options, depth);
+  const check = compareUnnamed(wanted.text, offered.text, options, depth);
   return isSame && check.verdict !== "equivalent-wrong-form" ? correct() : check;
 }
 
@@ -85,11 +87,21 @@ function isFormOfItsOwn(form: Options["form"]): boolean {
   return form !== undefined && form !== "any" && form !== "same" && form !== "exact";
 }
 
+function compareUnnamed(expected: string, given: string, options: Options, depth: number): AnswerCheck {
+  const [wanted, offered] = [withoutName(expected), withoutName(given)];
+  if (wanted.name !== null && offered.name !== null && wanted.name !== offered.name)
+    return unchecked("It may be the value of something else.");
+  return compareCleaned(wanted.text, offered.text, options, depth);
+}
+
 function compareCleaned(expected: string, given: string, options: Options, depth: number): AnswerCheck {
   const kind = options.choices ? "choice" : (options.kind ?? kindOf(expected));
   const inner: Options = { ...options, kind: undefined, choices: undefined, accepted: undefined };
-  const compareEntry = (a: string, b: string) =>
-    depth >= deepest ? unchecked("It is nested too deep.") : checkOne(a, b, inner, depth + 1);
+  const compareEntry = (a: string, b: string) => {
+    if (depth >= deepest) return unchecked("It is nested too deep.");
+    // Inside another set, {2} is not 2.
+    return isWrittenSet(a) === isWrittenSet(b) ? checkOne(a, b, inner, depth + 1) : incorrect();
+  };
   switch (kind) {
     case "number":
       return compareNumbers(expected, given, options);
@@ -119,6 +131,10 @@ function compareCleaned(expected: string, given: string, options: Options, depth
   }
 }
 
+function isWrittenSet(text: string): boolean {
+  return text.startsWith(setOpen);
+}
+
 /** A single letter that is no choice after all. */
 function compareOther(expected: string, given: string, options: Options): AnswerCheck {
   return readCleaned(expected).kind === "expression"
@@ -129,10 +145,16 @@ function compareOther(expected: string, given: string, options: Options): Answer
 function compareWords(expected: string, given: string, options: Options): AnswerCheck {
   const truth = options.accepted ? null : truthIn(expected);
   if (truth !== null) return compareTruth(truth, given);
-  const isWritten = options.kind !== "text" && /\\|[=^<>≤≥∫∑]|\d\s*[-+*/]/.test(expected);
-  if (isWritten && fold(expected) !== fold(given))
+  const isWritten = options.kind !== "text" && /\\|[=^<>≤≥∫∑|√]|\d\s*[-+*/]/.test(expected);
+  if (isWritten && withoutSpaces(expected) !== withoutSpaces(given))
     return unchecked("This kind of answer can't be decided exactly.");
+  if (isWritten) return correct();
   return compareTexts(expected, given, options);
+}
+
+/** Mathematics that isn't read is only the same where it is written alike, spaces aside. */
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, "");
 }
 
 function compareNumbers(expectedText: string, givenText: string, options: Options): AnswerCheck {
@@ -178,6 +200,8 @@ function compareLastPart(expectedText: string, givenText: string, options: Optio
     const expected = readMeasure(namedValue(expectedText).text);
     return given === null || expected === null ? null : compareMeasures(expected, given, options);
   });
+  if (new Set(parts).size < parts.length)
+    return unchecked("The answer says nothing but that a number is itself.");
   const last = checks.at(-1);
   if (last && last.verdict !== "correct" && last.verdict !== "equivalent-wrong-form") return last;
   const isTrue = checks.every(
@@ -192,6 +216,9 @@ function compareExpressions(expectedText: string, givenText: string, options: Op
   if (expected.kind !== "expression") return unchecked("The expected answer can't be read exactly.");
   if (given.kind === "expression")
     return compareValues(expected.expression, given.expression, givenText, options);
+  const several = /^[([⦃]/.test(givenText) ? readCollection(givenText) : null;
+  if (several !== null && several.entries.length > 1)
+    return incorrect("One expression is expected, and the answer holds several.");
   const measures = [readMeasure(expectedText), readMeasure(givenText)];
   const [a, b] = measures;
   if (a && b) return compareMeasures(a, b, options);
@@ -212,7 +239,7 @@ function compareExpressions(expectedText: string, givenText: string, options: Op
 
 function compareValues(expected: Expression, given: Expression, text: string, options: Options): AnswerCheck {
   const form = options.form ?? "any";
-  const same = sameValue(expected, given);
+  const same = sameNumber(expected, given);
   if (same === null) return unchecked();
   if (!same)
     return isApproximation(expected, given)
@@ -237,7 +264,7 @@ function compareSolutions(
   const values = readCollection(expected);
   const single = values?.notation === "values" && values.entries.length === 1 ? values.entries[0] : undefined;
   if (!isStatement && single !== undefined) return compareNumbers(single, given, options);
-  const collection = isStatement ? null : readCollection(given);
+  const collection = isStatement && !isOfValues(expected, given) ? null : readCollection(given);
   if (values !== null && values.notation !== "list" && collection !== null)
     return compareCollections(values, given, options, compareEntry);
   if (values !== null && values.entries.length > 1 && readMeasure(given) !== null)
@@ -247,41 +274,13 @@ function compareSolutions(
   return compareStatements(expected, given, options);
 }
 
-function compareEntries(
-  expected: string,
-  given: string,
-  options: Options,
-  compareEntry: (a: string, b: string) => AnswerCheck,
-): AnswerCheck {
-  const wanted = readCollection(expected) ?? { notation: "list" as const, entries: [expected] };
-  const openings = `${expected[0]}${given[0]}`;
-  const mayBeInterval =
-    options.kind === undefined && wanted.notation === "tuple" && wanted.entries.length === 2;
-  if (mayBeInterval && (openings === "([" || openings === "[("))
-    return unchecked("Round and square brackets don't say the same here.");
-  const check = compareCollections(wanted, given, options, compareEntry);
-  if (check.verdict !== "incorrect" || readCollection(given) !== null) return check;
-  const words = readCleaned(given);
-  if (words.kind === "unreadable" && readMeasure(given) === null && readRealSet(given) === null)
-    return unreadableMathematics(words);
-  const sets = [readRealSet(expected), readRealSet(given)];
-  const isSet = sets.every((set) => set !== null) || readRealSet(given)?.notation === "statement";
-  return isSet && wanted.notation !== "list" && compareIntervals(expected, given).verdict !== "incorrect"
-    ? mayBeInterval
-      ? unchecked("Whether a point or an interval is meant can't be told.")
-      : compareIntervals(expected, given)
-    : check;
-}
-
-function compareWithMatrix(
-  expected: string,
-  given: string,
-  compareEntry: (a: string, b: string) => AnswerCheck,
-): AnswerCheck {
-  const wanted = readMatrix(expected);
-  if (wanted === null) return unchecked("The expected matrix can't be read.");
-  const list = /^[([]/.test(given) ? readCollection(given) : null;
-  const offered =
-    readMatrix(given) ?? (list === null ? null : { rows: [list.entries], isVector: wanted.isVector });
-  return compareMatrices(wanted, offered, compareEntry);
+/** `x = 2 ± 3i` on both sides, or `n = 3,2,1` on one: values, and no statements about x and i. */
+function isOfValues(expected: string, given: string): boolean {
+  const read = [readCleaned(expected), readCleaned(given)];
+  const isComplex = read.every((one) => lettersIn(one).length === 2 && lettersIn(one).includes("i"));
+  const isOpen = read.some((one) => one.kind === "unreadable" && one.reason === "ambiguous");
+  const values = [readCollection(expected), readCollection(given)];
+  return (
+    (isComplex || isOpen) && expected[0] === given[0] && values.every((one) => one?.notation === "values")
+  );
 }

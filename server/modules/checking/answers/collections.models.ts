@@ -1,6 +1,14 @@
 import { lettersIn } from "../algebra/solution-set.models.ts";
 import { expressionToPlain } from "../reading/printing.models.ts";
-import { entriesOf, isBracketed, readCleaned, setClose, setOpen, splitOutside } from "./notation.models.ts";
+import {
+  entriesInside,
+  entriesOf,
+  isBracketed,
+  readCleaned,
+  setClose,
+  setOpen,
+  splitOutside,
+} from "./notation.models.ts";
 import { type AnswerCheck, correct, incorrect, type Options, unchecked } from "./question.models.ts";
 
 /** Most entries of a list that are compared. */
@@ -25,18 +33,40 @@ export type CompareEntry = (expected: string, given: string) => AnswerCheck;
  */
 export function readCollection(text: string): Collection | null {
   if (text.startsWith(setOpen) && isBracketed(text))
-    return { notation: "set", entries: text === `${setOpen}${setClose}` ? [] : entriesOf(text.slice(1, -1)) };
+    return { notation: "set", entries: text === `${setOpen}${setClose}` ? [] : membersOf(text.slice(1, -1)) };
   const pair = /^\(([\s\S]*)\)$/.exec(text);
   if (pair && isBracketed(text)) {
-    const entries = entriesOf(pair[1] ?? "");
+    const entries = entriesInside(pair[1] ?? "");
     if (entries.length > 1) return { notation: "tuple", entries };
   }
-  const both = /^(?:±|\\pm(?![a-zA-Z])|\+\/-)\s*(.+)$/.exec(text);
-  if (both) return { notation: "values", entries: [both[1] ?? "", `-(${both[1] ?? ""})`] };
+  const both = /[=<>≤≥]/.test(text) || entriesOf(text).length > 1 ? null : withBothSigns(text);
+  if (both) return { notation: "values", entries: both };
   const named = /^(\p{L})\s*(?:=|∈)\s*([\s\S]+)$/u.exec(text);
   if (named && (named[2] ?? "").startsWith(setOpen) && isBracketed(named[2] ?? ""))
-    return { notation: "values", entries: entriesOf((named[2] ?? "").slice(1, -1)) };
+    return { notation: "values", entries: membersOf((named[2] ?? "").slice(1, -1)) };
+  const listed = /^\p{L}\s*=([^=<>≤≥]+)$/u.exec(text)?.[1] ?? "";
+  const entries = entriesOf(listed);
+  if (entries.length > 2 && entries.every((entry) => /^[-−]?[\d./]+$/.test(entry)))
+    return { notation: "values", entries };
   return readValues(text) ?? readList(text);
+}
+
+/** Members of a set; one with ± in it is two. */
+function membersOf(text: string): readonly string[] {
+  return entriesInside(text).flatMap((entry) => withBothSigns(entry) ?? entry);
+}
+
+/** `1 ± √2` with the upper and with the lower signs; null where there is none. */
+export function withBothSigns(text: string): readonly [string, string] | null {
+  const sign = /±|∓|\\pm(?![a-zA-Z])|\\mp(?![a-zA-Z])|\+\/-/g;
+  if (!sign.test(text)) return null;
+  const isFirst = (at: number) => text.slice(0, at).trim() === "";
+  const signed = (isUpper: boolean) =>
+    text.replace(sign, (written, at: number) => {
+      const isPlus = (written === "∓" || written === "\\mp") !== isUpper;
+      return isPlus ? (isFirst(at) ? "" : "+") : "-";
+    });
+  return [signed(true).trim(), signed(false).trim()];
 }
 
 function readList(text: string): Collection | null {
@@ -63,7 +93,9 @@ function readValues(text: string): Collection | null {
     const [name, value] = left.kind === "letter" ? [left, right] : [right, left];
     if (sign !== "=" || name.kind !== "letter") return [];
     const letters = lettersIn({ kind: "expression", expression: value });
-    return letters.length > 0 ? [] : [{ name: name.name, value: expressionToPlain(value) }];
+    return letters.some((letter) => letter !== "i" || name.name === "i")
+      ? []
+      : [{ name: name.name, value: expressionToPlain(value) }];
   });
   if (values.length === 0 || values.length !== relations.length) return null;
   const names = new Set(values.map(({ name }) => name));
@@ -196,6 +228,8 @@ export function compareCollections(
 ): AnswerCheck {
   const given = readCollection(givenText) ?? { notation: "list" as const, entries: [givenText] };
   const isTuple = expected.notation === "tuple";
+  if (expected.notation === "set" && /^\[[^[\]]*\]$/.test(givenText) && given.entries.length === 2)
+    return unchecked("Square brackets may hold two numbers or all between them.");
   if (isTuple && given.notation === "set") return incorrect("The order counts here, and a set has none.");
   if (isTuple && given.notation === "values" && given.entries.length > 1)
     return unchecked("Which value belongs to which coordinate can't be told.");

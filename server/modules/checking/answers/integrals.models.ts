@@ -53,7 +53,7 @@ export function compareIntegrals(expectedText: string, givenText: string): Answe
 }
 
 /** What stands after `F(x) =` or `y =`. */
-function sideOf(text: string): string {
+export function sideOf(text: string): string {
   return text.replace(/^\s*(?:[a-zA-Z]\s*(?:\(\s*[a-z]\s*\))?|\\int[^=]*)\s*=\s*/, "");
 }
 

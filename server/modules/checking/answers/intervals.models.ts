@@ -13,7 +13,15 @@ import {
 import { constantOutcome } from "../equality/same-value.models.ts";
 import { solutionsOf } from "../equality/solving-set.models.ts";
 import { isValue, type Value } from "../equality/value.models.ts";
-import { entriesOf, isBracketed, readCleaned, setClose, setOpen, splitOutside } from "./notation.models.ts";
+import {
+  entriesInside,
+  entriesOf,
+  isBracketed,
+  readCleaned,
+  setClose,
+  setOpen,
+  splitOutside,
+} from "./notation.models.ts";
 import { type AnswerCheck, correct, incorrect, unchecked } from "./question.models.ts";
 
 /** Most parts of a union and entries of a set that are read. */
@@ -96,7 +104,7 @@ interface Ends {
 
 function endsOf(text: string): Ends | null {
   const found = /^\s*([([\]])(.*)([)\][])\s*$/s.exec(text);
-  const inner = found === null ? [] : entriesOf(found[2] ?? "");
+  const inner = found === null ? [] : entriesInside(found[2] ?? "");
   const [low, high] = inner;
   if (found === null || inner.length !== 2 || low === undefined || high === undefined) return null;
   return { open: found[1] ?? "", close: found[3] ?? "", low, high };
@@ -267,6 +275,9 @@ export function compareIntervals(expectedText: string, givenText: string): Answe
   if (given === null && isTurnedRound(givenText)) return incorrect("The ends stand the wrong way round.");
   if (given === null && numberOf(givenText) !== null)
     return incorrect("A set is asked for, and the answer is a number.");
+  const inside = /^\[[^()[\]]*\]$/.test(givenText) ? entriesInside(givenText.slice(1, -1)) : [];
+  if (given === null && expected.set.length === 1 && inside.length > 2)
+    return incorrect("The answer holds another number of entries.");
   if (given === null) return unchecked("The answer can't be read as a set of numbers.");
   if (expected.letter !== null && given.letter !== null && expected.letter !== given.letter)
     return incorrect(`The answer speaks of ${given.letter}, not of ${expected.letter}.`);

@@ -3,7 +3,7 @@ import type { Expression } from "../reading/syntax.models.ts";
 import { isChoiceLetter } from "./choices.models.ts";
 import { readCollection } from "./collections.models.ts";
 import { hasLetter } from "./forms.models.ts";
-import { hasIntegrationConstant } from "./integrals.models.ts";
+import { hasIntegrationConstant, sideOf } from "./integrals.models.ts";
 import { looksLikeInterval, readRealSet } from "./intervals.models.ts";
 import { readMatrix } from "./matrices.models.ts";
 import { readCleaned, setOpen } from "./notation.models.ts";
@@ -47,6 +47,7 @@ export function kindOf(expected: string): AnswerKind {
   if (measure !== null && !isLetterProduct(text, measure)) return "number";
   const read = readCleaned(expected);
   if (read.kind === "expression") return isAntiderivative(read.expression) ? "integral" : "expression";
+  if (read.kind === "relation" && isNamedAntiderivative(expected)) return "integral";
   if (read.kind !== "unreadable") return "statement";
   if (readRealSet(expected) !== null) return "statement";
   if (readRatio(expected) !== null) return "ratio";
@@ -67,6 +68,12 @@ function isLetterProduct(text: string, measure: Measure): boolean {
   return (
     measure.unit !== null && /^[-+−]?[\d./]+[a-zA-Z]$/.test(text) && readCleaned(text).kind === "expression"
   );
+}
+
+/** `F(x) = x^2 + C`. */
+function isNamedAntiderivative(text: string): boolean {
+  const side = readCleaned(sideOf(text));
+  return side.kind === "expression" && isAntiderivative(side.expression);
 }
 
 /** `x^2 + C`: one small letter, and a big C as a term of its own. */

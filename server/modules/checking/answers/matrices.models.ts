@@ -12,7 +12,12 @@ const mostEntries = 64;
 
 /** LaTeX's matrices, `[[1, 2], [3, 4]]`, `[1 2; 3 4]` and vectors `⟨1, 2⟩`, `<1, 2>`; null for anything else. */
 export function readMatrix(text: string): Matrix | null {
-  const latex = /^\\begin\{([pbvBV]?matrix|array)\}(?:\{[^}]*\})?([\s\S]*)\\end\{\1\}$/.exec(text.trim());
+  const listed = /^[Mm]atrix\s*\((\[[\s\S]*\])\)$/.exec(text.trim())?.[1];
+  if (listed !== undefined) return readMatrix(listed.startsWith("[[") ? listed : `[${listed}]`);
+  const bare = /^[([]\s*(\\begin\{array\}[\s\S]*\\end\{array\})\s*[)\]]$/.exec(text.trim())?.[1];
+  const latex = /^\\begin\{([pbvBV]?matrix|array)\}(?:\{[^}]*\})?([\s\S]*)\\end\{\1\}$/.exec(
+    bare ?? text.trim(),
+  );
   if (latex)
     return matrixOf(
       (latex[2] ?? "")

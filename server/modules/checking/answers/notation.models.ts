@@ -14,7 +14,7 @@ export interface Cleaned {
 
 const gap = /\\placeholder\s*(?:\[[^\]]*\])?\{\s*\}/;
 /** A group that is set as text or under a name; bold letters are vectors and matrices. */
-const named = /\\(?:text|mathrm|mbox|textrm|textbf|mathit|mathbf|operatorname\*?)\s*\{([^{}]*)\}/g;
+const named = /\\(?:text|mathrm|mbox|textrm|textnormal|textbf|mathit|mathbf|operatorname\*?)\s*\{([^{}]*)\}/g;
 
 /** LaTeX and what it says in plain signs. A backslash before the command makes it the second half of a line break. */
 const plainFor: readonly (readonly [RegExp, string])[] = [
@@ -24,11 +24,16 @@ const plainFor: readonly (readonly [RegExp, string])[] = [
     /(?<!\\)\\(?:left|right|bigl?|bigr|Bigl?|Bigr|mleft|mright|displaystyle|textstyle|limits)(?![a-zA-Z])\.?/g,
     "",
   ],
+  // A space drawn back after a comma of thousands: `11,\! 111`.
+  [/(?<=\d),\s*\\!\s*(?=\d{3})/g, ","],
   [/(?<!\\)\\(?:[,;:!]|quad(?![a-zA-Z])|qquad(?![a-zA-Z])| )|~/g, " "],
   [/\\exponentialE(?![a-zA-Z])/g, " e "],
   [/\\differentialD(?![a-zA-Z])/g, "d"],
   [/\\imaginaryI(?![a-zA-Z])/g, "i"],
   [/\\(?:d|t|c)frac(?![a-zA-Z])/g, "\\frac"],
+  [/\\lbrack(?![a-zA-Z])/g, "["],
+  [/\\rbrack(?![a-zA-Z])/g, "]"],
+  [/(?<![\p{L}\d)])³√/gu, "∛"],
   [/(?<!\\)\\(?:lbrace(?![a-zA-Z])|\{)/g, setOpen],
   [/(?<!\\)\\(?:rbrace(?![a-zA-Z])|\})/g, setClose],
   [/\^\s*(?:\\circ(?![a-zA-Z])|\{\s*\\circ\s*\})|\\degree(?![a-zA-Z])/g, "°"],
@@ -50,7 +55,7 @@ const plainFor: readonly (readonly [RegExp, string])[] = [
  */
 export function cleaned(written: string): Cleaned {
   const isLatex = /\\[a-zA-Z{]/.test(written);
-  const bare = withoutDelimiters(written.trim()).replace(named, " $1 ");
+  const bare = withoutDelimiters(withoutBox(withoutDelimiters(written.trim()))).replace(named, " $1 ");
   const text = plainFor.reduce((so, [pattern, plain]) => so.replace(pattern, plain), bare);
   return { text: (isLatex ? text : withSetBraces(text)).trim(), hasGap: gap.test(written) };
 }
@@ -87,6 +92,12 @@ function withoutDelimiters(text: string): string {
     /^\\\(([\s\S]*)\\\)$/.exec(text) ??
     /^\\\[([\s\S]*)\\\]$/.exec(text);
   return wrapped?.[1]?.trim() ?? text.replace(/(?<!\\)\$\$?([^$]*[^$\\])\$\$?/g, "$1");
+}
+
+/** `\boxed{…}` round the whole answer. */
+function withoutBox(text: string): string {
+  const inner = /^\\(?:boxed|fbox)\s*(\{[\s\S]*\})\.?$/.exec(text)?.[1]?.trim();
+  return inner !== undefined && isBracketed(inner) ? inner.slice(1, -1).trim() : text;
 }
 
 /** In plain typing braces are a set's, but for those of a power or an index. */
@@ -139,6 +150,12 @@ export function isBracketed(text: string): boolean {
     if (depth === 0) return at === text.length - 1;
   }
   return false;
+}
+
+/** Entries between brackets, where `12,102` is two numbers; a group that starts with 0 is one of thousands. */
+export function entriesInside(text: string): readonly string[] {
+  const pair = /^\s*([-−]?\d{1,3})\s*,\s*([1-9]\d{2})\s*$/.exec(text);
+  return pair ? [pair[1] ?? "", pair[2] ?? ""] : entriesOf(text);
 }
 
 /** Entries of a list: after semicolons where there are some, else after commas. A comma of thousands stays. */

@@ -1,6 +1,7 @@
 import Fraction from "fraction.js";
 import { endsAsDecimal } from "../algebra/building.models.ts";
 import { toNumber } from "../equality/ball.models.ts";
+import { sameNumber } from "../equality/complex.models.ts";
 import { constantOutcome, sameValue } from "../equality/same-value.models.ts";
 import { holdsUnknownFunction, partsOf } from "../equality/shape.models.ts";
 import { isValue, toBall } from "../equality/value.models.ts";
@@ -17,6 +18,7 @@ import {
   unchecked,
   wrongForm,
 } from "./question.models.ts";
+import { fold } from "./texts.models.ts";
 import { currencyUnit, isComparable, readUnit, type Unit } from "./units.models.ts";
 
 /** A number with what it is counted in. */
@@ -27,6 +29,8 @@ export interface Measure {
   readonly text: string;
   /** The number stands as a percentage. */
   readonly percent: boolean;
+  /** The thing that is counted where it is no unit: `pencils`. */
+  readonly counted?: string;
 }
 
 /** Bits that a value is worked out to where a tolerance is asked for. */
@@ -35,7 +39,7 @@ const bits = 200;
 /** A number in any usual notation, with its unit or the thing it counts; null for anything else. */
 export function readMeasure(written: string): Measure | null {
   const text = written
-    .replace(/\b(?:per ?cent|percent|por ciento)\b/gi, "%")
+    .replace(/\b(?:per ?cent(?:age)?|pct|por ciento)\b\.?/gi, "%")
     .replace(/^(?:about|approximately|approx\.?|≈|≃|~|aprox\.?)\s*/i, "")
     .replace(/\s*\^\s*\{\s*(-?\d)\s*\}/g, "^$1")
     .replace(/(?<=\p{L})\s+\^/gu, "^")
@@ -46,7 +50,7 @@ export function readMeasure(written: string): Measure | null {
     const amount = readMeasure(`${money[1]}${money[3]}`);
     return amount && amount.unit === null ? { ...amount, unit: currencyUnit(money[2] ?? "") } : null;
   }
-  const degrees = /^([^°]*\d)\s*°$/.exec(text);
+  const degrees = /^([^°\p{L}]*\d)\s*°$/u.exec(text);
   const angle = degrees ? readPlainNumber(degrees[1] ?? "") : null;
   if (angle !== null) return { ...angle, unit: readUnit("°") };
   return readPlainNumber(text) ?? readCompound(text) ?? readCounted(text);
@@ -77,7 +81,9 @@ function readCounted(text: string): Measure | null {
   if (value === null) return null;
   const unit = readUnit(found[2] ?? "");
   const isNoun = /^[\p{L}][\p{L}\s'-]{2,}$/u.test(found[2] ?? "");
-  return unit === null && !isNoun ? null : { value, unit, text: numeral, percent: false };
+  if (unit === null && !isNoun) return null;
+  const counted = unit === null ? { counted: fold(found[2] ?? "") } : {};
+  return { value, unit, text: numeral, percent: false, ...counted };
 }
 
 /** `2 h 30 min`, `5 ft 3 in`: parts of one measure are added up. */
@@ -107,26 +113,64 @@ function asNumber(value: Fraction): Expression {
 
 /** Compares two measures: in the same unit, within the tolerance, in the form asked for. */
 export function compareMeasures(expected: Measure, given: Measure, options: Options): AnswerCheck {
+  const angles = compareAngles(expected, given, options);
+  if (angles !== null) return angles;
   if (expected.unit && given.unit && !isComparable(expected.unit, given.unit))
-    return incorrect("The unit measures something else than the expected one.");
+    return isUnclear(expected.unit, given.unit)
+      ? unchecked("The unit can be read in two ways.")
+      : incorrect("The unit measures something else than the expected one.");
   const scaled = expected.unit && given.unit ? given.unit.factor.div(expected.unit.factor) : new Fraction(1);
   const value = scaled.equals(1) ? given.value : times(given.value, scaled);
-  const isUnitless = expected.unit !== null && given.unit === null;
-  if (isUnitless && expected.unit?.powers.has("angle") && hasConstant(given.value))
-    return inRadians(expected, given);
   const same = compareValues(expected.value, value, given.text, options);
   if (same.verdict !== "correct" && same.verdict !== "equivalent-wrong-form")
     return percentForgotten(expected, given) ?? same;
-  if (expected.unit && !given.unit && !isCurrency(expected.unit))
+  if (expected.unit && given.counted !== undefined)
+    return unchecked("The number is right; whether its unit is can't be told.");
+  if (expected.unit && !given.unit && !isUnneeded(expected.unit))
     return wrongForm("unit", "The number is right; its unit is missing.");
-  return same;
+  return isOtherThing(expected, given)
+    ? unchecked("The number is right; it may count something else.")
+    : same;
 }
 
-/** `π/4` where 45° is expected. */
-function inRadians(expected: Measure, given: Measure): AnswerCheck {
-  const degree: Expression = { kind: "constant", name: "degree" };
-  const same = sameValue({ kind: "multiply", left: expected.value, right: degree }, given.value);
-  return same === null ? unchecked() : same ? correct("It is the same angle in radians.") : incorrect();
+/** `12 pears` where 12 apples are expected; `12 apple` is the same thing. */
+function isOtherThing(expected: Measure, given: Measure): boolean {
+  const [wanted, offered] = [expected.counted, given.counted];
+  if (wanted === undefined || offered === undefined || wanted === offered) return false;
+  const stem = (word: string) => word.replace(/(?:es|s)$/, "");
+  const [some, others] = [wanted.split(" ").map(stem), offered.split(" ").map(stem)];
+  return !some.some((word) => others.includes(word));
+}
+
+/** An angle in degrees and one in radians: a number with π in it needs no unit to be in radians. */
+function compareAngles(expected: Measure, given: Measure, options: Options): AnswerCheck | null {
+  const [wanted, offered] = [angleIn(expected), angleIn(given)];
+  if (wanted === null || offered === null) return null;
+  if (wanted.isDegrees === offered.isDegrees && expected.unit === null && given.unit === null) return null;
+  if (wanted.isDegrees && offered.isDegrees) return null;
+  const check = compareValues(wanted.radians, offered.radians, given.text, options);
+  return check.verdict === "correct" ? correct("It is the same angle.") : check;
+}
+
+function angleIn({
+  value,
+  unit,
+}: Measure): { readonly radians: Expression; readonly isDegrees: boolean } | null {
+  if (unit?.powers.has("angle")) {
+    const degree: Expression = { kind: "constant", name: "degree" };
+    return { radians: { kind: "multiply", left: value, right: degree }, isDegrees: true };
+  }
+  const isRadians = unit === null ? hasConstant(value) || isInverse(value) : unit.powers.has("radian");
+  return isRadians ? { radians: value, isDegrees: false } : null;
+}
+
+function isInverse(value: Expression): boolean {
+  return value.kind === "call" && /^arc/.test(value.name);
+}
+
+/** `20 C` may be degrees or a charge. */
+function isUnclear(expected: Unit, given: Unit): boolean {
+  return expected.powers.has("celsius") && given.powers.get("A") === 1 && given.powers.get("s") === 1;
 }
 
 function hasConstant(expression: Expression): boolean {
@@ -142,8 +186,9 @@ function percentForgotten(expected: Measure, given: Measure): AnswerCheck | null
     : null;
 }
 
-function isCurrency(unit: Unit): boolean {
-  return ["dollar", "euro", "pound-sterling", "peso"].some((name) => unit.powers.has(name));
+/** Money without its sign, `units` and radians are understood. */
+function isUnneeded(unit: Unit): boolean {
+  return ["dollar", "euro", "pound-sterling", "peso", "unit", "radian"].some((name) => unit.powers.has(name));
 }
 
 function times(value: Expression, factor: Fraction): Expression {
@@ -158,7 +203,7 @@ function compareValues(
 ): AnswerCheck {
   const within = withinTolerance(expected, given, givenText, options);
   if (within !== null) return within;
-  const same = sameValue(expected, given);
+  const same = sameNumber(expected, given);
   if (same === null) return unchecked();
   if (!same)
     return isRounding(expected, given, givenText)
@@ -176,6 +221,8 @@ function isRounding(expected: Expression, given: Expression, givenText: string):
   const places = /^\D*\d*\.(\d+)\D*$/.exec(givenText)?.[1]?.length ?? 0;
   const [wanted, offered] = [numeric(expected), numeric(given)];
   if (places === 0 || wanted === null || offered === null) return false;
+  // A value that ends within the places shown needs no rounding: $5.01 is not $5.
+  if (exactValue(expected)?.mul(10n ** BigInt(places)).d === 1n) return false;
   const gap = Math.abs(wanted - offered) * 10 ** places;
   if (places >= 2) return gap < 1;
   const exact = exactValue(expected);

@@ -1,7 +1,7 @@
 import { coefficientsIn, lettersOf, polynomialOf } from "../algebra/polynomial.models.ts";
 import { lettersIn } from "../algebra/solution-set.models.ts";
 import { toNumber } from "../equality/ball.models.ts";
-import { sameForm, sameStatement, sameValue } from "../equality/equality.models.ts";
+import { sameForm, sameNumber, sameStatement } from "../equality/equality.models.ts";
 import { holdsUnknownFunction } from "../equality/shape.models.ts";
 import { toBall, type Value } from "../equality/value.models.ts";
 import { exactValue } from "../reading/exact.models.ts";
@@ -29,7 +29,10 @@ export function compareStatements(expectedText: string, givenText: string, optio
     return correct();
   const same =
     given.kind === "unreadable" || expected.kind === "unreadable" ? null : sameStatement(expected, given);
-  if (same === null) return compareAsSets(expectedText, givenText) ?? openVerdict(given);
+  if (same === null)
+    return (
+      (isDecidedAsRead(expected, given) ? null : compareAsSets(expectedText, givenText)) ?? openVerdict(given)
+    );
   if (!same && isRounded(expectedText, givenText))
     return unchecked("One is the other rounded; whether that is wanted can't be decided.");
   if (!same)
@@ -66,6 +69,11 @@ export function isSolved(read: ReadResult): boolean {
   const isClosed = (side: Expression) => lettersIn({ kind: "expression", expression: side }).length === 0;
   const sides = sidesOf(read);
   return sides.some(isClosed) && sides.every((side) => side.kind === "letter" || isClosed(side));
+}
+
+/** Two equations or inequalities in one letter: where their solutions left them open, so do their sets. */
+function isDecidedAsRead(expected: ReadResult, given: ReadResult): boolean {
+  return expected.kind === "relation" && given.kind === "relation";
 }
 
 function compareAsSets(expectedText: string, givenText: string): AnswerCheck | null {
@@ -114,14 +122,20 @@ function compareWithExpression(expected: ReadResult, given: Expression): AnswerC
     side?.kind === "letter" || (side?.kind === "call" && holdsUnknownFunction(side));
   const value =
     sides === null ? null : isName(sides.left) ? sides.right : isName(sides.right) ? sides.left : null;
-  if (expected.kind === "solution-set" && lettersIn({ kind: "expression", expression: given }).length === 0)
+  const isClosed = lettersIn({ kind: "expression", expression: given }).length === 0;
+  if (expected.kind === "solution-set" && isClosed)
     return incorrect("Solutions are asked for as a whole, and the answer is a number.");
+  if (expected.kind === "relation" && /[<>]/.test(expected.relation.sign) && isClosed)
+    return incorrect("An inequality is asked for, and the answer is a number.");
   if (value === null) return unchecked("A statement is expected, and the answer is an expression.");
-  const same = sameValue(value, given);
+  const same = sameNumber(value, given);
   if (same === null) return unchecked();
   if (!same) return incorrect();
   const isNumber = lettersIn({ kind: "expression", expression: value }).length === 0;
-  return isNumber ? correct() : wrongForm("equation", "The expression is right; an equation is asked for.");
+  const isFunction = sides !== null && [sides.left, sides.right].some(holdsUnknownFunction);
+  return isNumber || isFunction
+    ? correct()
+    : wrongForm("equation", "The expression is right; an equation is asked for.");
 }
 
 /** Which statement of a system is the first that the given one contradicts. */

@@ -51,9 +51,24 @@ export function compareTexts(expectedText: string, givenText: string, options: O
   if (right.some((one) => isDenied(given, one))) return incorrect("It denies the expected answer.");
   if (right.some((one) => isBetween(given, one)))
     return unchecked("It may be a misspelling of the expected answer or of another word.");
+  if (compareWordLists(expectedText, givenText)) return correct("It names the same things.");
   return holdsOne(given, right)
     ? unchecked("It says more than the expected answer.")
     : incorrect("It is not the expected answer.");
+}
+
+/** `red, green` and `green and red`: the same few words in any order. */
+function compareWordLists(expectedText: string, givenText: string): boolean {
+  const [a, b] = [expectedText, givenText].map((text) =>
+    text
+      .split(/\s*[,;]\s*(?:and\s|y\s)?|\s+(?:and|y|e)\s+/)
+      .map(fold)
+      .filter((entry) => entry !== "")
+      .sort(),
+  );
+  if (a === undefined || b === undefined || a.length < 2 || a.some((entry) => entry.split(" ").length > 3))
+    return false;
+  return a.length === b.length && a.every((entry, index) => entry === b[index]);
 }
 
 /** A text without case, accents, punctuation and articles. */
@@ -91,7 +106,13 @@ function isDenied(given: string, expected: string): boolean {
 /** A misspelling that may stand for another word as well: `nucleous`. */
 function isBetween(given: string, expected: string): boolean {
   const isWord = confusableWords.some((group) => group.includes(given));
-  return !isWord && given[0] === expected[0] && expected.length >= 5 && distance(given, expected, 1) === 1;
+  if (isWord || distance(given, expected, 1) !== 1) return false;
+  const [words, wanted] = [given.split(" "), expected.split(" ")];
+  // The word that differs must be long enough to be misspelled: `quadrant iii` is not a slip of `quadrant ii`.
+  return words.every((word, index) => {
+    const other = wanted[index] ?? "";
+    return word === other || (other.length >= 5 && word[0] === other[0]);
+  });
 }
 
 /** The given text holds a right one among other words. */

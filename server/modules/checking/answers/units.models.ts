@@ -53,13 +53,15 @@ function readProduct(text: string): Unit | null {
       raise = raised;
       continue;
     }
-    if (raised !== null && found && /^c/i.test(word)) {
+    if (raised !== null && found && /^c|d$/i.test(word)) {
       unit = power(unit, raised);
       continue;
     }
-    const one = readPower(word) ?? readPower(`${word} ${words[at + 1] ?? ""}`.trim());
+    const next = words[at + 1];
+    const pair = next === undefined ? null : readPower(`${word} ${next}`);
+    const one = pair ?? readPower(word);
     if (one === null) return null;
-    if (readPower(word) === null) at += 1;
+    if (pair !== null) at += 1;
     unit = multiplied(unit, power(one, raise), 1);
     raise = 1;
     found = true;
@@ -68,8 +70,8 @@ function readProduct(text: string): Unit | null {
 }
 
 function raisingWord(word: string): number | null {
-  if (/^(?:square|sq\.?|cuadrad[oa]s?)$/i.test(word)) return 2;
-  return /^(?:cubic|cu\.?|cúbic[oa]s?|cubic[oa]s?)$/i.test(word) ? 3 : null;
+  if (/^(?:squared?|sq\.?|cuadrad[oa]s?)$/i.test(word)) return 2;
+  return /^(?:cubic|cubed|cu\.?|cúbic[oa]s?|cubic[oa]s?)$/i.test(word) ? 3 : null;
 }
 
 function readPower(word: string): Unit | null {

@@ -1,6 +1,7 @@
 import Fraction from "fraction.js";
 import { lettersIn } from "../algebra/solution-set.models.ts";
 import type { ReadResult } from "../reading/syntax.models.ts";
+import { evaluate } from "./evaluating.models.ts";
 import { pointAt } from "./points.models.ts";
 import { type Comparison, compareRealSets, intersection, type RealSet } from "./real-set.models.ts";
 import { type Fixed, solutionsOf } from "./solving-set.models.ts";
@@ -62,8 +63,10 @@ function compareOver(
   for (let turn = 0; turn < fibresTried && compared < fibresWanted && undecided < 3; turn += 1) {
     const fixed = numbersAt(turn, others, isPositiveOnly);
     const a = solutionsOf(first, letter, fixed);
-    const b = a === null ? null : solutionsOf(second, letter, fixed);
+    const b = solutionsOf(second, letter, fixed);
     if (a === null || b === null) {
+      const failing = a === null ? first : second;
+      if (!isPositiveOnly && isNoneAt(failing, a ?? b, letter, fixed)) return null;
       undecided += 1;
       continue;
     }
@@ -74,6 +77,15 @@ function compareOver(
     if (verdict === "other") return verdict;
   }
   return compared >= 3 ? verdict : null;
+}
+
+/** Whether a side of a relation has no value at the solution of the other one: √x = √y says nothing of x = y = -2. */
+function isNoneAt(read: ReadResult, solutions: RealSet | null, letter: string, fixed: Fixed): boolean {
+  const at = solutions?.[0]?.low?.exact;
+  if (read.kind !== "relation" || at === undefined || solutions?.length !== 1) return false;
+  const letters = new Map([...fixed, [letter, at] as const].map(([name, exact]) => [name, { exact }]));
+  const setting = { letters, bits: 64, work: { left: 2_000 } };
+  return [read.relation.left, read.relation.right].some((side) => evaluate(side, setting) === "undefined");
 }
 
 function joinedComparison(before: Comparison, next: Comparison): Comparison {
@@ -96,8 +108,11 @@ function compareWithZeros(
   return a === null || b === null ? null : compareRealSets(a, b);
 }
 
+/** Points below zero come third: there roots and logarithms lose what they say. */
+const order = [0, 1, 10, 2, 3, 4, 5, 6, 7, 8, 9];
+
 function numbersAt(turn: number, letters: readonly string[], isPositiveOnly: boolean): Fixed {
-  const point = pointAt(turn, letters, false, isPositiveOnly);
+  const point = pointAt(isPositiveOnly ? turn : (order[turn] ?? turn), letters, false, isPositiveOnly);
   return new Map(
     [...point].flatMap(([name, value]) => (value.exact === undefined ? [] : [[name, value.exact] as const])),
   );

@@ -8,30 +8,46 @@ import { isValue, toBall, type Value } from "./value.models.ts";
 
 /** So many figures are written down only by who copies a calculator, which rounds or cuts. */
 const calculatorFigures = 9;
+/** So many figures of a number times a power of ten are a calculator's: its last one is rounded one way or the other. */
+const scientificFigures = 12;
 const bits = 256;
 
 /**
- * Whether one of two constants has no end as a decimal (√2, 1/3) and the other is a decimal of nine or more figures
- * that rounds it or cuts it off.
+ * Whether one of two constants is irrational (√2) and the other is a decimal of nine or more figures that rounds it or
+ * cuts it off, or both are a calculator's numbers times the same power of ten that differ by one in the last figure.
+ * A fraction such as 1/3 can be written exactly, so that no decimal counts as it.
  */
 export function isRoundedConstant(first: Expression, second: Expression): boolean {
+  if (isSameButLastFigure(first, second)) return true;
   const pairs = [
     [first, second],
     [second, first],
   ] as const;
   return pairs.some(([exact, decimal]) => {
     const written = decimalOf(decimal);
-    if (written === null || written.figures < calculatorFigures || endsAsDecimal(exact)) return false;
+    if (written === null || written.figures < calculatorFigures || exactValue(exact) !== null) return false;
     return roundsTo(exact, written.value, written.places) === true;
   });
 }
 
-function endsAsDecimal(expression: Expression): boolean {
-  const value = exactValue(expression);
-  if (value === null) return false;
-  let rest = value.d;
-  for (const factor of [2n, 5n]) while (rest % factor === 0n) rest /= factor;
-  return rest === 1n;
+/** `1.234567890123 * 10^50` and `1.234567890124 * 10^50`. */
+function isSameButLastFigure(first: Expression, second: Expression): boolean {
+  const [a, b] = [scientificOf(first), scientificOf(second)];
+  if (a === null || b === null || !a.exponent.equals(b.exponent)) return false;
+  if (a.places !== b.places || Math.min(a.figures, b.figures) < scientificFigures) return false;
+  return a.value
+    .sub(b.value)
+    .abs()
+    .mul(10n ** BigInt(a.places))
+    .lte(1);
+}
+
+function scientificOf(expression: Expression) {
+  if (expression.kind !== "multiply" || expression.right.kind !== "power") return null;
+  const { left: base, right } = expression.right;
+  const [head, exponent] = [decimalOf(expression.left), exactValue(right)];
+  if (head === null || exponent === null || exactValue(base)?.equals(10) !== true) return null;
+  return { ...head, exponent };
 }
 
 /** Whether a constant lies within one unit of the last place of a decimal; null when that can't be told. */

@@ -1,4 +1,4 @@
-import { degreeOf, rationalForm } from "../algebra/polynomial.models.ts";
+import { degreeOf, polynomialOf, rationalForm } from "../algebra/polynomial.models.ts";
 import { lettersIn } from "../algebra/solution-set.models.ts";
 import { expressionToPlain, mentionsLetter, relationToPlain } from "../reading/printing.models.ts";
 import type { Expression, ReadResult, Relation } from "../reading/syntax.models.ts";
@@ -6,7 +6,7 @@ import { compareFibres, isSameAboveZero } from "./fibres.models.ts";
 import { isProportional } from "./proportional.models.ts";
 import { type Comparison, compareRealSets, everything, isSameSet } from "./real-set.models.ts";
 import { sameValue } from "./same-value.models.ts";
-import { holdsUnknownFunction, partsOf } from "./shape.models.ts";
+import { holdsUnknownFunction, isNameOpen, partsOf, withParts } from "./shape.models.ts";
 import { solutionsOf, truthWhere } from "./solving-set.models.ts";
 import { compareSystems } from "./systems.models.ts";
 
@@ -15,15 +15,45 @@ import { compareSystems } from "./systems.models.ts";
  * In one letter the sets are compared exactly; in several, for some values of the others, points where a side has
  * no value being left aside (so (y + 5)/x = 2 is y = 2x - 5). Null where it can't be decided.
  */
-export function sameStatement(expected: ReadResult, given: ReadResult): boolean | null {
+export function sameStatement(expected: ReadResult, written: ReadResult): boolean | null {
+  const given = withArgumentOf(expected, written);
   const letters = [lettersIn(expected), lettersIn(given)] as const;
   if (haveNoneInCommon(letters[0], letters[1])) return false;
   const comparison = compareStatements(expected, given);
   if (comparison === "same" && letters.every((own) => own.length === 1) && isOpenQuestion(expected, given))
     return null;
   if (comparison === null || comparison === "same") return comparison === null ? null : true;
+  if (expected.kind === "relation" && given.kind === "relation" && isNameOpen(gapOf(expected), gapOf(given)))
+    return null;
   const isFormula = letters[0].length > 1 && letters[1].length > 1;
   return isFormula && isSameAboveZero(expected, given) ? null : false;
+}
+
+function gapOf({ relation: { left, right } }: ReadResult & { readonly kind: "relation" }): Expression {
+  return { kind: "subtract", left, right };
+}
+
+/** `f(t) = t²` with the letter of `f(x) = x²`: a function is the same whatever its argument is called. */
+function withArgumentOf(expected: ReadResult, given: ReadResult): ReadResult {
+  const [a, b] = [argumentOf(expected), argumentOf(given)];
+  if (a === null || b === null || a.name !== b.name || a.letter === b.letter) return given;
+  if (given.kind !== "relation" || lettersIn(given).includes(a.letter)) return given;
+  const { left, sign, right } = given.relation;
+  const rename = (part: Expression) => renamed(part, b.letter, a.letter);
+  return { kind: "relation", relation: { left: rename(left), sign, right: rename(right) } };
+}
+
+function argumentOf(read: ReadResult): { readonly name: string; readonly letter: string } | null {
+  if (read.kind !== "relation" || read.relation.sign !== "=") return null;
+  const { left } = read.relation;
+  if (left.kind !== "call" || left.of.kind !== "letter" || !holdsUnknownFunction(left)) return null;
+  return { name: left.name, letter: left.of.name };
+}
+
+function renamed(expression: Expression, from: string, to: string): Expression {
+  if (expression.kind === "letter")
+    return expression.name === from ? { kind: "letter", name: to } : expression;
+  return withParts(expression, (part) => renamed(part, from, to));
 }
 
 /** Statements about other letters say other things; a capital may have been put by the keyboard. */
@@ -39,12 +69,19 @@ function haveNoneInCommon(first: readonly string[], second: readonly string[]): 
 function isOpenQuestion(first: ReadResult, second: ReadResult): boolean {
   if (first.kind !== "relation" || second.kind !== "relation") return false;
   const [a, b] = [first.relation, second.relation];
-  if (isSolved(a) || isSolved(b) || isProportional(a, b)) return false;
+  // `x = 1` answers (x − 1)² = 0 as it answers x − 1 = 0; that equation is not asked for with `x = 1`.
+  if (isSolved(a) || (isSolved(b) && !hasHiddenRoots(a)) || isProportional(a, b)) return false;
   const letter = lettersIn(first)[0] ?? "";
   const set = solutionsOf(first, letter);
   const isTrivial = set !== null && (set.length === 0 || isSameSet(set, everything));
   const [degree, other] = [a, b].map(degreeOfRelation);
   return isTrivial || (degree !== null && other !== null && degree !== other);
+}
+
+/** A polynomial equation of which one number shows only a part: (x − 1)³ = 0, where it counts three times. */
+function hasHiddenRoots({ left, right }: Relation): boolean {
+  const polynomial = polynomialOf({ kind: "subtract", left, right });
+  return polynomial !== null && degreeOf(polynomial) > 1;
 }
 
 function isSolved({ left, right }: Relation): boolean {

@@ -4,7 +4,7 @@ import { difference, errorOf, signOf, sizeOf } from "./ball.models.ts";
 import { evaluate, type Setting } from "./evaluating.models.ts";
 import { pointAt } from "./points.models.ts";
 import { isRoundedConstant } from "./rounding.models.ts";
-import { featuresOf } from "./shape.models.ts";
+import { featuresOf, isNameOpen } from "./shape.models.ts";
 import { isValue, type Outcome, toBall, type Value } from "./value.models.ts";
 
 /** Bits of precision: at points, and for numbers without letters, where one comparison decides. */
@@ -27,6 +27,7 @@ export function sameValue(expected: Expression, given: Expression): boolean | nu
   const work = { left: workBound };
   const same = compareAtPoints(expected, given, work, false);
   if (same !== false) return same;
+  if (isNameOpen(expected, given)) return null;
   if (isRoundedConstant(expected, given)) return true;
   // With `log` as the natural logarithm they agree: which one is meant can't be told.
   const isLogOpen = features.some(({ hasPlainLog }) => hasPlainLog);

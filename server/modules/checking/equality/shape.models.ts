@@ -68,6 +68,22 @@ function isWholeNumber(expression: Expression): boolean {
   return expression.kind === "number" && expression.value.d === 1n;
 }
 
+/** Whether a name is a function in one expression and a number in the other: `g(h + 1)` beside `gh + g`. */
+export function isNameOpen(first: Expression, second: Expression): boolean {
+  const [functions, letters] = [[first, second].map(unknownFunctions), [first, second].map(lettersIn)];
+  return functions.some((names, index) => names.some((name) => letters[1 - index]?.includes(name)));
+}
+
+function unknownFunctions(expression: Expression): readonly string[] {
+  const own =
+    expression.kind === "call" && !Object.hasOwn(functionNames, expression.name) ? [expression.name] : [];
+  return [...own, ...partsOf(expression).flatMap(unknownFunctions)];
+}
+
+function lettersIn(expression: Expression): readonly string[] {
+  return expression.kind === "letter" ? [expression.name] : partsOf(expression).flatMap(lettersIn);
+}
+
 /** Whether a function that nothing is known about (`f`) occurs. */
 export function holdsUnknownFunction(expression: Expression): boolean {
   if (expression.kind === "call" && !Object.hasOwn(functionNames, expression.name)) return true;
