@@ -7,8 +7,10 @@ import { line } from "./line/line.models.ts";
 import { linearEquation } from "./linear-equation/linear-equation.models.ts";
 import { linearInequality } from "./linear-inequality/linear-inequality.models.ts";
 import { linearSystem } from "./linear-system/linear-system.models.ts";
+import { percent } from "./percent/percent.models.ts";
 import { polynomial } from "./polynomial/polynomial.models.ts";
 import { quadraticEquation } from "./quadratic-equation/quadratic-equation.models.ts";
+import { statistics } from "./statistics/statistics.models.ts";
 
 /** Every family the engine knows; the first that recognises a text has it. */
 export const families: readonly ProblemFamily[] = [
@@ -16,9 +18,11 @@ export const families: readonly ProblemFamily[] = [
   linearInequality,
   linearSystem,
   quadraticEquation,
+  percent,
   line,
   functionValue,
   polynomial,
+  statistics,
   arithmetic,
 ];
 

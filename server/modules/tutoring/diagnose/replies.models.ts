@@ -57,7 +57,8 @@ export function readSideSum(
   current: Problem,
   context: TurnContext,
 ): string | null {
-  if (found?.family !== "arithmetic" || current.family === "arithmetic") return null;
+  if (found === null || current.family === "arithmetic" || current.skill === found.skill) return null;
+  if (found.family !== "arithmetic" && found.skill !== "percent.of") return null;
   const last = context.history.at(-1);
   const around = [
     ...context.state.lines.map((line) => line.text),
