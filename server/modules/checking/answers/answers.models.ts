@@ -25,7 +25,7 @@ import {
 } from "./question.models.ts";
 import { compareRatios } from "./ratios.models.ts";
 import { compareStatements } from "./statements.models.ts";
-import { compareTexts, compareTruth, truthIn } from "./texts.models.ts";
+import { compareTexts, compareTruth, isFormula, truthIn } from "./texts.models.ts";
 
 export {
   type AnswerCheck,
@@ -145,7 +145,12 @@ function compareOther(expected: string, given: string, options: Options): Answer
 function compareWords(expected: string, given: string, options: Options): AnswerCheck {
   const truth = options.accepted ? null : truthIn(expected);
   if (truth !== null) return compareTruth(truth, given);
-  const isWritten = options.kind !== "text" && /\\|[=^<>≤≥∫∑|√]|\d\s*[-+*/]/.test(expected);
+  const read = readCleaned(expected);
+  const isOpen =
+    read.kind === "unreadable" &&
+    ["ambiguous", "outside", "too-big"].includes(read.reason) &&
+    !isFormula(expected);
+  const isWritten = options.kind !== "text" && (isOpen || /\\|[=^<>≤≥∫∑|√]|\d\s*[-+*/]/.test(expected));
   if (isWritten && withoutSpaces(expected) !== withoutSpaces(given))
     return unchecked("This kind of answer can't be decided exactly.");
   if (isWritten) return correct();

@@ -1,7 +1,14 @@
 import Fraction from "fraction.js";
 import { isFinalNumeral, usesDecimals } from "../algebra/building.models.ts";
-import { polynomialOf } from "../algebra/polynomial.models.ts";
+import {
+  coefficientsIn,
+  degreeOf,
+  lettersOf,
+  type Polynomial,
+  polynomialOf,
+} from "../algebra/polynomial.models.ts";
 import { sameForm } from "../equality/equality.models.ts";
+import { rootsOf } from "../equality/isolating.models.ts";
 import { partsOf } from "../equality/shape.models.ts";
 import { exactValue } from "../reading/exact.models.ts";
 import { expressionToPlain } from "../reading/printing.models.ts";
@@ -91,7 +98,9 @@ function baseOf(factor: Expression): string {
 function isSettled(part: Expression): boolean {
   if (part.kind === "divide") {
     const [top, bottom] = [exactValue(part.left), exactValue(part.right)];
-    return top === null || bottom === null || isFinalNumeral(part);
+    if (top !== null && bottom !== null) return isFinalNumeral(part);
+    const [above, below] = [polynomialOf(part.left), polynomialOf(part.right)];
+    return above === null || below === null || !hasCommonFactor(above, below);
   }
   if (part.kind === "add" || part.kind === "subtract" || part.kind === "multiply" || part.kind === "power")
     return exactValue(part.left) === null || exactValue(part.right) === null;
@@ -119,7 +128,42 @@ function isFactored(expected: Expression, given: Expression): boolean {
   const parts = factorsOf(given).filter((factor) => exactValue(factor) === null);
   const wanted = factorsOf(expected).filter((factor) => exactValue(factor) === null);
   if (parts.some(hasCommonNumber) && !wanted.some(hasCommonNumber)) return false;
+  if (parts.some(isReducible)) return false;
   return countFactors(parts) >= countFactors(wanted);
+}
+
+/** A sum that can be taken apart: a letter in every term, or a root that is a fraction. */
+function isReducible(factor: Expression): boolean {
+  const polynomial = polynomialOf(factor.kind === "power" ? factor.left : factor);
+  if (polynomial === null || polynomial.size < 2) return false;
+  return (
+    commonLetters(polynomial).length > 0 || (degreeOf(polynomial) > 1 && fractionRoots(polynomial).length > 0)
+  );
+}
+
+function commonLetters(polynomial: Polynomial): readonly string[] {
+  const monomials = [...polynomial.keys()].map((monomial) =>
+    monomial.split("*").map((part) => part.split("^")[0]),
+  );
+  return [...lettersOf(polynomial)].filter((letter) =>
+    monomials.every((letters) => letters.includes(letter)),
+  );
+}
+
+/** Roots of a polynomial in one letter that are whole numbers or fractions. */
+function fractionRoots(polynomial: Polynomial): readonly Fraction[] {
+  const [letter, second] = lettersOf(polynomial);
+  const coefficients =
+    letter === undefined || second !== undefined ? null : coefficientsIn(polynomial, letter);
+  return coefficients === null ? [] : (rootsOf(coefficients)?.flatMap(({ exact }) => exact ?? []) ?? []);
+}
+
+/** Whether a polynomial above a line and one below it have a factor in common. */
+function hasCommonFactor(top: Polynomial, bottom: Polynomial): boolean {
+  const letters = commonLetters(top);
+  if (commonLetters(bottom).some((letter) => letters.includes(letter))) return true;
+  const roots = fractionRoots(top);
+  return fractionRoots(bottom).some((root) => roots.some((other) => other.equals(root)));
 }
 
 function countFactors(factors: readonly Expression[]): number {

@@ -47,6 +47,11 @@ export function compareIntegrals(expectedText: string, givenText: string): Answe
   const same = sameButConstant(wanted.rest, offered.rest, letter);
   if (same === null) return unchecked("Whether the two differ by a constant can't be decided exactly.");
   if (!same) return incorrect("Its derivative is not the expected one's.");
+  if (isNarrower(wanted.rest, offered.rest, letter))
+    return wrongForm(
+      "absolute value",
+      "It is right only where its logarithms exist; the expected answer holds on both sides.",
+    );
   return offered.constant === null
     ? wrongForm("constant of integration", "It is right but for the constant of integration.")
     : correct("It is equal up to the constant of integration.");
@@ -92,7 +97,16 @@ const anchors = [
   new Fraction(-3, 7),
   new Fraction(11, 2),
   new Fraction(-13, 4),
+  new Fraction(91, 3),
+  new Fraction(-83, 3),
 ];
+
+/** Whether the second has no value where the first has one: ln x beside ln |x|. */
+function isNarrower(first: Expression, second: Expression, letter: string): boolean {
+  const outcomeAt = (of: Expression, at: Fraction) =>
+    constantOutcome(withNumbers(of, new Map([[letter, at]])));
+  return anchors.some((at) => isValue(outcomeAt(first, at)) && outcomeAt(second, at) === "undefined");
+}
 
 /** Two functions differ by a constant where each, less its own value at one place, is the same. */
 function sameButConstant(a: Expression, b: Expression, letter: string): boolean | null {

@@ -1,5 +1,6 @@
 import { readExpression } from "../expression.models.ts";
 import type { ReadResult } from "../reading/syntax.models.ts";
+import { spend } from "../work.models.ts";
 
 /** Opening and closing brackets of a set, told apart from the groups of LaTeX. */
 export const setOpen = "⦃";
@@ -55,6 +56,7 @@ const plainFor: readonly (readonly [RegExp, string])[] = [
  */
 export function cleaned(written: string): Cleaned {
   const isLatex = /\\[a-zA-Z{]/.test(written);
+  spend(written.length);
   const bare = withoutDelimiters(withoutBox(withoutDelimiters(written.trim()))).replace(named, " $1 ");
   const text = plainFor.reduce((so, [pattern, plain]) => so.replace(pattern, plain), bare);
   return { text: (isLatex ? text : withSetBraces(text)).trim(), hasGap: gap.test(written) };
@@ -121,6 +123,7 @@ const closing = new Set([")", "]", "}", setClose, "⟩"]);
 
 /** Cuts a text where a separator (a sticky pattern) stands outside all brackets. */
 export function splitOutside(text: string, separator: RegExp): readonly string[] {
+  spend(text.length / 4);
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

@@ -43,6 +43,8 @@ export function readMeasure(written: string): Measure | null {
     .replace(/^(?:about|approximately|approx\.?|≈|≃|~|aprox\.?)\s*/i, "")
     .replace(/\s*\^\s*\{\s*(-?\d)\s*\}/g, "^$1")
     .replace(/(?<=\p{L})\s+\^/gu, "^")
+    // At the start of a measure `1e-8` is a calculator's number.
+    .replace(/^\s*([-+−]?\d+(?:\.\d+)?)[eE]([-+−]?\d{1,3})(?![\d.^(])/, "$1*10^($2)")
     .trim();
   if (text.length > 200) return null;
   const money = /^([-+−]?)\s*([$€£])\s*(.+)$/.exec(text);

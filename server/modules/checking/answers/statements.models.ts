@@ -23,12 +23,15 @@ import {
 export function compareStatements(expectedText: string, givenText: string, options: Options): AnswerCheck {
   const expected = readCleaned(expectedText);
   const given = readCleaned(givenText);
+  if (expected.kind === "solution-set" && isNone(givenText))
+    return expected.which === "none" ? unchecked("Whether no solution is meant can't be told.") : incorrect();
   if (given.kind === "expression") return compareWithExpression(expected, given.expression);
   const form = options.form ?? "any";
   if (form === "same" && sameForm(expected, given) && sameStatement(expected, given) !== false)
     return correct();
   const same =
     given.kind === "unreadable" || expected.kind === "unreadable" ? null : sameStatement(expected, given);
+  if (same === null && tight(expectedText) === tight(givenText)) return correct();
   if (same === null)
     return (
       (isDecidedAsRead(expected, given) ? null : compareAsSets(expectedText, givenText)) ?? openVerdict(given)
@@ -107,6 +110,16 @@ function solutionSet(text: string) {
   const read = readCleaned(text);
   if (read.kind !== "solution-set") return null;
   return readRealSet(read.which === "all" ? "ℝ" : "∅");
+}
+
+/** A statement without the spaces round its signs. */
+function tight(text: string): string {
+  return text.replace(/\s*([-+*/^=<>≤≥()])\s*/g, "$1");
+}
+
+/** `none` and `DNE` may say that nothing solves it, or that something else is missing. */
+function isNone(text: string): boolean {
+  return /^(?:none|dne|does not exist|no existe|ninguna|ninguno|n\/a)\.?$/i.test(text.trim());
 }
 
 function openVerdict(given: ReadResult): AnswerCheck {

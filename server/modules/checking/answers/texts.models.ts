@@ -1,3 +1,4 @@
+import { spend } from "../work.models.ts";
 import { type AnswerCheck, correct, incorrect, type Options, unchecked } from "./question.models.ts";
 import {
   articles,
@@ -86,7 +87,7 @@ export function fold(text: string): string {
 }
 
 /** `CO2`, `NaCl`, `H2O`: what big and small letters mean differs. */
-function isFormula(text: string): boolean {
+export function isFormula(text: string): boolean {
   return /^(?:[A-Z][a-z]?\d*){2,}$|^[A-Z][a-z]?\d+$/.test(text.trim());
 }
 
@@ -171,6 +172,7 @@ function isTurned(longer: string, shorter: string): boolean {
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most || a.length > 80) return a === b ? 0 : most + 1;
+  spend((a.length * b.length) / 16);
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

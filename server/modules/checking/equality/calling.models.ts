@@ -138,6 +138,9 @@ const inverseReciprocals: Readonly<Record<string, string>> = {
   arcsec: "arccos",
   arccsc: "arcsin",
   arccot: "arctan",
+  arsech: "arcosh",
+  arcsch: "arsinh",
+  arcoth: "artanh",
 };
 
 function transcendental(name: string, of: Value, setting: CallSetting): Outcome {

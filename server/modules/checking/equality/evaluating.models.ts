@@ -1,5 +1,6 @@
 import Fraction from "fraction.js";
 import type { Expression } from "../reading/syntax.models.ts";
+import { spend } from "../work.models.ts";
 import { difference, product, quotient, sum } from "./ball.models.ts";
 import { callValue } from "./calling.models.ts";
 import { exponential, piBall } from "./elementary.models.ts";
@@ -24,9 +25,13 @@ export interface Setting {
   readonly isLogNatural?: boolean;
 }
 
+/** Steps that a function costs beside a sum. */
+const callCost = 20;
+
 /** The real value of an expression at a point, as school takes it: odd roots of negative numbers are real. Never throws. */
 export function evaluate(expression: Expression, setting: Setting): Outcome {
   setting.work.left -= 1;
+  spend(1);
   if (setting.work.left < 0) return "unsure";
   switch (expression.kind) {
     case "number":
@@ -65,6 +70,7 @@ function isEuler(expression: Expression): boolean {
 }
 
 function eulerPower(exponent: Expression, setting: Setting): Outcome {
+  spend(callCost);
   const of = evaluate(exponent, setting);
   return isValue(of) ? callValue("exp", of, null, setting) : of;
 }
@@ -76,6 +82,7 @@ function scaled(of: Outcome, factor: Fraction, bits: number): Outcome {
 }
 
 function valueOfCall(expression: Expression & { readonly kind: "call" }, setting: Setting): Outcome {
+  spend(callCost);
   const of = evaluate(expression.of, setting);
   const base = expression.base === undefined ? null : evaluate(expression.base, setting);
   if (of === "undefined" || base === "undefined") return "undefined";

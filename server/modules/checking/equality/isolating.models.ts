@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { spend } from "../work.models.ts";
 import { ballOfWhole, bitsOf, integerRoot, magnitude, quotient, squareRoot, sum } from "./ball.models.ts";
 import type { Value } from "./value.models.ts";
 
@@ -67,6 +68,7 @@ function remainder(dividend: Whole, divisor: Whole): Whole {
   while (rest.length >= divisor.length) {
     const top = rest.at(-1) ?? 0n;
     const offset = rest.length - divisor.length;
+    spend(2 * costOf(rest));
     rest = rest.map((c, index) => {
       const other = index < offset ? 0n : (divisor[index - offset] ?? 0n);
       return c * magnitude(leading) - (leading < 0n ? -top : top) * other;
@@ -74,6 +76,11 @@ function remainder(dividend: Whole, divisor: Whole): Whole {
     rest = [...primitive(rest.slice(0, -1))];
   }
   return primitive(rest);
+}
+
+/** Steps that one pass over the coefficients costs: more where they are long. */
+function costOf(polynomial: readonly bigint[]): number {
+  return polynomial.length * (1 + Math.ceil(bitsOf(magnitude(polynomial.at(-1) ?? 0n)) / 256));
 }
 
 function isTooBig(polynomial: Whole): boolean {
@@ -110,6 +117,7 @@ function exactQuotient(dividend: Whole, divisor: Whole): Whole {
   const leading = new Fraction(divisor.at(-1) ?? 1n);
   const quotient: Fraction[] = [];
   while (rest.length >= divisor.length) {
+    spend(4 * rest.length);
     const factor = (rest.at(-1) ?? new Fraction(0)).div(leading);
     quotient.unshift(factor);
     const offset = rest.length - divisor.length;
@@ -134,6 +142,7 @@ function sturmChain(polynomial: Whole): readonly Whole[] | null {
 
 /** Sign of the polynomial at top/2^places. */
 function signAt(polynomial: Whole, top: bigint, places: number): number {
+  spend(polynomial.length * (1 + Math.ceil(((polynomial.length >> 1) * places) / 2_000)));
   let value = 0n;
   let scale = 0n;
   for (let index = polynomial.length - 1; index >= 0; index -= 1) {

@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { spend } from "../work.models.ts";
 import { type Ball, ballOfWhole, product, quotient } from "./ball.models.ts";
 import { exponential, logarithm } from "./elementary.models.ts";
 import { exactly, fromBall, type Outcome, signOfValue, toBall, type Value, whole } from "./value.models.ts";
@@ -38,6 +39,7 @@ export function powerValue(base: Value, exponent: Value, precision: Precision): 
 
 function positivePower(base: Ball, exponent: Value, precision: Precision): Outcome {
   precision.work.left -= 40;
+  spend(40);
   const inner = precision.bits + 32;
   const log = logarithm(base, inner);
   const scaled = log === null ? null : product(log, toBall(exponent, inner), inner);
@@ -50,6 +52,7 @@ function wholePower(base: Value, power: Fraction, sign: -1 | 0 | 1 | null, preci
   if (power.n > wholeExponent) return "unsure";
   const { bits } = precision;
   precision.work.left -= power.n.toString(2).length * 2;
+  spend(power.n.toString(2).length * 2);
   if (base.exact !== undefined) {
     const exact = exactPower(base.exact, power.n);
     if (exact !== null) return exactly(power.s < 0n ? exact.inverse() : exact, bits);

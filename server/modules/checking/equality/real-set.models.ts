@@ -1,3 +1,4 @@
+import { spend } from "../work.models.ts";
 import { difference, signOf } from "./ball.models.ts";
 import { toBall, type Value } from "./value.models.ts";
 
@@ -19,6 +20,7 @@ export const everything: RealSet = [{ low: null, high: null, lowClosed: false, h
 
 /** Order of two numbers; 0 also where they can't be told apart in 80 figures. */
 export function compareNumbers(a: Value, b: Value): -1 | 0 | 1 {
+  spend(1);
   if (a.exact !== undefined && b.exact !== undefined) {
     const order = a.exact.compare(b.exact);
     return order < 0 ? -1 : order > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import type Fraction from "fraction.js";
 import { lettersOf, type Polynomial, polynomialOf } from "../algebra/polynomial.models.ts";
 import type { ReadResult, Relation } from "../reading/syntax.models.ts";
+import { spend } from "../work.models.ts";
 import { evaluate } from "./evaluating.models.ts";
 import type { Comparison } from "./real-set.models.ts";
 import { truthWhere } from "./solving-set.models.ts";
@@ -65,6 +66,7 @@ function reduced(rows: readonly Row[], letters: readonly string[]): readonly Row
 function without(row: Map<string, Fraction>, unit: Row, letter: string): Map<string, Fraction> {
   const factor = row.get(letter);
   if (factor === undefined) return row;
+  spend(2 * (row.size + unit.size));
   const result = new Map(row);
   for (const [name, value] of unit) {
     const left = result.get(name)?.sub(value.mul(factor)) ?? value.mul(factor).neg();

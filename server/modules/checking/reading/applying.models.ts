@@ -1,4 +1,5 @@
 import { bracketBars } from "./bars.models.ts";
+import { writeOutCounts } from "./counting.models.ts";
 import { inverseOf } from "./functions.constants.ts";
 import { makeExplicit } from "./grouping.models.ts";
 import { closingIndex, startsOperand } from "./order.models.ts";
@@ -10,7 +11,7 @@ import { type Token, Unreadable } from "./syntax.models.ts";
  * it throws `Unreadable`.
  */
 export function applyFunctions(tokens: readonly Token[]): readonly Token[] {
-  return bracketArguments(takeIndexes(bracketBars(nameFunctions(nameConstants(tokens)))));
+  return bracketArguments(takeIndexes(bracketBars(nameFunctions(nameConstants(writeOutCounts(tokens))))));
 }
 
 /** `e` is Euler's number, unless it is the only letter of an equation: `2e + 3 = 7`. */

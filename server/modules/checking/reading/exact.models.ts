@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { spend } from "../work.models.ts";
 import type { Expression } from "./syntax.models.ts";
 
 /** Beyond this many bits above or below the line a value is not worked out. */
@@ -19,6 +20,7 @@ export function exactValue(expression: Expression): Fraction | null {
     case "negate":
       return exactValue(expression.of)?.neg() ?? null;
     default: {
+      spend(1);
       const left = exactValue(expression.left);
       const right = left === null ? null : exactValue(expression.right);
       if (left === null || right === null) return null;
@@ -53,6 +55,7 @@ export function powerOf(base: Fraction, exponent: Fraction): Fraction | null {
   const steps = Number(exponent.abs().valueOf());
   let result = new Fraction(1);
   for (let step = 0; step < steps; step += 1) {
+    spend(1);
     const next = bounded(result.mul(base));
     if (next === null) return null;
     result = next;

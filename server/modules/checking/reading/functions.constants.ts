@@ -30,6 +30,9 @@ export const functionNames: Readonly<Record<string, string>> = {
   arsinh: "\\operatorname{arsinh}",
   arcosh: "\\operatorname{arcosh}",
   artanh: "\\operatorname{artanh}",
+  arsech: "\\operatorname{arsech}",
+  arcsch: "\\operatorname{arcsch}",
+  arcoth: "\\operatorname{arcoth}",
 };
 
 /** Other names in use, Spanish ones and those of programs among them. */
@@ -53,6 +56,12 @@ const otherNames: Readonly<Record<string, string>> = {
   arcsinh: "arsinh",
   arccosh: "arcosh",
   arctanh: "artanh",
+  asech: "arsech",
+  acsch: "arcsch",
+  acoth: "arcoth",
+  arcsech: "arsech",
+  arccsch: "arcsch",
+  arccoth: "arcoth",
   senh: "sinh",
   tgh: "tanh",
   lg: "log",
@@ -80,6 +89,9 @@ const inverses: Readonly<Record<string, string>> = {
   sinh: "arsinh",
   cosh: "arcosh",
   tanh: "artanh",
+  sech: "arsech",
+  csch: "arcsch",
+  coth: "arcoth",
 };
 
 /** What `sin^-1` stands for, or null where that exponent has two readings. */

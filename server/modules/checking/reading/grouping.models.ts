@@ -6,7 +6,7 @@ import { readingBounds, type Token, Unreadable } from "./syntax.models.ts";
  * around `÷`, and multiplication without a sign. What has two usual readings throws `Unreadable`.
  */
 export function makeExplicit(tokens: readonly Token[]): readonly Token[] {
-  const plain = joinMixedNumbers(readTimesSigns(tokens));
+  const plain = joinMixedNumbers(joinBracketedFractions(readTimesSigns(tokens)));
   refuseRuns(plain);
   return insertProducts(groupFractions(plain));
 }
@@ -38,6 +38,33 @@ function isWhole(token: Token | undefined): token is Token & { readonly kind: "n
 
 function isSlash(token: Token | undefined): boolean {
   return token?.kind === "operator" && token.operator === "/";
+}
+
+/**
+ * `1(2)/(3)` is one and two thirds: so a formula editor writes a whole number before a fraction as text, and nobody puts
+ * single numbers in brackets by hand. With `5(4)/(3)`, or where a power follows, it has two readings.
+ */
+function joinBracketedFractions(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [whole, top, bottom] = [tokens[index], tokens[index + 2], tokens[index + 6]];
+    const [before, next] = [tokens[index - 1], tokens[index + 8]];
+    if (whole === undefined) break;
+    const isTied =
+      (before?.kind === "operator" && (before.operator === "/" || before.operator === "^")) ||
+      (before !== undefined && endsOperand(before)) ||
+      (next !== undefined &&
+        (startsOperand(next) || (next.kind === "operator" && /[\^/÷%!]/.test(next.operator))));
+    const isMixed = isWhole(whole) && isBracketedFraction(tokens, index + 1) && !isTied;
+    if (!isMixed || !isWhole(top) || !isWhole(bottom) || top.value.gte(bottom.value)) {
+      joined.push(whole);
+      continue;
+    }
+    const value = whole.value.add(top.value.div(bottom.value));
+    joined.push({ ...whole, value, text: `${whole.text} ${top.text}/${bottom.text}` });
+    index += 7;
+  }
+  return joined;
 }
 
 /** `2 1/2` is two and a half; two numbers side by side in any other way can't be read. */
@@ -212,7 +239,7 @@ function refuseAmbiguousProduct(tokens: readonly Token[], index: number): void {
   if (!isNumberFraction || looksLikeDivisionOfProduct) throw ambiguous;
 }
 
-/** `1(2)/(3)`: one and two thirds, or one times two thirds. */
+/** `(2)/(3)`. */
 function isBracketedFraction(tokens: readonly Token[], index: number): boolean {
   const kinds = tokens.slice(index, index + 7).map((token) => token.kind);
   return kinds.join() === "open,number,close,operator,open,number,close" && isSlash(tokens[index + 3]);

@@ -26,6 +26,7 @@ export function scanCommand(scanner: Scanner, scanOperator: (sign: string, at: n
   if (name === undefined) throw new Unreadable("syntax", at);
   scanner.position += name.length + 1;
   if (/^[dtc]?frac$/.test(name)) scanFraction(scanner, at);
+  else if (/^[dt]?binom$/.test(name)) scanBinomial(scanner, at);
   else if (name === "sqrt") scanRoot(scanner, at);
   else if (name === "begin" || name === "end") scanEnvironment(scanner);
   else if (/^(?:text|mathrm|mathit|mathbf|operatorname|textrm|textit|mbox|mathsf)$/.test(name))
@@ -121,6 +122,8 @@ function scanNamed(
 function scanFraction(scanner: Scanner, at: number): void {
   const top = latexArgument(scanner);
   const bottom = latexArgument(scanner);
+  if (/^d(?![a-z]{2})/.test(top.text.trim()) && /^d\s*(?:[a-zA-Z]|\\[a-z]+)$/.test(bottom.text.trim()))
+    throw new Unreadable("outside", at);
   if (
     /^\d{1,6}$/.test(top.text) &&
     /^\d{1,6}$/.test(bottom.text) &&
@@ -132,6 +135,17 @@ function scanFraction(scanner: Scanner, at: number): void {
   push(scanner, { kind: "open" }, at);
   pushGroup(scanner, top);
   push(scanner, { kind: "operator", operator: "/" }, at);
+  pushGroup(scanner, bottom);
+  push(scanner, { kind: "close" }, at);
+}
+
+/** `\binom{5}{2}`. */
+function scanBinomial(scanner: Scanner, at: number): void {
+  const [top, bottom] = [latexArgument(scanner), latexArgument(scanner)];
+  push(scanner, { kind: "function", name: "binom" }, at);
+  push(scanner, { kind: "open" }, at);
+  pushGroup(scanner, top);
+  push(scanner, { kind: "separator", isWord: false }, at);
   pushGroup(scanner, bottom);
   push(scanner, { kind: "close" }, at);
 }

@@ -159,7 +159,7 @@ export const productsOfLetters: ReadonlySet<string> = new Set([
 ]);
 
 const noSolution =
-  /^(?:there (?:is|are) |it has |has |hay |no tiene |tiene )?(?:no (?:real )?solutions?|no soluci[oó]n|sin soluci[oó]n|ninguna soluci[oó]n|soluci[oó]n|∅|\\emptyset|\\varnothing|never true|nunca)$/i;
+  /^(?:there (?:is|are) |it has |has |hay |no tiene |tiene )?(?:no (?:real )?solutions?|no soluci[oó]n|sin soluci[oó]n|ninguna soluci[oó]n|soluci[oó]n|(?:the )?(?:empty|null) set|(?:el )?conjunto vac[ií]o|∅|\\emptyset|\\varnothing|never true|nunca)$/i;
 const allNumbers =
   /^(?:x is |x can be |it is |it's |its |true for |es |son )?(?:all (?:the )?(?:real )?numbers?|any (?:real )?number|every (?:real )?number|all reals|infinitely many(?: solutions)?|infinite(?:ly)? solutions|always true|todos los n[uú]meros(?: reales)?|cualquier n[uú]mero(?: real)?|infinitas soluciones|siempre)$/i;
 

@@ -40,8 +40,10 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 export function scanNumber(scanner: Scanner): undefined {
   const at = scanner.position;
   let written = "";
+  const isArgument = startsPair(scanner.tokens);
   while (scanner.position < scanner.text.length) {
     const { plain, length } = wideAsPlain(scanner.text, scanner.position);
+    if (isArgument && plain === ",") break;
     const braced = /^\{,\}\d/.test(scanner.text.slice(scanner.position, scanner.position + 4));
     if (braced) {
       written += ",";
@@ -71,6 +73,14 @@ export function scanNumber(scanner: Scanner): undefined {
     at,
   );
   scanPowerOfTen(scanner, numeral);
+}
+
+/** The first argument of a function of two: in `binom(8,3)` the comma is no decimal sign. */
+function startsPair(tokens: readonly Token[]): boolean {
+  const [name, open] = tokens.slice(-2);
+  return (
+    open?.kind === "open" && name?.kind === "function" && ["nthRoot", "binom", "nPr"].includes(name.name)
+  );
 }
 
 /** Length of the space before the next three figures of `1 000 000`, or 0. */

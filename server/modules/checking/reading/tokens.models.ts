@@ -1,3 +1,4 @@
+import { spend } from "../work.models.ts";
 import { placedAt, scanCommand } from "./latex.models.ts";
 import { plainCharacters, superscripts, vulgarFractions } from "./notation.constants.ts";
 import {
@@ -17,6 +18,7 @@ import { scanWord } from "./words.models.ts";
  */
 export function tokenise(text: string): readonly Token[] {
   if (text.length > readingBounds.characters) throw new Unreadable("too-big", readingBounds.characters);
+  spend(text.length);
   const tokens = scan(text, /\\[a-zA-Z]/.test(text), 0);
   refuseDepth(tokens);
   refuseExclamation(tokens);

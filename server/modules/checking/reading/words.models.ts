@@ -112,7 +112,9 @@ function lettersOf(word: string): readonly Piece[] {
 function wholePiece(word: string): Piece | null {
   if (word === "pi" || word === "Pi" || word === "PI") return { kind: "constant", name: "pi" };
   if (word === "cbrt") return { kind: "index-root", name: "3" };
-  if (word === "nthRoot") return { kind: "function", name: "nthRoot" };
+  if (word === "nthRoot" || word === "nthroot") return { kind: "function", name: "nthRoot" };
+  if (word === "binom" || word === "nCr") return { kind: "function", name: "binom" };
+  if (word === "nPr") return { kind: "function", name: "nPr" };
   const name = functionNamed(word);
   if (name !== null) return { kind: "function", name };
   const greek = word.length > 2 ? greekName(word) : null;
