@@ -29,9 +29,14 @@ export function similar(problem: Problem, seed: number): WorkedProblem {
 }
 
 /** A practice problem on a skill, the same for the same seed; null for a skill that no family makes problems for. */
-export function generate(skill: string, difficulty: Difficulty, seed: number): WorkedProblem | null {
+export function generate(
+  skill: string,
+  difficulty: Difficulty,
+  seed: number,
+  language: "en" | "es" = "en",
+): WorkedProblem | null {
   const family = families.find((one) => one.skills?.includes(skill));
-  return family?.generate?.(skill, difficulty, seed) ?? null;
+  return family?.generate?.(skill, difficulty, seed, language) ?? null;
 }
 
 /** A family's own words for one of its steps, or null where the tutor's general phrases serve. */

@@ -58,7 +58,7 @@ export function previewOf(item: AnyItem, locale: Language): string {
     case "choice":
       return inLanguage(item.text, locale);
     case "generated": {
-      const made = generate(item.generator ?? item.skill, item.difficulty, 1);
+      const made = generate(item.generator ?? item.skill, item.difficulty, 1, locale);
       return made === null ? "" : `$${made.problem.latex}$`;
     }
   }

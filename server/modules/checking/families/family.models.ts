@@ -64,8 +64,16 @@ export interface ProblemFamily {
   readonly nextStep: (problem: Problem, currentLine: string) => SolutionStep | null;
   /** A problem of the same kind with other numbers, letter and answer, the same for the same seed (an integer). */
   readonly similar: (problem: Problem, seed: number) => WorkedProblem;
-  /** A problem for practice on one of the family's skills, the same for the same seed; null for a skill it does not have. */
-  readonly generate?: (skill: string, difficulty: Difficulty, seed: number) => WorkedProblem | null;
+  /**
+   * A problem for practice on one of the family's skills, the same for the same seed; null for a skill it does not
+   * have. The language counts where a statement is more than mathematics; English where it is left out.
+   */
+  readonly generate?: (
+    skill: string,
+    difficulty: Difficulty,
+    seed: number,
+    language?: "en" | "es",
+  ) => WorkedProblem | null;
   /** Ids of the skills that `generate` makes problems for. */
   readonly skills?: readonly string[];
   /** Words for each name of its steps; where absent, the tutor's own phrases are used. */

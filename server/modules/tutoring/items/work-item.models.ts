@@ -148,7 +148,7 @@ export function startingState(itemId: string, seed: number, locale: Locale): Tut
     case "concept":
       return { ...emptyState, concept: startConcept(itemId), item: started };
     case "generated": {
-      const made = generate(item.generator ?? item.skill, item.difficulty, seed);
+      const made = generate(item.generator ?? item.skill, item.difficulty, seed, locale);
       return made === null ? emptyState : { ...withProblem(made.problem), item: started };
     }
     case "problem":
