@@ -7,7 +7,7 @@ export const shippedWeights: readonly number[] = [
   1.263, // ability
   0.238, // item
   1.446, // skill
-  0.707, // learnerSkill
+  0.71, // learnerSkill
   0.103, // right
   0.194, // wrong
   0.483, // recentFew
