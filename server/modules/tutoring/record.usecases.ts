@@ -54,7 +54,7 @@ function evidenceOf(input: RecordInput, ids: Ids): { statements: readonly InStat
   const skill = skillAtWork(context, state);
   if (skill === null || standing === null) return { statements: [], count: 0 };
   const observations = outcomesOf(input.diagnosis).map(
-    (correct, place): Observation => ({
+    ({ correct, whole }, place): Observation => ({
       learnerId: context.learner.id,
       itemId: state.item?.id ?? null,
       skills: [skill],
@@ -62,6 +62,7 @@ function evidenceOf(input: RecordInput, ids: Ids): { statements: readonly InStat
       sourceId: turnId,
       place,
       correct,
+      whole,
       helpLevel: context.state.hintLevel,
       confidence: null,
       took: null,
@@ -71,14 +72,20 @@ function evidenceOf(input: RecordInput, ids: Ids): { statements: readonly InStat
   return { statements: answersAsStatements(standing, observations, ids), count: observations.length };
 }
 
-/** Whether each judged line of the message, or the answer to an item, was right. A smaller question is no evidence. */
-function outcomesOf({ lines, task }: Diagnosis): readonly boolean[] {
+/** How each judged line of the message, or the answer to an item, came out. A smaller question is no evidence. */
+function outcomesOf({
+  lines,
+  task,
+}: Diagnosis): readonly { readonly correct: boolean; readonly whole: boolean }[] {
   if (task?.kind === "answer") {
     if (task.part || (task.verdict !== "right" && task.verdict !== "wrong")) return [];
-    return [task.verdict === "right"];
+    return [{ correct: task.verdict === "right", whole: true }];
   }
   const decided = lines.filter((line) => line.verdict !== "unchecked" && line.verdict !== "no-progress");
-  return decided.map((line) => line.verdict === "progress" || line.verdict === "finished");
+  return decided.map(({ verdict }) => ({
+    correct: verdict === "progress" || verdict === "finished",
+    whole: verdict === "finished",
+  }));
 }
 
 function misconceptionOf({ context, diagnosis, turnId, userText, at }: RecordInput, ids: Ids): InStatement[] {

@@ -17,6 +17,8 @@ export interface Observation {
   /** From 0, for the lines of one turn. */
   readonly place: number;
   readonly correct: boolean;
+  /** False for a line in the midst of a problem: it moves mastery, but is no review and declares nothing mastered. */
+  readonly whole: boolean;
   /** Highest hint level given on it, 0..4. */
   readonly helpLevel: number;
   /** How sure the learner was beforehand, 0..1, or null. */
@@ -52,8 +54,8 @@ export interface Counted {
 
 /** Mastery from which a skill counts as mastered; the next skills open then. */
 export const masteryThreshold = 0.95;
-/** Right answers without help that mastery needs besides, so that a lucky run at the start is not enough. */
-export const fewestRight = 3;
+/** Problems that mastery needs besides, so that a lucky run or the lines of one problem are not enough. */
+export const fewestProblems = 3;
 
 export function isMastered({ masteredAt }: Pick<SkillRecord, "masteredAt">): boolean {
   return masteredAt !== null;
@@ -74,15 +76,17 @@ export function count({ terms, records }: Standing, observation: Observation): C
   const outcome = correct ? Math.max(foretold, weightOf(true, { helpLevel })) : 0;
   const moved = movedTerms(terms, observation, outcome - foretold, defaultRates);
   const isSure = confidence !== null && confidence >= 0.8;
-  const after = records.map((record, at): SkillRecord => {
+  const after = records.map((record): SkillRecord => {
     const mastery = traceAnswer(record.mastery, correct, defaultParameters, { helpLevel });
-    const right = moved.skills[at]?.own?.right ?? 0;
-    const isReached = correct && helpLevel === 0 && mastery >= masteryThreshold && right >= fewestRight;
+    const recall = recallOf(correct, helpLevel, isSure);
+    const review = observation.whole ? reviewed(record.review, recall, observation.at) : record.review;
+    const isAlone = observation.whole && correct && helpLevel === 0;
+    const isReached = isAlone && mastery >= masteryThreshold && (review?.reviews ?? 0) >= fewestProblems;
     return {
       skill: record.skill,
       mastery,
       opportunities: record.opportunities + 1,
-      review: reviewed(record.review, recallOf(correct, helpLevel, isSure), observation.at),
+      review,
       masteredAt: record.masteredAt ?? (isReached ? observation.at : null),
     };
   });

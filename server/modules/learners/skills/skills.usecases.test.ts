@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type Database, makeDatabase } from "../../../db/client.ts";
 import { migrate } from "../../../db/migrate.ts";
 import { randomIds } from "../../../shared/ids.ts";
-import { fewestRight, isMastered, type Observation } from "./skills.models.ts";
+import { fewestProblems, isMastered, type Observation } from "./skills.models.ts";
 import { observeAnswer, skillRecordsOf, standingFor } from "./skills.usecases.ts";
 
 const day = 86_400_000;
@@ -22,6 +22,7 @@ describe("counting an answer", () => {
     sourceId: `answer-${sent++}`,
     place: 0,
     correct: true,
+    whole: true,
     helpLevel: 0,
     confidence: null,
     took: 1_000,
@@ -77,11 +78,18 @@ describe("counting an answer", () => {
       await observeAnswer(answer({ at: monday + time * day, skills: ["alone"] }), ports());
       await observeAnswer(answer({ at: monday + time * day, skills: ["helped"], helpLevel: 3 }), ports());
       const alone = (await skillRecordsOf(learner, ports())).find(({ skill }) => skill === "alone");
-      if (time < fewestRight) expect(alone && isMastered(alone)).toBe(false);
+      if (time < fewestProblems) expect(alone && isMastered(alone)).toBe(false);
     }
     const records = new Map((await skillRecordsOf(learner, ports())).map((one) => [one.skill, one]));
     expect(records.get("alone")?.masteredAt).not.toBeNull();
     expect(records.get("helped")?.masteredAt).toBeNull();
+  });
+
+  it("calls nothing mastered for lines in the midst of a problem", async () => {
+    for (let place = 0; place < 9; place += 1)
+      await observeAnswer(answer({ sourceId: "one-turn", place, whole: false }), ports());
+    const [record] = await skillRecordsOf(learner, ports());
+    expect(record).toMatchObject({ opportunities: 9, masteredAt: null, review: null });
   });
 
   it("stays in order when the clock goes backwards", async () => {

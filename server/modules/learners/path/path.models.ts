@@ -1,0 +1,150 @@
+/** A skill as the path looks at it. */
+export interface PathSkill {
+  readonly id: string;
+  readonly prerequisites: readonly string[];
+  /** Probability in 0..1 that it is known. */
+  readonly mastery: number;
+  /** By work, or by testing out. */
+  readonly mastered: boolean;
+  readonly opportunities: number;
+  /** When it is due for review, milliseconds since epoch; null before the first answer. */
+  readonly dueAt: number | null;
+  /** When it was last worked on, milliseconds since epoch; null if never. */
+  readonly lastAt: number | null;
+}
+
+/** Why something is suggested: said to the learner in one sentence. */
+export type PathReason =
+  | { readonly code: "assigned" }
+  | { readonly code: "due"; readonly days: number }
+  | { readonly code: "under-way" }
+  | { readonly code: "opens"; readonly after: string }
+  | { readonly code: "towards"; readonly goal: string }
+  | { readonly code: "first" };
+
+export interface Suggestion {
+  readonly skill: string;
+  readonly kind: "review" | "continue" | "next";
+  readonly reason: PathReason;
+}
+
+/** How far a skill is from being worked on (DESIGN.md §2): the next ones open when all they build on is mastered. */
+export type Standing = "mastered" | "under-way" | "ready" | "later";
+
+export interface PathInput {
+  /** Skills of the subjects in play, in the order they are taught. */
+  readonly skills: readonly PathSkill[];
+  /** Skills the learner or the class aims at; empty for no goal. */
+  readonly goals: readonly string[];
+  /** Skills a teacher has assigned, the most urgent first. */
+  readonly assigned: readonly string[];
+  /** Milliseconds since epoch, UTC. */
+  readonly now: number;
+}
+
+/** Most suggestions at a time: three are a choice, more are a list. */
+export const mostSuggestions = 3;
+const day = 86_400_000;
+
+/** Where each skill stands. Prerequisites that are not among the skills are passed over. */
+export function standingsOf(skills: readonly PathSkill[]): ReadonlyMap<string, Standing> {
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  const isOpen = (skill: PathSkill) => skill.prerequisites.every((id) => byId.get(id)?.mastered ?? true);
+  return new Map(
+    skills.map((skill): [string, Standing] => {
+      if (skill.mastered) return [skill.id, "mastered"];
+      if (skill.opportunities > 0) return [skill.id, "under-way"];
+      return [skill.id, isOpen(skill) ? "ready" : "later"];
+    }),
+  );
+}
+
+/**
+ * What to do today, three things at most and each skill once: what a teacher assigned, what would be forgotten soon, what
+ * was begun, and what has opened, in this order; towards a goal only what leads there.
+ */
+export function suggest({ skills, goals, assigned, now }: PathInput): readonly Suggestion[] {
+  const standings = standingsOf(skills);
+  const leading = leadingTo(skills, goals);
+  const isWanted = (id: string) => goals.length === 0 || leading.has(id);
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  const due = skills
+    .filter(({ dueAt, opportunities }) => opportunities > 0 && dueAt !== null && dueAt <= now)
+    .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
+  const begun = skills
+    .filter(({ id }) => standings.get(id) === "under-way")
+    .sort((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0));
+  const opened = skills.filter(({ id }) => standings.get(id) === "ready" && isWanted(id));
+  const candidates: Suggestion[] = [
+    ...assigned
+      .filter((id) => byId.has(id) && standings.get(id) !== "mastered")
+      .map((id) => ({
+        skill: firstOpen(id, byId, standings),
+        kind: "next" as const,
+        reason: { code: "assigned" as const },
+      })),
+    ...due.slice(0, 1).map((skill) => reviewOf(skill, now)),
+    ...begun
+      .slice(0, 1)
+      .map(({ id }) => ({ skill: id, kind: "continue" as const, reason: { code: "under-way" as const } })),
+    ...opened.map((skill) => ({
+      skill: skill.id,
+      kind: "next" as const,
+      reason: whyOpen(skill, goals, byId),
+    })),
+    ...begun
+      .slice(1)
+      .map(({ id }) => ({ skill: id, kind: "continue" as const, reason: { code: "under-way" as const } })),
+    ...due.slice(1).map((skill) => reviewOf(skill, now)),
+  ];
+  const once = new Map<string, Suggestion>();
+  for (const one of candidates) if (!once.has(one.skill)) once.set(one.skill, one);
+  return [...once.values()].slice(0, mostSuggestions);
+}
+
+function reviewOf({ id, dueAt }: PathSkill, now: number): Suggestion {
+  return {
+    skill: id,
+    kind: "review",
+    reason: { code: "due", days: Math.max(0, Math.floor((now - (dueAt ?? now)) / day)) },
+  };
+}
+
+function whyOpen(
+  skill: PathSkill,
+  goals: readonly string[],
+  byId: ReadonlyMap<string, PathSkill>,
+): PathReason {
+  const goal = goals[0];
+  if (goal !== undefined && goal !== skill.id) return { code: "towards", goal };
+  const after = skill.prerequisites.findLast((id) => byId.get(id)?.mastered);
+  return after === undefined ? { code: "first" } : { code: "opens", after };
+}
+
+/** The assigned skill, or the first of its prerequisites that is still to be done. */
+function firstOpen(
+  id: string,
+  byId: ReadonlyMap<string, PathSkill>,
+  standings: ReadonlyMap<string, Standing>,
+  seen: ReadonlySet<string> = new Set(),
+): string {
+  const skill = byId.get(id);
+  const missing = skill?.prerequisites.find(
+    (before) => byId.has(before) && standings.get(before) !== "mastered",
+  );
+  if (missing === undefined || seen.has(missing) || standings.get(id) === "under-way") return id;
+  return firstOpen(missing, byId, standings, new Set([...seen, id]));
+}
+
+/** The goals and everything they build on. */
+export function leadingTo(skills: readonly PathSkill[], goals: readonly string[]): ReadonlySet<string> {
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  const leading = new Set<string>();
+  const visit = (id: string) => {
+    if (leading.has(id) || !byId.has(id)) return;
+    leading.add(id);
+    for (const before of byId.get(id)?.prerequisites ?? []) visit(before);
+  };
+  for (const goal of goals) visit(goal);
+  return leading;
+}
