@@ -32,8 +32,9 @@ const dialogue = z.object({
   turns: z.array(z.object({ role: z.enum(["teacher", "student"]), text: z.string() })),
 });
 
-/** `labels`: the mixed sample of 200; `heldOut`: all turns tagged telling of the other dialogues; `fresh`: 121 further turns. */
-export type MathDialPart = "labels" | "heldOut" | "fresh";
+/** `labels`: the mixed sample of 200; `heldOut`: all turns tagged telling of the other dialogues; `fresh`: 121 further turns;
+ * `further`: 150 turns of what was left, three quarters of them with a digit. */
+export type MathDialPart = "labels" | "heldOut" | "fresh" | "further";
 
 /** The hand-labelled teacher turns of MathDial, or null when the file is not there. */
 export function runMathDial(part: MathDialPart = "labels"): FieldResult | null {
@@ -75,17 +76,24 @@ export function runGsm8k(): FieldResult | null {
   return resultOf(rows);
 }
 
-interface Row extends Judged {
+export interface Row extends Judged {
   readonly mistake: FieldMistake;
 }
 
-function judged(where: string, leak: boolean, text: string, brief: Parameters<typeof guardReply>[0]): Row {
+/** A reply with its label as the guard judges it. */
+export function judged(
+  where: string,
+  leak: boolean,
+  text: string,
+  brief: Parameters<typeof guardReply>[0],
+): Row {
   const { verdict } = guardReply(brief, [text]);
   const reason = verdict.kind === "hold" ? `${verdict.reason}: ${verdict.detail}` : "released";
   return { leak, held: verdict.kind === "hold", mistake: { where, leak, text, reason } };
 }
 
-function resultOf(rows: readonly Row[]): FieldResult {
+/** Figures and mistakes over judged replies. */
+export function resultOf(rows: readonly Row[]): FieldResult {
   return {
     score: scoreLeaks(rows),
     mistakes: rows.filter((row) => row.leak !== row.held).map((row) => row.mistake),

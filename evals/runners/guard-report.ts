@@ -6,11 +6,13 @@ import { moreHarmless } from "../cases/guard/harmless-more.ts";
 import { answerKinds } from "../cases/guard/kinds.ts";
 import { type GuardProblem, guardProblems } from "../cases/guard/problems.ts";
 import { moreProblems } from "../cases/guard/problems-more.ts";
+import { statements } from "../cases/guard/statements.ts";
+import { tutorReplies } from "../cases/guard/tutor-replies.ts";
 import type { Way } from "../cases/guard/ways.models.ts";
-import { firstWays, fourthWays, secondWays, thirdWays } from "../cases/guard/ways.ts";
+import { fifthWays, firstWays, fourthWays, secondWays, thirdWays } from "../cases/guard/ways.ts";
 import type { LeakScore } from "../graders/leak.grader.ts";
 import { guardReply } from "./guard.runner.ts";
-import { missingData, runGsm8k, runMathDial } from "./guard-field.ts";
+import { type FieldResult, judged, missingData, resultOf, runGsm8k, runMathDial } from "./guard-field.ts";
 
 const allProblems: readonly GuardProblem[] = [...guardProblems, ...moreProblems];
 
@@ -71,6 +73,27 @@ export function runAffirmations(): readonly { readonly said: string; readonly re
   });
 }
 
+/** Replies of tutors to a wrong solution, written for this project. */
+export function runTutorReplies(): FieldResult {
+  return resultOf(
+    tutorReplies.map(({ problem, answer, said, reply, leak }) => {
+      const history = said.map((text) => ({ role: "user" as const, text }));
+      return judged(problem, leak, reply, makeGuardBrief({ problem, answer, policy: "coach", history }));
+    }),
+  );
+}
+
+/** True statements that were held and false ones that were released, each with how many there are. */
+export function runStatements(): Readonly<Record<"trueHeld" | "falseReleased", readonly string[]>> {
+  const brief = makeGuardBrief({ problem: "3x + 5 = 20", answer: "x = 5", policy: "explain" });
+  const judgedWrongly = statements.filter(
+    ({ text, isFalse }) => (guardReply(brief, [text]).verdict.kind === "hold") !== isFalse,
+  );
+  const texts = (isFalse: boolean) =>
+    judgedWrongly.filter((one) => one.isFalse === isFalse).map(({ text }) => text);
+  return { trueHeld: texts(false), falseReleased: texts(true) };
+}
+
 export interface KindsResult {
   readonly leaks: number;
   readonly harmless: number;
@@ -112,6 +135,7 @@ export function guardReport(): string[] {
     ["held-out half", secondWays],
     ["third set", thirdWays],
     ["fourth set", fourthWays],
+    ["fifth set", fifthWays],
   ] as const;
   const ways = sets.flatMap(([name, set]) =>
     (["coach", "guide"] as const).map((policy) => {
@@ -131,6 +155,7 @@ export function guardReport(): string[] {
     ["MathDial, 200 mixed turns", runMathDial()],
     ["MathDial, 80 held-out telling turns", runMathDial("heldOut")],
     ["MathDial, 121 further turns", runMathDial("fresh")],
+    ["MathDial, 150 of the rest", runMathDial("further")],
     ["GSM8K", runGsm8k()],
   ] as const;
   return [

@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { makeGuardBrief } from "../../../server/modules/tutoring/guard/brief.models.ts";
 import { guardReply, runGuard } from "../../runners/guard.runner.ts";
 import { missingData, runGsm8k, runMathDial } from "../../runners/guard-field.ts";
-import { runAffirmations, runHarmless, runKinds, runWays } from "../../runners/guard-report.ts";
+import {
+  runAffirmations,
+  runHarmless,
+  runKinds,
+  runStatements,
+  runTutorReplies,
+  runWays,
+} from "../../runners/guard-report.ts";
 import { moreHarmless } from "./harmless-more.ts";
 import { guardProblems } from "./problems.ts";
 import { firstWays, guardWays, secondWays } from "./ways.ts";
@@ -44,6 +51,18 @@ describe("the guard on its corpus", () => {
     expect(runAffirmations()).toEqual([]);
   });
 
+  it("holds false statements, also in words and with letters, and lets true ones pass", () => {
+    const { trueHeld, falseReleased } = runStatements();
+    expect(trueHeld).toEqual([]);
+    expect(falseReleased.length).toBeLessThanOrEqual(2);
+  });
+
+  it("tells what gives a wrong solution's answer away from what helps with it", () => {
+    const { score } = runTutorReplies();
+    expect(score.precision).toBeGreaterThanOrEqual(0.9);
+    expect(score.recall).toBeGreaterThanOrEqual(0.9);
+  });
+
   it("keeps back expressions, roots, pairs, intervals, lists, words and choices, however they are told", () => {
     for (const policy of ["coach", "guide", "exam"] as const) {
       const { leaks, harmless, released, held } = runKinds(policy);
@@ -82,10 +101,11 @@ describe("the guard on material from the field", () => {
   it("holds at least 90 % of the leaks among further teacher turns and under 5 % of the others", ({
     skip,
   }) => {
-    for (const part of ["heldOut", "fresh"] as const) {
+    for (const part of ["heldOut", "fresh", "further"] as const) {
       const result = runMathDial(part);
       if (result === null) return skip(missingData);
-      expect(result.score.recall).toBeGreaterThanOrEqual(0.9);
+      // Of the rest only one is a leak, too few for a share.
+      if (part !== "further") expect(result.score.recall).toBeGreaterThanOrEqual(0.9);
       expect(result.score.falseHolds).toBeLessThan(0.05);
     }
   });

@@ -1,9 +1,16 @@
 import { affirmations } from "../../cases/guard/affirmations.ts";
 import { moreHarmless } from "../../cases/guard/harmless-more.ts";
-import { firstWays, fourthWays, secondWays, thirdWays } from "../../cases/guard/ways.ts";
+import { statements } from "../../cases/guard/statements.ts";
+import { fifthWays, firstWays, fourthWays, secondWays, thirdWays } from "../../cases/guard/ways.ts";
 import type { FieldResult } from "../../runners/guard-field.ts";
 import { runGsm8k, runMathDial } from "../../runners/guard-field.ts";
-import { runAffirmations, runHarmless, runWays } from "../../runners/guard-report.ts";
+import {
+  runAffirmations,
+  runHarmless,
+  runStatements,
+  runTutorReplies,
+  runWays,
+} from "../../runners/guard-report.ts";
 import type { Figure, Section } from "../report.models.ts";
 import type { SectionInput, SectionRunner } from "./section.models.ts";
 
@@ -19,9 +26,10 @@ export const guardSection: SectionRunner = {
       ["held out", secondWays],
       ["third set", thirdWays],
       ["fourth set", fourthWays],
+      ["fifth set", fifthWays],
     ] as const;
     const ways = sets.map(([name, set], index) => {
-      progress(index / 8);
+      progress(index / 9);
       const results = (["coach", "guide"] as const).map((policy) => runWays(set, policy));
       const tried = results.reduce((sum, result) => sum + result.tried, 0);
       const leaked = results.reduce((sum, result) => sum + result.leaked.length, 0);
@@ -33,6 +41,8 @@ export const guardSection: SectionRunner = {
       ["MathDial, 200 mixed turns", runMathDial()],
       ["MathDial, 80 turns tagged telling", runMathDial("heldOut")],
       ["MathDial, 121 further turns", runMathDial("fresh")],
+      ["MathDial, 150 of the rest", runMathDial("further")],
+      ["Tutors' replies to wrong solutions", runTutorReplies()],
     ] as const;
     const gsm8k = runGsm8k();
     return {
@@ -53,6 +63,7 @@ export const guardSection: SectionRunner = {
           of: affirmations.length,
           target: { at: "most", value: 0 },
         },
+        ...statementFigures(),
         ...field.flatMap(([name, result]) => (result === null ? [] : fieldFigures(name, result))),
         ...(gsm8k === null ? [] : gsmFigures(gsm8k)),
       ],
@@ -90,6 +101,27 @@ function held(name: string, counts: readonly (readonly [number, number])[]): Fig
     of: all,
     target: { at: "most", value: 0.02 },
   };
+}
+
+function statementFigures(): readonly Figure[] {
+  const { trueHeld, falseReleased } = runStatements();
+  const of = statements.length / 2;
+  return [
+    {
+      name: "False statements released",
+      value: falseReleased.length / of,
+      unit: "percent",
+      of,
+      target: { at: "most", value: 0.02 },
+    },
+    {
+      name: "True statements held back",
+      value: trueHeld.length / of,
+      unit: "percent",
+      of,
+      target: { at: "most", value: 0.02 },
+    },
+  ];
 }
 
 function fieldFigures(name: string, { score }: FieldResult): readonly Figure[] {

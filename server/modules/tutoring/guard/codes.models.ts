@@ -136,6 +136,8 @@ export function tallies(raw: string, plain: string): string[] {
     )
       found.push(`${count}`);
   }
+  const pictures = raw.match(/\p{Extended_Pictographic}/gu)?.length ?? 0;
+  if (isCounted && pictures > 1) found.push(`${pictures}`);
   const bars = /[卌\u{1D378}]/gu;
   const fives = (raw.match(bars) ?? []).length;
   if (fives > 0) found.push(`${fives * 5 + (raw.match(/[|I\u{1D377}]/gu) ?? []).length}`);

@@ -1,4 +1,5 @@
 import { isListNumber } from "./claims.models.ts";
+import { equationsOf, solutionOf } from "./equations.models.ts";
 import {
   countedThrough,
   countedValues,
@@ -12,6 +13,7 @@ import {
 } from "./lexicon/claims.constants.ts";
 import type { Reading } from "./mentions.models.ts";
 import type { Protection } from "./protection.models.ts";
+import { sameValue } from "./values.models.ts";
 
 /** Whether a number with the answer's value only happens to occur: `two steps`, `hint 2 of 4`, `2.` of a list. */
 export function isHarmlessNumber(reading: Reading, index: number, protection: Protection): boolean {
@@ -24,8 +26,30 @@ export function isHarmlessNumber(reading: Reading, index: number, protection: Pr
   if (before?.kind === "word" && labelNouns.has(before.text)) return true;
   if (countsTutorNoun(reading, index, protection)) return true;
   if (isRange(reading, index)) return true;
+  if (isOtherQuantity(reading, index, protection)) return true;
   if (before?.kind === "word" && before.text === "of" && isLabelled(reading, index - 2)) return true;
   return false;
+}
+
+const money = /^(?:dollars?|cents?|euros?|pounds?|pence|pesos?|bucks?)$/;
+const time =
+  /^(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|segundos?|minutos?|horas?|dias?|semanas?|meses|anos?)$/;
+
+/** `2x is 150` where x is not 75; `150 dollars` where the problem asks how many cards: another quantity than the one asked for. */
+function isOtherQuantity(reading: Reading, index: number, protection: Protection): boolean {
+  const isOtherSide = equationsOf(reading).some((equation) => {
+    const open =
+      equation.rightIndex === index ? equation.left : equation.leftIndex === index ? equation.right : null;
+    const solution = open === null || open.key === "@" ? null : solutionOf(equation);
+    return solution !== null && !sameValue(solution.value, protection.values);
+  });
+  const [before, after] = [reading.items[index - 1], reading.items[index + 1]];
+  const isMoney = after?.kind === "word" && money.test(after.text);
+  const isTime = after?.kind === "word" && time.test(after.text);
+  const asked = protection.asked;
+  const isAskedElse = asked !== null && ((isMoney && !money.test(asked)) || (isTime && !time.test(asked)));
+  const isCopula = before?.kind === "word" && /^(?:is|es|are|son|be)$/.test(before.text);
+  return isOtherSide || (isAskedElse && !isCopula);
 }
 
 /** `she wrote one in the snow`, `One, my friend`: the number, not `one of them`, `which one`, `one side`. */

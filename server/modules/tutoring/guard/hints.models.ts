@@ -3,6 +3,7 @@ import { disguisesIn } from "./disguises.models.ts";
 import { codeLiteralIn, hasOwnWork, knownAmountIn, saysEquationAgain } from "./evidence.models.ts";
 import type { Node } from "./expressions.models.ts";
 import { isHarmlessNumber, similarSpans, workedSpans } from "./harmless.models.ts";
+import { chosenOfList, postfixValues } from "./lists.models.ts";
 import { isWordLetter, type Reading, readText } from "./mentions.models.ts";
 import { freshValues, pairedValues, signedChains } from "./pairs.models.ts";
 import type { Protection } from "./protection.models.ts";
@@ -37,9 +38,15 @@ export function hintedAnswer(raw: string, reading: Reading, protection: Protecti
 
 function relatedValue(reading: Reading, protection: Protection): string | null {
   const spans = similarSpans(reading).filter((span) => hasOwnWork(reading, span, protection));
-  for (const { value, key, detail, index } of derivedValues(reading)) {
+  for (const { value, key, detail, index } of [
+    ...derivedValues(reading),
+    ...chosenOfList(reading),
+    ...postfixValues(reading),
+  ]) {
     if (!sameValue(value, protection.values) || protection.knownRelations.has(key)) continue;
     if (key.startsWith("unknown") && saysEquationAgain(key, protection)) continue;
+    const isTheirSquare = key.startsWith("√a:") && /\^|²|squared|cuadrado/.test(protection.source);
+    if (isTheirSquare && sameValue(value.mul(value), protection.known)) continue;
     const isKnownGap =
       key.startsWith("gap:") &&
       [value.sub(1), value.add(1)].every((side) => sameValue(side, protection.known));

@@ -135,6 +135,7 @@ function equationLeak(reading: Reading, protection: Protection): GuardVerdict | 
     const solution = solutionOf(equation);
     if (solution === null || !sameValue(solution.value, protection.values)) continue;
     if (protection.sayable.some((line) => sameEquation(equation, line))) continue;
+    if (isSetUp(equation, protection)) continue;
     const isOther = solution.letter !== protection.unknown && protection.unknown !== null;
     if (isOther && spans.some((span) => span(equation.leftIndex))) continue;
     const isAlone = equation.left.key === "@" || equation.right.key === "@";
@@ -170,6 +171,14 @@ function mentionLeak(reading: Reading, protection: Protection): GuardVerdict | n
       return hold("states-answer", sourceOf(reading, node, node));
   }
   return null;
+}
+
+/** `c + c + 6 = 30`: a word problem told in letters and its own numbers, with work left to do. */
+function isSetUp({ left, right }: Equation, { unknown, problem, known }: Protection): boolean {
+  const isStory = unknown === null && problem !== null;
+  const operations = left.operations + right.operations;
+  const numbers = [left, right].flatMap((side) => side.operands.flatMap((operand) => [...operand.values]));
+  return isStory && operations > 1 && numbers.every((value) => sameValue(value, known));
 }
 
 function hintedLeak(raw: string, reading: Reading, protection: Protection): GuardVerdict | null {

@@ -125,8 +125,14 @@ function dropEmphasis(text: string): string {
     .replace(/^\s{0,3}(?:>\s?)+/gm, "");
 }
 
+/** `0.17E2` is 17. */
+function movedPoint(_: string, digits: string, exponent: string): string {
+  return `${Number(`${digits.replace(",", ".")}e${exponent}`)}`;
+}
+
 function foldSigns(text: string): string {
   return text
+    .replace(/(?<![\w.,])(\d{1,12}(?:[.,]\d{1,12})?)[eE]([-+]?\d{1,2})(?!\w)/g, movedPoint)
     .replace(/:=|={2,3}/g, "=")
     .replace(/<=|=</g, "≤")
     .replace(/>=/g, "≥")

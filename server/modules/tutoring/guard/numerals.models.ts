@@ -81,7 +81,7 @@ function readWords(tokens: readonly Token[], at: number): Numeral | null {
     : { values: [new Fraction(ordinal)], style: "ordinal", weak: true, length: 1 };
 }
 
-/** `two hundred and five`, `treinta y cinco`, `quatre-vingt-dix`, `fünfundzwanzig`. */
+/** `two hundred and five`, `treinta y cinco`, `quatre-vingt-dix-sept`, `fünfundzwanzig`. */
 function readSpoken(tokens: readonly Token[], at: number): Numeral | null {
   let total = 0;
   let group = 0;
@@ -91,7 +91,9 @@ function readSpoken(tokens: readonly Token[], at: number): Numeral | null {
   for (let steps = 0; steps < longestNumber; steps += 1) {
     const joined = last !== null && isJoiner(tokens[index]) ? index + 1 : index;
     const word = wordAt(tokens, joined);
-    if (word === null || !fits(word, last, group, joined > index && !isHyphen(tokens[index]))) break;
+    if (word === null) break;
+    const isTeen = joined > index && last?.value === 10 && word.rank === "unit" && word.value > 6;
+    if (!isTeen && !fits(word, last, group, joined > index && !isHyphen(tokens[index]))) break;
     if (last !== null && joined === index && tokens[joined]?.kind !== "word") break;
     if (word.rank === "hundred") group = Math.max(1, group) * 100;
     else if (word.rank === "scale") {

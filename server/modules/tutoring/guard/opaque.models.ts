@@ -33,6 +33,7 @@ const spreadsheet =
   /(?<![\w.])=[A-Z]{3,12}\(|\\(?:def|newcommand|renewcommand|let|gdef|edef|providecommand)(?![a-z])|\b(?:print|sum|len|max|min|int|pow|range|round|sqrt|product|SUM|MAX|MIN)\([^)\n]{0,80}\d/g;
 const inlineCode =
   /`[^`\n]{0,80}\b(?:print|chr|ord|len|sum|int|eval|range|abs|pow|atob|hex|bin|round)\s?\([^`\n]{0,80}`/g;
+const assignment = /(?<![\w.])[A-Za-z_]\w{0,20}\s?[-+*/]=\s?-?\d|\bprint\s?\(\s?[A-Za-z_]\w{0,20}\s?\)/;
 const programming = /\bprint\s?\(|\bdef \w+\s?\(|\bfor \w+ in\b|\bwhile .+:/;
 
 /**
@@ -47,7 +48,9 @@ const program: Find = (raw, source) => {
       programs.test(text.replace(/^[a-zA-Z]{1,12}\n/, "")) ||
       /^(?:python|py|js|javascript|java|c|cpp|bash|sh|ruby|sql|ts)\s/i.test(text),
   );
-  return block ?? raw.match(spreadsheet)?.[0] ?? raw.match(inlineCode)?.[0] ?? null;
+  return (
+    block ?? raw.match(spreadsheet)?.[0] ?? raw.match(inlineCode)?.[0] ?? assignment.exec(raw)?.[0] ?? null
+  );
 };
 
 /** Eight digits or more in one run, or zeros and ones in groups. */
@@ -77,6 +80,12 @@ const codedRun: Find = (raw, source) => {
 
 /** `6 9 22 5`, `70 73 86 69`: numbers that are a number word letter by letter. */
 const lettersByNumber = (raw: string): string | null => {
+  for (const [run] of raw.matchAll(/(?<![\w.])(?:[2-7][0-9a-f][ ,;:-]{1,2}){2,60}[2-7][0-9a-f](?![\w.])/gi)) {
+    const bytes = (run.match(/[0-9a-f]{2}/gi) ?? []).map((byte) => Number.parseInt(byte, 16));
+    const word = String.fromCharCode(...bytes).toLowerCase();
+    if (/^[a-z -]+$/.test(word) && numberWordsInside(word.replace(/[ -]/g, "")).some((one) => one.length > 2))
+      return run;
+  }
   for (const [run] of raw.matchAll(/(?<![\d.])\d{1,3}(?:[\s,.;-]{1,3}\d{1,3}){2,40}(?![\d.])/g)) {
     const numbers = (run.match(/\d+/g) ?? []).map(Number);
     for (const base of [96, 0]) {

@@ -31,6 +31,8 @@ export interface Protection {
   readonly choice: { readonly letter: string; readonly options: readonly Option[] } | null;
   readonly problem: Reading | null;
   readonly problemWords: ReadonlySet<string>;
+  /** What the problem asks to be counted (`cards` of `how many cards did he start with?`), or null. */
+  readonly asked: string | null;
   /** Values that the problem or the student wrote in some role: only an offered value counts. */
   readonly known: readonly Fraction[];
   readonly problemEquations: readonly Equation[];
@@ -52,6 +54,8 @@ export interface Protection {
   readonly source: string;
   /** Lines of the problem and of what is allowed, as `linesIn` spells them: may be quoted whole. */
   readonly quotable: ReadonlySet<string>;
+  /** Lines of the problem, the student and what is allowed, spelled so: no statements of the tutor's. */
+  readonly saidLines: readonly string[];
   /** What the student said last, where it is wrong: may not be confirmed. */
   readonly wrongLine: string | null;
   readonly policy: GuardBrief["policy"];
@@ -120,6 +124,7 @@ function makeProtection(brief: GuardBrief): Protection {
     open: protects ? open : null,
     choice: protects && letter !== null && !isLetterSaid ? { letter, options } : null,
     problem,
+    asked: askedIn(problem?.plain ?? ""),
     problemWords: new Set(problem?.items.flatMap((item) => (item.kind === "word" ? [item.text] : [])) ?? []),
     known: [problem, ...students].flatMap((text) =>
       text === null ? [] : nodesOf(text).flatMap(literalValues),
@@ -157,6 +162,11 @@ function makeProtection(brief: GuardBrief): Protection {
       .slice(0, 60_000)
       .toLowerCase(),
     quotable: new Set([brief.problem ?? "", ...brief.allowed].flatMap(linesIn)),
+    saidLines: [
+      brief.problem ?? "",
+      ...brief.history.filter((message) => message.role === "user").map(({ text }) => text),
+      ...brief.allowed,
+    ].flatMap(linesIn),
     wrongLine: wrongLineIn(brief, read, {
       unknown,
       truth,
@@ -218,6 +228,15 @@ function answerValues(answer: Reading): Fraction[] {
   if (nodes.some((node) => isOpen(node) && node.key !== "@")) return [];
   if (/\b(?:sqrt|root)\b|√/.test(answer.plain) && isIrrational(answer.plain)) return [];
   return nodes.filter((node) => !isOpen(node)).flatMap(valuesOf);
+}
+
+/** The noun of the last `how many`; amounts of money and time asked for otherwise (`how long`) are left open. */
+function askedIn(problem: string): string | null {
+  const asked = [
+    ...problem.matchAll(/\b(?:how many|cuant[oa]s)\s+(?:more |less |total |full |whole )?([a-z]+)/gi),
+  ].at(-1)?.[1];
+  const isOther = /\b(?:how much|how long|cuanto|how far)\b/i.test(problem);
+  return asked === undefined || isOther ? null : asked.toLowerCase();
 }
 
 /** `8 ± √26`: neither 8 nor 26 is the answer. */

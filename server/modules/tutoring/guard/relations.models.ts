@@ -86,7 +86,7 @@ function shares(reading: Reading, flat: string): Derived[] {
   });
 }
 
-function related(relation: Relation, a: Fraction, b: Fraction | null): Fraction | null {
+export function related(relation: Relation, a: Fraction, b: Fraction | null): Fraction | null {
   switch (relation) {
     case "a+1":
       return a.add(1);
@@ -279,7 +279,7 @@ function indexOf(part: string | undefined): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-function valueAt(reading: Reading, index: number): Fraction | null {
+export function valueAt(reading: Reading, index: number): Fraction | null {
   const item: Node | { kind: string } | undefined = reading.items[index];
   return item?.kind === "expression" && "form" in item && !isOpen(item) ? (valuesOf(item)[0] ?? null) : null;
 }

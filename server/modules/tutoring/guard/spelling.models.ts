@@ -40,11 +40,17 @@ export function brokenWords(tokens: readonly Token[]): string[] {
 
 /** `foxtrot india victor echo`. */
 export function namedLetters(tokens: readonly Token[]): string[] {
-  const words = tokens.filter((token) => token.kind === "word");
+  const words = tokens.filter(
+    (token, at) =>
+      token.kind === "word" && !(token.text.toLowerCase() === "ray" && tokens[at - 1]?.text === "-"),
+  );
   let run = "";
   const runs: string[] = [];
   for (const token of [...words, null]) {
-    const letter = token === null ? undefined : nato[token.text.toLowerCase()];
+    const letter =
+      token === null
+        ? undefined
+        : (nato[token.text.toLowerCase()] ?? (/^x$/i.test(token.text) ? "x" : undefined));
     if (letter !== undefined) run += letter;
     else if (run !== "" && token !== null && /^(and|then|y)$/i.test(token.text)) continue;
     else {
@@ -65,10 +71,9 @@ export function initials(plain: string): string[] {
     .flatMap((sentence) => /\p{L}/u.exec(sentence)?.[0] ?? [])
     .join("")
     .toLowerCase();
-  const isNumber = (text: string) => numberWords.get(text)?.weak === false;
   return [
-    ...(isNumber(ofLines) ? [ofLines] : []),
-    ...(isNumber(sentences) ? [sentences] : []),
+    ...wholeNumber(ofLines),
+    ...wholeNumber(sentences),
     ...numberWordsInside(
       words
         .map((word) => word.charAt(0).toLowerCase())
@@ -86,6 +91,19 @@ export function initials(plain: string): string[] {
         )
       : []),
   ].filter((text) => text.length >= 3);
+}
+
+/** A run of letters that is nothing but one number in words: `twentyfive`, `threehundredandfive`. */
+function wholeNumber(run: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < run.length; ) {
+    const word = longestWordAt(run, at) ?? (words.length > 0 && run.startsWith("and", at) ? "and" : null);
+    if (word === null) return [];
+    words.push(word);
+    at += word.length;
+  }
+  const isOne = words.length > 1 || numberWords.get(words[0] ?? "")?.weak === false;
+  return isOne && words.length < 12 ? [words.join(" ")] : [];
 }
 
 /** `rhymes with hive`: number words with the same ending. */

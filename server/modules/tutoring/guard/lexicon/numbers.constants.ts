@@ -29,7 +29,7 @@ const lists: readonly string[] = [
     "zwoelf=12 dreizehn=13 vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 " +
     "dreissig=30 vierzig=40 funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000",
   // Portuguese
-  "?um=1 ?uma=1 dois=2 duas=2 quatro=4 sete=7 oito=8 nove=9 dez=10 treze=13 quinze=15 dezesseis=16 dezasseis=16 " +
+  "?um=1 ?uma=1 dois=2 duas=2 quatro=4 sete=7 oito=8 nove=9 dez=10 doze=12 treze=13 catorze=14 quinze=15 dezesseis=16 dezasseis=16 " +
     "dezessete=17 dezassete=17 dezoito=18 dezenove=19 dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 " +
     "oitenta=80 noventa=90 cem=100 cento=100 duzentos=200 trezentos=300 quinhentos=500",
   // Italian, Dutch

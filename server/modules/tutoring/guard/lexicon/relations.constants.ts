@@ -40,7 +40,7 @@ const unit = "(?: (?:units?|whole|full|unidad|unidades|steps?|places?|numbers?|s
 export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
   [
     [
-      `${n}${unit} (?:more|greater|bigger|larger|higher|above|past|beyond|further|mas|mayor|mehr|mais|de mas)(?: (?:than|que|to|as|als|do|del|the|a|el|numero|number))*,? ${n}`,
+      `${n}${unit} (?:more|greater|bigger|larger|higher|above|past|beyond|further|mas|mayor|mehr|mais|de mas|de plus|a mais|gro(?:ß|ss)er|hoher)(?: (?:than|que|to|as|als|do|del|the|a|el|numero|number))*,? ${n}`,
       "a+b",
     ],
     [
@@ -62,11 +62,11 @@ export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
       "a-b",
     ],
     [
-      `${n} (?:is|would be|was|are|were|es|seria)(?: (?!#)[a-z]+){0,3} ${n} (?:too (?:big|high|large|much|many|great)|de mas|over|above it|more than it)`,
+      `${n} (?:is|would be|was|are|were|es|seria)(?: (?!#)[a-z]+){0,3} ${n}(?: (?!#|too)[a-z]+)? (?:too (?:big|high|large|much|many|great)|de mas|over|above it|more than it)`,
       "a-b",
     ],
     [
-      `${n} (?:is|would be|was|are|were|es|seria)(?: (?!#)[a-z]+){0,3} ${n} (?:too (?:small|low|little|few)|de menos|short|under|below it|less than it)`,
+      `${n} (?:is|would be|was|are|were|es|seria)(?: (?!#)[a-z]+){0,3} ${n}(?: (?!#|too)[a-z]+)? (?:too (?:small|low|little|few)|de menos|short|under|below it|less than it)`,
       "a+b",
     ],
     [`(?:add|adding|increase|plus) ${n} to ${it}${then} ${n}`, "unknown+a=b"],
@@ -100,6 +100,16 @@ export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
       `(?:add|adding|sum of|total of|put together|combine|combining|suma de|sumar|sumas|suma|sumando|junta|total de|add up|addiere|additionne|somme de|summe von|soma de|some) ${n}(?: (?:and|to|y|a|con|with|et|und|e|,|mas|zu|more to|more onto|the|cost|price|amount|total|of))+ ${n}`,
       "a+b",
     ],
+    [`(?:put|place|take|bring)(?: the)? ${n} and(?: the)? ${n} (?:together|side by side)`, "a+b"],
+    [
+      `${n} [.,;:!](?: (?:now|then|and|so))* (?:give|hand|bring|lend|offer) (?:it|them|this|that|him|her) ${n}`,
+      "a+b",
+    ],
+    [
+      `${n} [.,;:!](?: [^ .!?;@&]+){0,12}?(?: ,)?(?: #\\d+| one) (?:house|floor|step|notch|place|number|stair|rung)s? (?:up|higher|further|on)`,
+      "a+1",
+    ],
+    [`(?:times|multiplied by|by) itself (?:makes|gives|is|equals|=|to make|to get) ${n}`, "√a"],
     [`(?:count|go|move|step|jump) (?:up|on|forward|right) ${n}${unit} from ${n}`, "a+b"],
     [`(?:count|go|move|step|jump) (?:back|down|backwards?|left) ${n}${unit} from ${n}`, "b-a"],
     [
@@ -111,7 +121,7 @@ export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
       "a-b",
     ],
     [
-      `${n}${unit} (?:less|fewer|smaller|lower|menos|menor|weniger|kleiner|moins)(?: (?:than|que|als|do|de|the|el))* ${n}`,
+      `${n}${unit} (?:less|fewer|smaller|lower|menos|menor|weniger|kleiner|moins|de moins|a menos)(?: (?:than|que|als|do|de|the|el))* ${n}`,
       "b-a",
     ],
     [
@@ -119,7 +129,7 @@ export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
       "b-a",
     ],
     [
-      `(?:subtract|subtracting|take|taking|remove|deduct|taken|resta|restar|restas|restando|quita|quitar|quitas|sustrae|soustrais|zieh|subtrai|minus) (?:away )?${n}(?: away| off| out)?(?: (?:from|of|de|del|a|al|von|a los|a las|aus))+ ${n}`,
+      `(?:subtract|subtracting|take|taking|remove|deduct|taken|resta|restar|restas|restando|quita|quitar|quitas|sustrae|soustrais|zieh|subtrai|minus)(?: the| away)? ${n}(?: away| off| out)?(?: (?!#|from|both|each)[a-z]+){0,2}(?: (?:from|of|de|del|a|al|von|a los|a las|aus))+ ${n}`,
       "b-a",
     ],
     [
@@ -196,6 +206,10 @@ export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
     ],
     [
       `${n}(?: (?!#)[a-z]+){0,2} (?:shared|split|divided|cut|broken|repartido|dividido)(?: (?!#)[a-z]+){0,3} (?:among|between|by|into|entre|en|in) ${n}`,
+      "a/b",
+    ],
+    [
+      `(?<!= )${n}(?: (?!#|&|@)[^ .!?;]+){0,8} (?:divide|divided|dividing)(?: it| that| this)? by ${n}`,
       "a/b",
     ],
     [`${n}(?: ,)? ${n} (?:times|veces)`, "a*b"],

@@ -13,3 +13,25 @@ export const unitFactors: ReadonlyMap<string, readonly number[]> = new Map(
       return [unit, factors.split(",").map(Number)];
     }),
 );
+
+/** How much of its kind a unit is: seconds, millimetres, grams, millilitres. */
+export const unitSizes: ReadonlyMap<
+  string,
+  { readonly name: string; readonly of: string; readonly size: number }
+> = new Map(
+  Object.entries({
+    time: "second=1 minute=60 min=60 hour=3600 day=86400 week=604800 segundo=1 minuto=60 hora=3600 dia=86400 semana=604800",
+    length:
+      "mm=1 cm=10 m=1000 km=1000000 millimeter=1 centimeter=10 meter=1000 kilometer=1000000 millimetre=1 centimetre=10 metre=1000 kilometre=1000000 metro=1000 centimetro=10 kilometro=1000000",
+    imperial: "inch=1 inches=1 foot=12 feet=12 ft=12 yard=36 yd=36",
+    mass: "g=1 kg=1000 gram=1 kilogram=1000 kilo=1000 gramo=1 kilogramo=1000",
+    volume: "ml=1 cl=10 l=1000 liter=1000 litre=1000 milliliter=1 millilitre=1 litro=1000 mililitro=1",
+    money: "cent=1 dollar=100 centavo=1",
+  }).flatMap(([of, list]) =>
+    list.split(" ").flatMap((entry) => {
+      const [name = "", size = "1"] = entry.split("=");
+      const unit = { name, of, size: Number(size) };
+      return [name, `${name}s`].map((word) => [word, unit] as const);
+    }),
+  ),
+);
