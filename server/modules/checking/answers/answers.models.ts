@@ -7,7 +7,7 @@ import { compareCollections, readCollection } from "./collections.models.ts";
 import { compareEntries, compareWithMatrix } from "./entries.models.ts";
 import { hasForm, hasLetter } from "./forms.models.ts";
 import { compareIntegrals } from "./integrals.models.ts";
-import { compareIntervals, readRealSet } from "./intervals.models.ts";
+import { compareIntervals, readRealSet, signOfInfinity } from "./intervals.models.ts";
 import { kindOf, namedValue } from "./kinds.models.ts";
 import { withoutName } from "./names.models.ts";
 import { cleaned, readCleaned, setOpen, withDecimalPoint } from "./notation.models.ts";
@@ -91,6 +91,9 @@ function compareUnnamed(expected: string, given: string, options: Options, depth
   const [wanted, offered] = [withoutName(expected), withoutName(given)];
   if (wanted.name !== null && offered.name !== null && wanted.name !== offered.name)
     return unchecked("It may be the value of something else.");
+  const ends = [signOfInfinity(wanted.text), signOfInfinity(offered.text)];
+  if (ends[0] !== null && (ends[1] !== null || readMeasure(offered.text) !== null))
+    return ends[0] === ends[1] ? correct() : incorrect();
   return compareCleaned(wanted.text, offered.text, options, depth);
 }
 

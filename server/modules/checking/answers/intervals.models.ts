@@ -138,6 +138,12 @@ function isRightWayRound({ low, high }: Piece): boolean {
   return intersection([piece], everything).length === 1;
 }
 
+/** 1 for ∞, -1 for -∞, null for anything else. */
+export function signOfInfinity(text: string): 1 | -1 | null {
+  const found = infinity.exec(text.trim());
+  return found === null ? null : found[1] === "" || found[1] === "+" ? 1 : -1;
+}
+
 const infinity = /^([-+−]?)\s*(?:∞|infinity|infinito|inf|oo)$/i;
 
 /** An end of an interval: a number, infinite on its own side, or null where it is neither. */

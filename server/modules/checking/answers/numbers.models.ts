@@ -220,7 +220,8 @@ function compareValues(
  * has no end as a decimal.
  */
 function isRounding(expected: Expression, given: Expression, givenText: string): boolean {
-  const places = /^\D*\d*\.(\d+)\D*$/.exec(givenText)?.[1]?.length ?? 0;
+  const written = /^\D*\d*\.(\d+)\D*$/.exec(givenText)?.[1]?.length ?? 0;
+  const places = written > 0 && isPercent(given) ? written + 2 : written;
   const [wanted, offered] = [numeric(expected), numeric(given)];
   if (places === 0 || wanted === null || offered === null) return false;
   // A value that ends within the places shown needs no rounding: $5.01 is not $5.

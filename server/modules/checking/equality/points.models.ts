@@ -30,6 +30,7 @@ export function pointAt(
   letters: readonly string[],
   isWholeOnly: boolean,
   isPositiveOnly = false,
+  scale = 1,
 ): ReadonlyMap<string, Value> {
   const all = isWholeOnly ? wholeRegions : isPositiveOnly ? positiveRegions : regions;
   const region = all[turn % all.length] ?? regions[0];
@@ -43,7 +44,7 @@ export function pointAt(
     let top = from * bottom + 1 + pick(Math.max(steps - 1, 1));
     // A fraction that happens to be whole says less.
     if (bottom > 1 && top % bottom === 0) top += 1;
-    point.set(letter, { exact: new Fraction(top, bottom) });
+    point.set(letter, { exact: new Fraction(top, bottom).mul(scale) });
   }
   return point;
 }

@@ -25,8 +25,15 @@ export function sameStatement(expected: ReadResult, written: ReadResult): boolea
   if (comparison === null || comparison === "same") return comparison === null ? null : true;
   if (expected.kind === "relation" && given.kind === "relation" && isNameOpen(gapOf(expected), gapOf(given)))
     return null;
-  const isFormula = letters[0].length > 1 && letters[1].length > 1;
+  const isFormula = letters[0].length > 1 && letters[1].length > 1 && ![expected, given].some(holdsAbsolute);
   return isFormula && isSameAboveZero(expected, given) ? null : false;
+}
+
+/** Where an absolute value stands, letters below zero are meant too: y = |x| is not y = x. */
+function holdsAbsolute(read: ReadResult): boolean {
+  const holds = (part: Expression): boolean =>
+    (part.kind === "call" && part.name === "abs") || partsOf(part).some(holds);
+  return read.kind === "relation" && holds(gapOf(read));
 }
 
 function gapOf({ relation: { left, right } }: ReadResult & { readonly kind: "relation" }): Expression {

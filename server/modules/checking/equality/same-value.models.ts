@@ -4,11 +4,14 @@ import { difference, errorOf, signOf, sizeOf } from "./ball.models.ts";
 import { evaluate, type Setting } from "./evaluating.models.ts";
 import { pointAt } from "./points.models.ts";
 import { isRoundedConstant } from "./rounding.models.ts";
-import { featuresOf, isNameOpen } from "./shape.models.ts";
+import { featuresOf, isNameOpen, largestNumber } from "./shape.models.ts";
 import { isValue, type Outcome, toBall, type Value } from "./value.models.ts";
 
 /** Bits of precision: at points, and for numbers without letters, where one comparison decides. */
 const precision = { point: 192, constant: 512 } as const;
+/** Pieces may meet at the numbers that are written: beyond this they are tried for by themselves. */
+const farAway = 100;
+const farTurns = [1, 3, 5, 7, 10, 22];
 /** Nodes that are worked out at most for one question, functions counted as several. */
 const workBound = 45_000;
 
@@ -63,6 +66,14 @@ function compareAtPoints(
     if (verdict === false) return false;
     if (verdict === true) agreed += 1;
     if (work.left < 0) break;
+  }
+  if (isPieced && letters.length > 0 && work.left >= 0) {
+    const reach = Math.ceil(Math.max(largestNumber(expected), largestNumber(given)));
+    const isFar = reach > farAway && reach < 1e12;
+    for (const turn of isFar ? farTurns : []) {
+      const point = pointAt(turn, letters, isWholeOnly, isPositiveOnly, reach);
+      if (compareAt(expected, given, { letters: point, bits, work, isLogNatural }) === false) return false;
+    }
   }
   // Where the work ran out, half the points have to do.
   const needed = letters.length === 0 ? 1 : work.left < 0 ? wanted / 2 : 4;

@@ -68,6 +68,13 @@ function isWholeNumber(expression: Expression): boolean {
   return expression.kind === "number" && expression.value.d === 1n;
 }
 
+/** The largest number that is written in an expression, exponents left aside. */
+export function largestNumber(expression: Expression): number {
+  if (expression.kind === "number") return Math.abs(expression.value.valueOf());
+  const parts = expression.kind === "power" ? [expression.left] : partsOf(expression);
+  return Math.max(0, ...parts.map(largestNumber));
+}
+
 /** Whether a name is a function in one expression and a number in the other: `g(h + 1)` beside `gh + g`. */
 export function isNameOpen(first: Expression, second: Expression): boolean {
   const [functions, letters] = [[first, second].map(unknownFunctions), [first, second].map(lettersIn)];
