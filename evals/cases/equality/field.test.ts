@@ -24,12 +24,12 @@ const chainRow = z.object({ start: z.string(), steps: z.array(z.string()) });
 const hangRow = z.object({ a: z.string(), b: z.string() });
 
 describe("suites from the field (see README.md for each row on which we disagree)", () => {
-  it("Khan Academy's pairs: 169 of 172 agree, and nothing is called equal that is not", (context) => {
+  it("Khan Academy's pairs: 170 of 172 agree, and nothing is called equal that is not", (context) => {
     const rows = rowsOf("khan_kas/equivalence_pairs.jsonl", khanRow);
     if (rows === null) return context.skip(`no ${folder}/khan_kas here`);
     const judged = rows.map((row) => ({ ...row, ours: judge(row.a, row.b, row.mode !== "value") }));
     expect(judged.filter(({ ours, equivalent }) => ours === true && !equivalent)).toEqual([]);
-    expect(judged.filter(({ ours, equivalent }) => ours === equivalent).length).toBeGreaterThanOrEqual(169);
+    expect(judged.filter(({ ours, equivalent }) => ours === equivalent).length).toBeGreaterThanOrEqual(170);
   });
 
   it("what Khan's checker hangs on is answered at once", (context) => {
@@ -46,13 +46,13 @@ describe("suites from the field (see README.md for each row on which we disagree
     expect(equal.length).toBeGreaterThanOrEqual(351);
   });
 
-  it("mathsteps' chains: 173 of 178 links are called equal", (context) => {
+  it("mathsteps' chains: 176 of 178 links are called equal", (context) => {
     const rows = rowsOf("mathsteps/step_chains.jsonl", chainRow);
     if (rows === null) return context.skip(`no ${folder}/mathsteps here`);
     const links = rows.flatMap(({ start, steps }) =>
       steps.map((step, index) => judge(steps[index - 1] ?? start, step, false)),
     );
     expect(links.length).toBe(178);
-    expect(links.filter((same) => same === true).length).toBeGreaterThanOrEqual(173);
+    expect(links.filter((same) => same === true).length).toBeGreaterThanOrEqual(176);
   });
 });

@@ -139,7 +139,7 @@ export function compareMeasures(expected: Measure, given: Measure, options: Opti
 function isOtherThing(expected: Measure, given: Measure): boolean {
   const [wanted, offered] = [expected.counted, given.counted];
   if (wanted === undefined || offered === undefined || wanted === offered) return false;
-  const stem = (word: string) => word.replace(/(?:es|s)$/, "");
+  const stem = (word: string) => word.replace(/e?s?$/, "");
   const [some, others] = [wanted.split(" ").map(stem), offered.split(" ").map(stem)];
   return !some.some((word) => others.includes(word));
 }

@@ -25,6 +25,7 @@ export function compareNumbers(a: Value, b: Value): -1 | 0 | 1 {
     const order = a.exact.compare(b.exact);
     return order < 0 ? -1 : order > 0 ? 1 : 0;
   }
+  spend(2);
   const gap = difference(toBall(a, bits), toBall(b, bits), bits);
   return gap === null ? 0 : (signOf(gap) ?? 0);
 }

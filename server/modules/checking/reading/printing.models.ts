@@ -74,20 +74,20 @@ function productToPlain(left: Expression, right: Expression): string {
   const isUnknown = mentionsLetter(right) || right.kind === "constant";
   const tight =
     startsTight(right) &&
-    endsTight(left) &&
+    endsTight(left, leftPlain) &&
     (isUnknown || !isNumberFraction(left.kind === "negate" ? left.of : left)) &&
     lettersMayMeet(leftPlain, rightPlain);
   return tight ? `${leftPlain}${rightPlain}` : `${leftPlain} * ${rightPlain}`;
 }
 
-function endsTight(expression: Expression): boolean {
+/** `plain` is the text of the expression, or of one that ends with it: printed once, since each part has its own. */
+function endsTight(expression: Expression, plain: string): boolean {
   if (expression.kind === "number" || expression.kind === "letter" || expression.kind === "constant")
     return true;
   if (expression.kind === "power")
     return expression.right.kind === "number" && expression.left.kind === "letter";
-  if (expression.kind === "multiply")
-    return endsTight(expression.right) && expressionToPlain(expression).match(/[*/]/) === null;
-  if (expression.kind === "negate") return endsTight(expression.of);
+  if (expression.kind === "multiply") return !/[*/]/.test(plain) && endsTight(expression.right, plain);
+  if (expression.kind === "negate") return endsTight(expression.of, plain);
   return isNumberFraction(expression) || isSum(expression);
 }
 
