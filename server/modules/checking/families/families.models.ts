@@ -1,6 +1,7 @@
 import type { Problem } from "../checking.models.ts";
 import type { ReadResult } from "../reading/syntax.models.ts";
 import { arithmetic } from "./arithmetic/arithmetic.models.ts";
+import { derivative } from "./derivative/derivative.models.ts";
 import type { ProblemFamily } from "./family.models.ts";
 import { functionValue } from "./function-value/function-value.models.ts";
 import { line } from "./line/line.models.ts";
@@ -10,6 +11,7 @@ import { linearSystem } from "./linear-system/linear-system.models.ts";
 import { percent } from "./percent/percent.models.ts";
 import { polynomial } from "./polynomial/polynomial.models.ts";
 import { quadraticEquation } from "./quadratic-equation/quadratic-equation.models.ts";
+import { ratio } from "./ratio/ratio.models.ts";
 import { statistics } from "./statistics/statistics.models.ts";
 
 /** Every family the engine knows; the first that recognises a text has it. */
@@ -18,7 +20,9 @@ export const families: readonly ProblemFamily[] = [
   linearInequality,
   linearSystem,
   quadraticEquation,
+  ratio,
   percent,
+  derivative,
   line,
   functionValue,
   polynomial,

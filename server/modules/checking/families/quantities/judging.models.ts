@@ -247,7 +247,10 @@ export function nextAmountStep(problem: Problem, work: AmountWork, currentLine: 
   const line = readAmountLine(currentLine);
   const end = line?.parts.at(-1);
   if (line === null || end === undefined) return null;
-  if (line.letter !== null && !line.isNamed) return toSolutionStep(first.at(-1) ?? start, problem);
+  if (line.letter !== null && !line.isNamed) {
+    const at = first.findIndex((step) => withoutBlanks(step.line) === withoutBlanks(bareLine(currentLine)));
+    return toSolutionStep(first[at + 1] ?? first.at(-1) ?? start, problem);
+  }
   const value = amountOf(end);
   const isMet = value !== null && meaningsOf(value, work).some((one) => one.equals(work.answer));
   if ((isMet || isRightRounding(end, work)) && isInForm(end, work)) return null;
@@ -267,6 +270,8 @@ export function nextAmountStep(problem: Problem, work: AmountWork, currentLine: 
   const last = first.at(-1) ?? start;
   return toSolutionStep(isMet ? last : start, problem);
 }
+
+const withoutBlanks = (line: string) => line.replace(/[\s*]/g, "");
 
 function endOf<Result>(line: string, measure: (end: Expression) => Result): Result | null {
   const end = readAmountLine(line)?.parts.at(-1);

@@ -81,7 +81,7 @@ export function linesOfWork(message: string, asked: string | null): readonly str
 }
 
 /** The message from the end of what it asks on: as many figures are left out as the question has. */
-function withoutAsked(message: string, asked: string): string {
+export function withoutAsked(message: string, asked: string): string {
   const figures = asked.match(/\d+/g)?.length ?? 0;
   const last = [...message.matchAll(/\d+/g)][figures - 1];
   const from = last === undefined ? 0 : last.index + last[0].length;
