@@ -12,6 +12,7 @@ import { checkingRoutes } from "../modules/checking/checking.routes.ts";
 import { classRoutes } from "../modules/classes/classes.routes.ts";
 import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
 import { materialRoutes } from "../modules/curriculum/materials/materials.routes.ts";
+import { practiceRoutes } from "../modules/learners/practice/practice.routes.ts";
 import { skillRoutes } from "../modules/learners/skills/skills.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
@@ -110,6 +111,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", catalogueRoutes)
     .route("/api", checkingRoutes)
     .route("/api", skillRoutes)
+    .route("/api", practiceRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )

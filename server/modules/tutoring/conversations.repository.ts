@@ -18,7 +18,7 @@ export async function insertConversation(
   database: Database,
   row: typeof conversations.$inferInsert,
 ): Promise<void> {
-  await database.orm.insert(conversations).values(row);
+  await database.orm.insert(conversations).values(row).onConflictDoNothing();
 }
 
 /** A conversation of the person asking, or null: somebody else's looks the same as none. */

@@ -38,6 +38,8 @@ const untitled = "New conversation";
 export async function openConversation(
   person: Person,
   input: {
+    /** Given where another room has planned it; a conversation of that id is then the one. */
+    id?: string;
     title?: string | undefined;
     itemId?: string | undefined;
     skillId?: string | undefined;
@@ -52,7 +54,7 @@ export async function openConversation(
   const item = itemId === null ? null : itemById(itemId);
   if (itemId !== null && item === null) throw itemUnknown();
   const now = ports.clock.now();
-  const id = ports.ids.next();
+  const id = input.id ?? ports.ids.next();
   await insertConversation(ports.database, {
     id,
     learnerId: person.id,
@@ -65,6 +67,13 @@ export async function openConversation(
     updatedAt: now,
   });
   return { id };
+}
+
+/** Highest hint level given in a conversation so far, 0..4. @throws not-found for somebody else's */
+export async function helpIn(person: Person, id: string, ports: { database: Database }): Promise<number> {
+  if (!(await findOwnConversation(person, ports.database, id))) throw notFound();
+  const levels = (await turnsOf(ports.database, id)).map(({ hintLevel }) => hintLevel ?? 0);
+  return Math.max(0, ...levels);
 }
 
 /** A skill's first item that the learner has not solved, or its first; null when no skill was named. */

@@ -4,6 +4,7 @@ import { keepMemory, sawMisconception } from "../learners/learners.usecases.ts";
 import type { Observation, Standing } from "../learners/skills/skills.models.ts";
 import { answersAsStatements } from "../learners/skills/skills.usecases.ts";
 import type { ConversationRow } from "./conversations.repository.ts";
+import { isBesidePractice } from "./items/start.models.ts";
 import type { Alert, Diagnosis, Locale, TurnContext, TutoringState } from "./turn.models.ts";
 
 export interface RecordInput {
@@ -52,7 +53,8 @@ export function skillAtWork(context: TurnContext, state: TutoringState): string 
 function evidenceOf(input: RecordInput, ids: Ids): { statements: readonly InStatement[]; count: number } {
   const { context, state, standing, turnId, at } = input;
   const skill = skillAtWork(context, state);
-  if (skill === null || standing === null) return { statements: [], count: 0 };
+  const beside = isBesidePractice(input.conversation.id);
+  if (skill === null || standing === null || beside) return { statements: [], count: 0 };
   const observations = outcomesOf(input.diagnosis).map(
     ({ correct, whole }, place): Observation => ({
       learnerId: context.learner.id,

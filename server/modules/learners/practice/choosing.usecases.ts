@@ -1,0 +1,72 @@
+import type { Person } from "../../accounts/accounts.models.ts";
+import { askableItems, askItem, type Locale } from "../asking/asked-item.models.ts";
+import { foretellFor } from "../skills/skills.models.ts";
+import { skillRecordsOf, standingFor } from "../skills/skills.usecases.ts";
+import { type Candidate, chooseItem, moodOf, purposeAt, skillAt } from "./practice.models.ts";
+import * as repository from "./practice.repository.ts";
+import { type PracticePorts, pastOf } from "./practice-view.usecases.ts";
+
+/** The next item of a session with the reason for it, or null where there is none to ask. */
+export async function chooseNext(
+  person: Person,
+  found: repository.Session,
+  seq: number,
+  locale: Locale,
+  ports: PracticePorts,
+) {
+  const { session, items } = found;
+  const records = await skillRecordsOf(person, ports);
+  const now = ports.clock.now();
+  const due = records
+    .filter(({ skill, review }) => (review?.dueAt ?? now + 1) <= now && !session.skills.includes(skill))
+    .map(({ skill }) => skill)
+    .filter((skill) => askableItems(skill).length > 0)
+    .slice(0, 2);
+  const isCheck = purposeAt(seq, session.kind) === "check";
+  const skill = isCheck
+    ? (session.skills[seq % session.skills.length] ?? null)
+    : skillAt(seq, session.skills, due);
+  if (skill === null) return null;
+  const past = pastOf(found);
+  const mood = isCheck ? "usual" : moodOf(past);
+  const candidate = chooseItem(await candidatesFor(person, skill, items, locale, ports), skill, mood);
+  if (candidate === null) return null;
+  const because = due.includes(skill)
+    ? "review"
+    : mood === "frustrated"
+      ? "easier"
+      : mood === "bored"
+        ? "harder"
+        : "focus";
+  return { ...candidate, because };
+}
+
+async function candidatesFor(
+  person: Person,
+  skill: string,
+  shown: readonly repository.ItemRow[],
+  locale: Locale,
+  ports: PracticePorts,
+): Promise<readonly Candidate[]> {
+  const items = askableItems(skill);
+  const ids = items.map(({ id }) => id);
+  const answered = await repository.answeredItems(person, ports.database, ids);
+  return Promise.all(
+    items.flatMap((item) => {
+      const asked = askItem(item.id, 1, locale);
+      if (asked === null) return [];
+      return [
+        standingFor(person, { itemId: item.id, skills: [skill] }, ports).then(({ terms }) => ({
+          itemId: item.id,
+          skill,
+          difficulty: asked.difficulty,
+          foretold: foretellFor(terms),
+          answers: terms.item.answers,
+          shown: shown.filter(({ itemId }) => itemId === item.id).length,
+          answeredBefore: answered.has(item.id),
+          generated: item.kind === "generated",
+        })),
+      ];
+    }),
+  );
+}
