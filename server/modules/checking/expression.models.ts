@@ -11,6 +11,7 @@ import {
 import { readTokens } from "./reading/statements.models.ts";
 import { type Expression, type ReadResult, type Relation, Unreadable } from "./reading/syntax.models.ts";
 import { tokenise } from "./reading/tokens.models.ts";
+import { OutOfWork } from "./work.models.ts";
 
 export type { Expression, ReadResult, Relation, Sign, UnreadableReason } from "./reading/syntax.models.ts";
 
@@ -26,6 +27,7 @@ export function readExpression(text: string): ReadResult {
     if (which !== null) return { kind: "solution-set", which };
     return readTokens(tokenise(withoutPunctuation(text)));
   } catch (error) {
+    if (error instanceof OutOfWork) throw error;
     if (error instanceof Unreadable) return { kind: "unreadable", at: error.at, reason: error.reason };
     return { kind: "unreadable", at: 0, reason: "too-big" };
   }

@@ -1,6 +1,7 @@
 import Fraction from "fraction.js";
 import { bounded, exactValue, powerOf } from "../reading/exact.models.ts";
 import type { Expression } from "../reading/syntax.models.ts";
+import { spend } from "../work.models.ts";
 
 /**
  * A polynomial in normal form: monomial (`""`, `x`, `x^2*y`, letters in order) to its coefficient, never 0.
@@ -32,6 +33,7 @@ export function asConstant(polynomial: Polynomial): Fraction | null {
 }
 
 export function plus(left: Polynomial, right: Polynomial, factor: Fraction | number = 1): Polynomial {
+  spend(left.size + right.size);
   const sum = new Map(left);
   for (const [monomial, coefficient] of right) {
     const total = (sum.get(monomial) ?? new Fraction(0)).add(coefficient.mul(factor));
@@ -46,6 +48,7 @@ export function times(left: Polynomial, right: Polynomial): Polynomial | null {
   if (left.size * right.size > bounds.terms * bounds.terms) return null;
   const product = new Map<string, Fraction>();
   for (const [a, ca] of left) {
+    spend(right.size * (2 + a.length / 8));
     for (const [b, cb] of right) {
       const monomial = joinMonomials(a, b);
       const coefficient = bounded(ca.mul(cb).add(product.get(monomial) ?? 0));

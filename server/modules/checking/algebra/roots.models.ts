@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { spend } from "../work.models.ts";
 
 /** Real roots: rational ones exactly, others as the monic quadratic without rational roots that has them. */
 export interface Roots {
@@ -72,6 +73,7 @@ function divisors(value: bigint): readonly bigint[] {
 
 /** Value of a polynomial (coefficients, constant first) at a point. */
 export function evaluate(coefficients: readonly Fraction[], at: Fraction): Fraction {
+  spend(coefficients.length);
   return coefficients.reduceRight((sum, coefficient) => sum.mul(at).add(coefficient), new Fraction(0));
 }
 

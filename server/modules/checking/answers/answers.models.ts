@@ -2,6 +2,7 @@ import { lettersIn } from "../algebra/solution-set.models.ts";
 import { sameForm, sameNumber } from "../equality/equality.models.ts";
 import { isApproximation } from "../linking.models.ts";
 import type { Expression } from "../reading/syntax.models.ts";
+import { withinWork } from "../work.models.ts";
 import { compareChoices, compareLetters } from "./choices.models.ts";
 import { compareCollections, readCollection } from "./collections.models.ts";
 import { compareEntries, compareWithMatrix } from "./entries.models.ts";
@@ -43,23 +44,36 @@ const mostAccepted = 40;
 /** Lists in lists are compared to this depth. */
 const deepest = 3;
 
+/** Steps that one question may cost (see `withinWork`); usual answers take a few hundred, the longest of the field 11,000. */
+const mostWork = 20_000;
+
 /**
  * Compares an answer with the expected one, whatever its kind and notation. Never a guess: what can't be decided is
  * `unchecked`. Bounded by size and counted steps, never throws.
  */
 export function checkAnswer(question: AnswerQuestion): AnswerCheck {
-  const { expected, given, ...options } = question;
+  const { expected, given, accepted = [], choices = [], wrong } = question;
   if (given.trim() === "") return unreadable("There is no answer.");
-  if (given.length > longest || expected.length > longest)
+  if ([expected, given, ...accepted, ...choices].some(({ length }) => length > longest))
     return given === expected ? correct() : unchecked("The answer is too long to be compared.");
-  if (options.wrong?.some((one) => spaced(one) === spaced(given)) && spaced(given) !== spaced(expected))
+  if (wrong?.some((one) => spaced(one) === spaced(given)) && spaced(given) !== spaced(expected))
     return incorrect("It is one of the answers that are known to be wrong.");
-  const first = checkOne(expected, given, options, 0);
-  if (first.verdict === "correct" || !options.accepted) return first;
-  return options.accepted
-    .slice(0, mostAccepted)
-    .map((one) => checkOne(one, given, options, 0))
-    .reduce((best, check) => (rank(check) < rank(best) ? check : best), first);
+  return withinWork(
+    mostWork,
+    () => bestCheck(question),
+    () => unchecked("It would take too long to compare."),
+  );
+}
+
+/** The check with the expected answer, or with whichever other right answer fits better. */
+function bestCheck({ expected, given, ...options }: AnswerQuestion): AnswerCheck {
+  let best = checkOne(expected, given, options, 0);
+  for (const one of options.accepted?.slice(0, mostAccepted) ?? []) {
+    if (best.verdict === "correct") return best;
+    const check = checkOne(one, given, options, 0);
+    if (rank(check) < rank(best)) best = check;
+  }
+  return best;
 }
 
 function rank({ verdict }: AnswerCheck): number {

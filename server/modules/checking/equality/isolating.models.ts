@@ -68,7 +68,7 @@ function remainder(dividend: Whole, divisor: Whole): Whole {
   while (rest.length >= divisor.length) {
     const top = rest.at(-1) ?? 0n;
     const offset = rest.length - divisor.length;
-    spend(2 * costOf(rest));
+    spend(costOf(rest));
     rest = rest.map((c, index) => {
       const other = index < offset ? 0n : (divisor[index - offset] ?? 0n);
       return c * magnitude(leading) - (leading < 0n ? -top : top) * other;
@@ -78,9 +78,10 @@ function remainder(dividend: Whole, divisor: Whole): Whole {
   return primitive(rest);
 }
 
-/** Steps that one pass over the coefficients costs: more where they are long. */
+/** Steps that one pass over the coefficients costs; taking out what they have in common grows with their length squared. */
 function costOf(polynomial: readonly bigint[]): number {
-  return polynomial.length * (1 + Math.ceil(bitsOf(magnitude(polynomial.at(-1) ?? 0n)) / 256));
+  const length = bitsOf(magnitude(polynomial.at(-1) ?? 0n)) / 256;
+  return (polynomial.length / 2) * (1 + length * length);
 }
 
 function isTooBig(polynomial: Whole): boolean {
@@ -142,7 +143,7 @@ function sturmChain(polynomial: Whole): readonly Whole[] | null {
 
 /** Sign of the polynomial at top/2^places. */
 function signAt(polynomial: Whole, top: bigint, places: number): number {
-  spend(polynomial.length * (1 + Math.ceil(((polynomial.length >> 1) * places) / 2_000)));
+  spend((polynomial.length / 8) * (1 + (polynomial.length * places) / 2_000));
   let value = 0n;
   let scale = 0n;
   for (let index = polynomial.length - 1; index >= 0; index -= 1) {
