@@ -35,6 +35,8 @@ interface Statement {
   readonly id: string;
   readonly keyIdeas: readonly IdeaSet[];
   readonly promptAnswers: readonly IdeaSet[];
+  /** Its words may not be spread over more clauses than it has: what is right may be told at length, a misconception is one thing. */
+  readonly isOneThing: boolean;
   /** Ideas that it asks to be affirmed and never to be denied. */
   readonly affirms: ReadonlySet<string>;
   readonly paraphrases: readonly WeighedParaphrase[];
@@ -73,7 +75,7 @@ export function findConcept(text: string, locale: Locale): string | null {
       sentence: 0,
     };
     for (const about of itemText.about) {
-      if (matchSets([about], [whole], new Set()).share < 1) continue;
+      if (matchSets([about], [whole], new Set(), false).share < 1) continue;
       const ideas = about.map((element) => element.replace(/^~/, ""));
       if (manner === "names" && mentions.some((mention) => !ideas.includes(mention.idea))) continue;
       const at = Math.min(...mentions.filter((one) => ideas.includes(one.idea)).map((one) => one.at));
@@ -194,7 +196,7 @@ function matchStatement(
   const byIdeas = matchSets(sets, clauses, topics);
   if (byIdeas.share === 1 && isContradicted(statement, clauses, byIdeas.clauses)) return almost(byIdeas);
   if (byIdeas.share === 1) return byIdeas;
-  const byWords = matchParaphrases(statement.paraphrases, clauses);
+  const byWords = matchParaphrases(statement.paraphrases, clauses, statement.isOneThing);
   const share = byWords.share >= saidFrom ? 1 : Math.min(0.9, Math.max(byIdeas.share, byWords.share));
   return { share, clauses: byWords.share >= saidFrom ? byWords.clauses : byIdeas.clauses };
 }
@@ -276,6 +278,7 @@ function makeReadable(text: ConceptText, subject: SubjectLexicon, locale: Locale
       id: one.id,
       keyIdeas: one.keyIdeas,
       promptAnswers: one.promptAnswers,
+      isOneThing: false,
       affirms: affirmedIn(one.keyIdeas, text.topics),
       paraphrases: weigh([one.statement, ...one.paraphrases]),
     })),
@@ -283,6 +286,7 @@ function makeReadable(text: ConceptText, subject: SubjectLexicon, locale: Locale
       id: one.id,
       keyIdeas: one.keyIdeas,
       promptAnswers: [],
+      isOneThing: true,
       affirms: new Set<string>(),
       paraphrases: weigh([one.statement, ...one.paraphrases]),
       answeredBy: one.answeredBy,

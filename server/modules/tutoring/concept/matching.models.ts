@@ -18,6 +18,7 @@ export function matchSets(
   sets: readonly IdeaSet[],
   clauses: readonly Clause[],
   topics: ReadonlySet<string>,
+  isAnswer = true,
 ): Match {
   let best = nothing;
   for (const set of sets) {
@@ -26,11 +27,29 @@ export function matchSets(
       .filter((element) => element !== "#")
       .map((element) => element.split("|").map(readTest));
     for (const thought of thoughts(clauses, topicsOf(elements, topics))) {
-      const share = shareOf(elements, { thought, clauses, topics });
+      const said = shareOf(elements, { thought, clauses, topics });
+      const share = isAnswer && said === 1 && isLoneWord(elements, thought, clauses) ? nearly : said;
       if (share > best.share) best = { share, clauses: thought };
     }
   }
   return best;
+}
+
+const nearly = 0.9;
+/** Of the words of a clause, this share may be of no matter to the item where one word is to say it all. */
+const mostUnknown = 0.6;
+
+/** A single idea of a set in a clause about something else: most of its words are of no matter to the item. */
+function isLoneWord(
+  elements: readonly (readonly IdeaTest[])[],
+  thought: readonly number[],
+  clauses: readonly Clause[],
+): boolean {
+  if (elements.filter((tests) => !tests.every(excludes)).length > 1) return false;
+  if (elements.flat().some((test) => test.parts.length > 0)) return false;
+  const mentions = thought.flatMap((index) => clauses[index]?.mentions ?? []);
+  const unknown = mentions.filter((mention) => mention.idea.startsWith("="));
+  return mentions.length > 3 && unknown.length / mentions.length > mostUnknown;
 }
 
 /** Nothing but the set's own ideas is said in the whole answer. */
@@ -77,6 +96,8 @@ function shareOf(elements: readonly (readonly IdeaTest[])[], place: Place): numb
 
 /** A paraphrase as mentions with their weight (inverse document frequency within the item). */
 export interface WeighedParaphrase {
+  /** Clauses that it is told in itself. */
+  readonly clauses: number;
   readonly mentions: readonly (Mention & { readonly weight: number; readonly topics: readonly string[] })[];
 }
 
@@ -92,6 +113,7 @@ export function weighParaphrases(
   }
   const weight = (idea: string): number => Math.log(1 + everything.length / (frequency.get(idea) ?? 1));
   return paraphrases.map((clauses) => ({
+    clauses: clauses.length,
     mentions: clauses.flatMap((clause) =>
       clause.mentions.map((mention) => ({ ...mention, weight: weight(mention.idea), topics: clause.topics })),
     ),
@@ -106,6 +128,7 @@ export function weighParaphrases(
 export function matchParaphrases(
   paraphrases: readonly WeighedParaphrase[],
   clauses: readonly Clause[],
+  isOneThing = false,
 ): Match {
   let best = nothing;
   for (const thought of thoughts(clauses, [])) {
@@ -116,6 +139,7 @@ export function matchParaphrases(
       })),
     );
     for (const paraphrase of paraphrases) {
+      if (isOneThing && thought.length > paraphrase.clauses) continue;
       const share = coverage(paraphrase, said);
       if (share > best.share) best = { share, clauses: thought };
     }

@@ -14,6 +14,12 @@ export const english: Language = {
   ],
   rewrites: [
     [/\b(?:instead of|rather than|as opposed to)\b/g, " insteadof "],
+    [/\b(?:take|takes|took|taking) ((?:\w+ ){0,3}?)away\b/g, " removes $1 "],
+    [
+      /\b(?:no|not any) (?:cell )?(\w+) ?,? ?(?:but )?(?:only|just) (?:an? |the )?((?:cell )?\w+)\b/g,
+      " $2 insteadof $1 ",
+    ],
+    [/\b(set|sets|setting|let|lets) (?:it |them )?(?:free|loose)\b/g, " release "],
     [/\bapart from\b/g, " without "],
     [/\b(?:compared to|in contrast to|different from)\b/g, " unlike "],
     [/\bout of\b/g, " from "],
@@ -37,7 +43,7 @@ export const english: Language = {
     [/\b(?:gonna|going to|gotta|wanna|have got to|supposed to)\b/g, " should "],
   ],
   negators: words(
-    "not no never nothing none neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent aint nobody hardly lacks lack unable prevents stops stop fails nt dosent dosnt doesent",
+    "not no never nothing none neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent aint nobody hardly lacks lack unable prevents stops stop fails barely scarcely rarely seldom refuse refuses fail nt dosent dosnt doesent",
   ),
   auxiliaries: words(
     "is are was were be do does did can could will would should shall must may might has have had am its thats theyre and or but why if",

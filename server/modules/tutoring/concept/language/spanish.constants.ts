@@ -37,7 +37,7 @@ export const spanish: Language = {
     [/\blessthan +equal\b/g, " lessthan "],
   ],
   negators: words(
-    "no nunca nada ninguno ninguna ningun ni tampoco jamas nadie apenas carece impide evita deja incapaz",
+    "no nunca nada ninguno ninguna ningun ni tampoco jamas nadie apenas carece carecen impide impiden evita evitan deja dejan incapaz incapaces raramente rara",
   ),
   auxiliaries: words("es son esta estan era y o pero porque si que"),
   breaks: words(
