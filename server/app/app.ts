@@ -13,6 +13,7 @@ import { classRoutes } from "../modules/classes/classes.routes.ts";
 import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
 import { materialRoutes } from "../modules/curriculum/materials/materials.routes.ts";
 import { practiceRoutes } from "../modules/learners/practice/practice.routes.ts";
+import { profileRoutes } from "../modules/learners/profile/profile.routes.ts";
 import { skillRoutes } from "../modules/learners/skills/skills.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
@@ -112,6 +113,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", checkingRoutes)
     .route("/api", skillRoutes)
     .route("/api", practiceRoutes)
+    .route("/api", profileRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )

@@ -88,15 +88,12 @@ export async function seedDemo(ports: Ports, at: (clock: Clock) => Ports): Promi
     [
       ...adasFacts.map((fact) => ({
         sql: "INSERT INTO profile_facts (id, learner_id, kind, text, source, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-        args: [
-          `demo-ada-${fact.kind}`,
-          idOf("ada"),
-          fact.kind,
-          fact.text,
-          "said in the welcome",
-          now - 3 * day,
-        ],
+        args: [`demo-ada-${fact.kind}`, idOf("ada"), fact.kind, fact.text, "welcome", now - 3 * day],
       })),
+      {
+        sql: "INSERT OR IGNORE INTO welcomes (learner_id, outcome, at) VALUES (?, 'finished', ?)",
+        args: [idOf("ada"), now - 3 * day],
+      },
       {
         sql: `INSERT INTO misconceptions_seen (id, learner_id, misconception, count, last_seen_at) VALUES (?, ?, ?, 2, ?)
               ON CONFLICT (learner_id, misconception) DO UPDATE SET count = 2`,

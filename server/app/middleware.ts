@@ -34,7 +34,7 @@ export const securityHeaders = secureHeaders({
   },
   referrerPolicy: "same-origin",
   crossOriginOpenerPolicy: "same-origin",
-  permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+  permissionsPolicy: { camera: [], geolocation: [], microphone: ["self"] },
 });
 
 /** One JSON line a request: method, path, status, time. Never a query string or a body: students write there. */

@@ -13,6 +13,7 @@ import { recordStatements } from "../../server/modules/learners/learners.reposit
 import * as learners from "../../server/modules/learners/learners.table.ts";
 import * as path from "../../server/modules/learners/path/path.table.ts";
 import * as practice from "../../server/modules/learners/practice/practice.table.ts";
+import { profileStatements } from "../../server/modules/learners/profile/profile.repository.ts";
 import * as disputes from "../../server/modules/learners/record/disputes.table.ts";
 import { standingStatements } from "../../server/modules/learners/skills/skills.repository.ts";
 import * as skills from "../../server/modules/learners/skills/skills.table.ts";
@@ -89,6 +90,7 @@ describe("the plan of every list", () => {
     ...standingStatements("l", "i", ["s", "t"]).map(
       (statement, index) => [`standing before an answer ${index}`, statement] as const,
     ),
+    ...profileStatements("l").map((statement, index) => [`own profile ${index}`, statement] as const),
     ...recordStatements("l").map((statement, index) => [`learner record ${index}`, statement] as const),
   ] as const;
 

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { deleteFact } from "../../server/modules/learners/learners.repository.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
 import { type Client, signIn } from "../support/client.ts";
 import { readReply } from "../support/sse.ts";
@@ -39,7 +38,7 @@ describe("Ada's profile", () => {
     ["interest", "demo-ada-interest", /basketball|court|hoop|shots?|points? (each|a game)/i],
   ])("her %s shows in a reply, and is gone once it is deleted", async (_, factId, trace) => {
     expect((await hear()).join("\n")).toMatch(trace);
-    expect(await deleteFact(app.database, adaId, factId)).toBe(true);
+    expect((await ada.remove(`/api/me/profile/facts/${factId}`)).status).toBe(204);
     expect((await hear()).join("\n")).not.toMatch(trace);
   });
 

@@ -8,6 +8,8 @@ export type Send = (path: string, init?: RequestInit) => Response | Promise<Resp
 export interface Client {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  put(path: string, body: unknown): Promise<Response>;
+  patch(path: string, body: unknown): Promise<Response>;
   remove(path: string): Promise<Response>;
   /** Posts bytes as they are. */
   upload(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response>;
@@ -55,11 +57,19 @@ export function clientWith(send: Send, cookie: string): Client {
       headers: { cookie, "content-type": "application/json", ...headers },
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
+  const sendJson = async (method: string, path: string, body: unknown) =>
+    send(path, {
+      method,
+      headers: { cookie, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
   // The answers are this project's own, in the shapes of its schemas.
   const json = async <Shape>(answer: Response) => (await answer.json()) as Shape;
   return {
     get,
     post,
+    put: async (path, body) => sendJson("PUT", path, body),
+    patch: async (path, body) => sendJson("PATCH", path, body),
     remove: async (path) => send(path, { method: "DELETE", headers: { cookie } }),
     upload: async (path, bytes) =>
       send(path, {

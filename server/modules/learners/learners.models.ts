@@ -1,7 +1,9 @@
+import type { FactKind } from "./profile/profile.schemas.ts";
+
 /** A fact of the learner's profile, with where it came from. */
 export interface ProfileFact {
   readonly id: string;
-  readonly kind: "goal" | "interest" | "help-preference" | "accommodation" | "language";
+  readonly kind: FactKind;
   readonly text: string;
   readonly source: string;
 }
@@ -36,4 +38,14 @@ export interface LearnerRecord {
   readonly misconceptions: readonly OpenMisconception[];
   readonly skills: readonly SkillState[];
   readonly memories: readonly Memory[];
+}
+
+/** Most facts that a turn is told. */
+const mostRecalled = 20;
+
+/** Facts that a turn is told: what to call the learner by and what the learner needs, then the newest of the rest. */
+export function factsToRecall(newestFirst: readonly ProfileFact[]): readonly ProfileFact[] {
+  const always = newestFirst.filter(({ kind }) => kind === "name" || kind === "accommodation");
+  const others = newestFirst.filter(({ kind }) => kind !== "name" && kind !== "accommodation");
+  return [...always, ...others].slice(0, mostRecalled);
 }

@@ -1,18 +1,18 @@
 import type { InStatement, Row } from "@libsql/client";
-import { z } from "zod";
 import type { Database } from "../../db/client.ts";
-import type { LearnerRecord } from "./learners.models.ts";
-
-const factKindSchema = z.enum(["goal", "interest", "help-preference", "accommodation", "language"]);
+import { factsToRecall, type LearnerRecord } from "./learners.models.ts";
+import { factKindSchema, mostFacts } from "./profile/profile.schemas.ts";
 
 /** How many rows of each kind a turn may look at before the token budget cuts further. */
-const most = { facts: 20, misconceptions: 10, skills: 20, memories: 5 } as const;
+const most = { facts: mostFacts, misconceptions: 10, skills: 20, memories: 5 } as const;
 
 /** The statements that read a learner's record; exported so that a test can read their plans. */
 export function recordStatements(learnerId: string) {
   return [
     {
-      sql: "SELECT id, kind, text, source FROM profile_facts WHERE learner_id = ? ORDER BY created_at DESC LIMIT ?",
+      // What only the learner may read stays out: teachers read what a turn was told.
+      sql: `SELECT id, kind, text, source FROM profile_facts
+            WHERE learner_id = ? AND visibility <> 'self' ORDER BY created_at DESC LIMIT ?`,
       args: [learnerId, most.facts],
     },
     {
@@ -38,12 +38,14 @@ export async function readLearnerRecord(database: Database, learnerId: string): 
     "read",
   );
   return {
-    facts: rowsOf(facts).map((row) => ({
-      id: String(row.id),
-      kind: factKindSchema.parse(row.kind),
-      text: String(row.text),
-      source: String(row.source),
-    })),
+    facts: factsToRecall(
+      rowsOf(facts).map((row) => ({
+        id: String(row.id),
+        kind: factKindSchema.parse(row.kind),
+        text: String(row.text),
+        source: String(row.source),
+      })),
+    ),
     misconceptions: rowsOf(misconceptions).map((row) => ({
       id: String(row.id),
       misconception: String(row.misconception),
@@ -117,13 +119,4 @@ export function keepMemory(input: {
     sql: "INSERT INTO memories (id, learner_id, conversation_id, text, created_at) VALUES (?, ?, ?, ?, ?)",
     args: [input.id, input.learnerId, input.conversationId, input.text, input.at],
   };
-}
-
-/** Takes a fact out of a learner's profile. @returns false when the learner has no such fact */
-export async function deleteFact(database: Database, learnerId: string, factId: string): Promise<boolean> {
-  const done = await database.client.execute({
-    sql: "DELETE FROM profile_facts WHERE id = ? AND learner_id = ?",
-    args: [factId, learnerId],
-  });
-  return done.rowsAffected === 1;
 }

@@ -13,7 +13,7 @@ export const profileFacts = sqliteTable(
     kind: text("kind").notNull(),
     text: text("text").notNull(),
     source: text("source").notNull(),
-    /** self or teacher: who may read it besides the tutor. */
+    /** teacher: the tutor and the class's teachers may read it; self: the learner alone. */
     visibility: text("visibility").notNull().default("teacher"),
     createdAt: integer("created_at").notNull(),
   },

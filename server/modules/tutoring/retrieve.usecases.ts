@@ -85,7 +85,7 @@ export async function retrieve(
   const known = withinBudget(record);
   const draft: TurnContext = {
     locale,
-    learner: input.learner,
+    learner: { ...input.learner, name: calledBy(known) ?? input.learner.name },
     policy: input.policy,
     facts: known.facts,
     misconceptions: known.misconceptions,
@@ -189,6 +189,12 @@ function pastTurn(turn: TurnRow): PastTurn {
   };
 }
 
+/** What reads like instructions to the tutor, or gives cause for concern, is not said back to a learner. */
+function isFit({ text }: { readonly text: string }): boolean {
+  const { concern, injection } = screen(text, []);
+  return concern === null && !injection;
+}
+
 /** Cuts a record to the budget: facts first, then open misconceptions, memories and skills. */
 function withinBudget(record: LearnerRecord): LearnerRecord {
   let left = characterBudget;
@@ -199,7 +205,7 @@ function withinBudget(record: LearnerRecord): LearnerRecord {
       return fits;
     });
   return {
-    facts: take(record.facts, (fact) => fact.text.length),
+    facts: take(record.facts.filter(isFit), (fact) => fact.text.length),
     misconceptions: take(record.misconceptions, (seen) => seen.misconception.length),
     memories: take(record.memories, (memory) => memory.text.length),
     skills: take(record.skills, (state) => state.skill.length),
@@ -230,6 +236,11 @@ function readable(found: readonly FoundPassage[], message: string): readonly Pas
     left -= text.length;
     return [{ id, title, place, text, quote: quoteFrom(text, words) }];
   });
+}
+
+/** What the learner wants to be called by, or null. */
+function calledBy(record: LearnerRecord): string | null {
+  return record.facts.find(({ kind }) => kind === "name")?.text ?? null;
 }
 
 function sourcesOf(record: LearnerRecord): RetrievedSource[] {
