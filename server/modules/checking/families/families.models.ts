@@ -2,6 +2,7 @@ import type { Problem } from "../checking.models.ts";
 import type { ReadResult } from "../reading/syntax.models.ts";
 import { arithmetic } from "./arithmetic/arithmetic.models.ts";
 import { derivative } from "./derivative/derivative.models.ts";
+import { exponents } from "./exponents/exponents.models.ts";
 import type { ProblemFamily } from "./family.models.ts";
 import { functionValue } from "./function-value/function-value.models.ts";
 import { line } from "./line/line.models.ts";
@@ -25,6 +26,7 @@ export const families: readonly ProblemFamily[] = [
   derivative,
   line,
   functionValue,
+  exponents,
   polynomial,
   statistics,
   arithmetic,

@@ -82,7 +82,7 @@ interface Piece {
 }
 
 const pieces =
-  /(?<number>\d+(?:[.,]\d+)*|\.\d+)|(?<command>\\[a-zA-Z]+|\\[(){}[\],;:!% ])|(?<word>\p{L}[\p{L}\p{M}'’]*)|(?<symbol>(?<=\d):(?=\d)|[-+*/=<>≤≥⩽⩾≠^%()[\]{}·×÷−–⋅∙∗⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞²³¹⁰⁴⁵⁶⁷⁸⁹|√±∓!?_&]|[\u{1d400}-\u{1d7ff}])|(?<space>[ \t\u00a0]+)|(?<stop>.)/gu;
+  /(?<number>\d+(?:[.,]\d+)*|\.\d+)|(?<command>\\[a-zA-Z]+|\\[(){}[\],;:!% ])|(?<word>\p{L}[\p{L}\p{M}'’]*)|(?<symbol>(?<=\d):(?=\d)|[-+*/=<>≤≥⩽⩾≠^%()[\]{}·×÷−–⋅∙∗⁄½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞²³¹⁰⁴⁵⁶⁷⁸⁹⁺⁻|√∛∜±∓!?_&]|[\u{1d400}-\u{1d7ff}])|(?<space>[ \t\u00a0]+)|(?<stop>.)/gu;
 
 function piecesOf(text: string): readonly Piece[] {
   return [...text.matchAll(pieces)].map((match) => {
@@ -146,7 +146,7 @@ function opensArgument(piece: Piece | undefined): boolean {
     (piece.text === "(" ||
       piece.kind === "number" ||
       piece.kind === "command" ||
-      /^(?:\p{L}|√)$/u.test(piece.text))
+      /^(?:\p{L}|[√∛∜])$/u.test(piece.text))
   );
 }
 
@@ -177,7 +177,7 @@ function isFractionBefore(all: readonly Piece[], index: number): boolean {
   );
 }
 
-const operatorSymbol = /^[-+*/=<>≤≥⩽⩾≠^·×÷−–⋅±∓√()[\]²³]$/;
+const operatorSymbol = /^[-+*/=<>≤≥⩽⩾≠^·×÷−–⋅±∓√∛∜()[\]²³¹⁰⁴⁵⁶⁷⁸⁹⁻]$/;
 
 /** A letter is mathematics beside an operator or right at a number; `a` and `I` and `y` in prose are not. */
 function isLetter(

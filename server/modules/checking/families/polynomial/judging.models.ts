@@ -7,6 +7,7 @@ import { isApproximation } from "../../linking.models.ts";
 import { exactValue } from "../../reading/exact.models.ts";
 import { expressionToPlain } from "../../reading/printing.models.ts";
 import type { Expression, ReadResult } from "../../reading/syntax.models.ts";
+import { hasForeignLetters, unnamedParts } from "../equal-parts.models.ts";
 import { type RuleTrace, traceByRules } from "../tracing.models.ts";
 import { sizeOfQuotient } from "./cancelling.models.ts";
 import { expandSteps } from "./expanding.models.ts";
@@ -53,28 +54,12 @@ function truthOf(task: PolynomialTask): Expression {
   return task.kind === "evaluate" ? substituted(task.expression, task.at) : task.expression;
 }
 
-/** Expressions that a line says are equal, or null; a letter may name the first (`y = 3x + 5`). */
-function partsOf(read: ReadResult, task: PolynomialTask): readonly Expression[] | null {
-  const parts = equalParts(read);
-  const [first, ...others] = parts ?? [];
-  if (first?.kind !== "letter" || others.length === 0) return parts;
-  const own = lettersIn({ kind: "expression", expression: task.expression });
-  return own.includes(first.name) ? null : others;
-}
-
-function equalParts(read: ReadResult): readonly Expression[] | null {
-  if (read.kind === "expression") return [read.expression];
-  if (read.kind === "relation")
-    return read.relation.sign === "=" ? [read.relation.left, read.relation.right] : null;
-  if (read.kind !== "chain" || read.signs.some((sign) => sign !== "=")) return null;
-  return read.parts;
-}
-
 function judgeRead(work: Work, read: ReadResult): Judged {
   const { task } = work;
-  const parts = partsOf(read, task);
+  const own = lettersIn({ kind: "expression", expression: task.expression });
+  const parts = unnamedParts(read, own);
   const end = parts?.at(-1);
-  if (parts === null || end === undefined || hasForeignLetters(parts, task)) return { verdict: "unchecked" };
+  if (parts === null || end === undefined || hasForeignLetters(parts, own)) return { verdict: "unchecked" };
   const truth = truthOf(task);
   // While numbers are put in, a part may still hold the letters: `3x + 2 = 3 * 4 + 2`.
   const shown = parts.map((part) => (task.kind === "evaluate" ? substituted(part, task.at) : part));
@@ -94,13 +79,6 @@ function judgeRead(work: Work, read: ReadResult): Judged {
   if (isOurs) return judgeRight(work, task.kind === "evaluate" ? (parts.at(-1) ?? end) : end);
   if (parts.length > 1) return { verdict: "no-progress" };
   return judgeWrong(work, null, end, false);
-}
-
-function hasForeignLetters(parts: readonly Expression[], task: PolynomialTask): boolean {
-  const own = lettersIn({ kind: "expression", expression: task.expression });
-  return parts.some((part) =>
-    lettersIn({ kind: "expression", expression: part }).some((letter) => !own.includes(letter)),
-  );
 }
 
 function earlierExpressions({ problem, task, previousLines }: Work): readonly Expression[] {

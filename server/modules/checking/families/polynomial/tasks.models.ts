@@ -7,6 +7,7 @@ import { mathematicalSpans, type Span } from "../../finding/spans.models.ts";
 import { exactValue } from "../../reading/exact.models.ts";
 import { expressionToLatex, expressionToPlain } from "../../reading/printing.models.ts";
 import type { Expression } from "../../reading/syntax.models.ts";
+import { expressionAfter } from "../asking.models.ts";
 import { cancelSteps } from "./cancelling.models.ts";
 import { expandSteps } from "./expanding.models.ts";
 import { factorSteps } from "./factoring.models.ts";
@@ -59,13 +60,9 @@ export function taskOf(problem: Problem): PolynomialTask | null {
 }
 
 function findAfter(text: string, words: RegExp, kind: "expand" | "simplify" | "factor"): Problem | null {
-  const match = words.exec(text);
-  if (match === null || isOwnDoing(text.slice(0, match.index))) return null;
-  const [span] = mathematicalSpans(text.slice(match.index + match[0].length).replace(/^[\s:,]+/, ""));
-  if (span === undefined) return null;
-  const read = readExpression(span.text.replace(/[\s=?]+$/, ""));
-  if (read.kind !== "expression" || lettersIn(read).length === 0) return null;
-  return problemOf(read.expression, kind);
+  const expression = expressionAfter(text, words);
+  if (expression === null || lettersIn({ kind: "expression", expression }).length === 0) return null;
+  return problemOf(expression, kind);
 }
 
 function problemOf(asked: Expression, kind: "expand" | "simplify" | "factor"): Problem | null {
