@@ -11,6 +11,7 @@ import { linearInequality } from "./linear-inequality/linear-inequality.models.t
 import { linearSystem } from "./linear-system/linear-system.models.ts";
 import { percent } from "./percent/percent.models.ts";
 import { polynomial } from "./polynomial/polynomial.models.ts";
+import { probability } from "./probability/probability.models.ts";
 import { quadraticEquation } from "./quadratic-equation/quadratic-equation.models.ts";
 import { ratio } from "./ratio/ratio.models.ts";
 import { statistics } from "./statistics/statistics.models.ts";
@@ -29,6 +30,7 @@ export const families: readonly ProblemFamily[] = [
   exponents,
   polynomial,
   statistics,
+  probability,
   arithmetic,
 ];
 

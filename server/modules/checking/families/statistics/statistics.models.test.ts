@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../checking.models.ts";
 import { misconceptionSchema } from "../../misconceptions/misconceptions.schemas.ts";
@@ -191,5 +192,48 @@ describe("practice with measures", () => {
     expect(made?.problem.statement).toMatch(/^mediana de /);
     expect(statistics.find?.(made?.problem.statement ?? "")).toEqual(made?.problem);
     expect(made && statistics.similar(made.problem, 1).problem.statement).toMatch(/^mediana de /);
+  });
+});
+
+describe("any text at all", () => {
+  it("is read without failing, and a problem that is found reads back as itself", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "mean",
+        "media",
+        "median",
+        "mode",
+        "rango",
+        "of",
+        "de",
+        ",",
+        ";",
+        " ",
+        "x",
+        "?",
+        "is",
+        "weights",
+        "no",
+        "=",
+        "/",
+      ),
+      fc.integer({ min: -50, max: 200 }).map(String),
+      fc.string(),
+    );
+    const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(" "));
+    const known = problemOf("mode of 2, 2, 5");
+    fc.assert(
+      fc.property(text, (written) => {
+        const problem = statistics.find?.(written) ?? null;
+        if (problem !== null) {
+          expect(statistics.find?.(problem.statement)).toEqual(problem);
+          const { answer } = statistics.solve(problem);
+          expect(statistics.judgeLine(problem, [problem.statement], answer).verdict).toBe("finished");
+        }
+        for (const line of statistics.findLines?.(written, known) ?? [])
+          expect(statistics.judgeLine(known, [known.statement], line).text).toBe(line);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
