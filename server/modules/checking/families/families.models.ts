@@ -5,6 +5,7 @@ import { derivative } from "./derivative/derivative.models.ts";
 import { exponents } from "./exponents/exponents.models.ts";
 import type { ProblemFamily } from "./family.models.ts";
 import { functionValue } from "./function-value/function-value.models.ts";
+import { geometry } from "./geometry/geometry.models.ts";
 import { line } from "./line/line.models.ts";
 import { linearEquation } from "./linear-equation/linear-equation.models.ts";
 import { linearInequality } from "./linear-inequality/linear-inequality.models.ts";
