@@ -28,6 +28,7 @@ export const families: readonly ProblemFamily[] = [
   derivative,
   line,
   functionValue,
+  geometry,
   exponents,
   polynomial,
   statistics,
