@@ -72,7 +72,9 @@ function readMathematics(reading: Reading): Diagnosis | null {
     return { ...plain(reading, "answer", code, { nuance: reply }), excerpt: text.slice(0, 40) };
   }
   if (found && isNewProblem(reading, found, work)) return readNewProblem(reading, found);
-  if (current && !context.state.solved) {
+  // A bare expression that is a right line of work (`20/80`) is no question about a sum.
+  const isLine = work.lines.some((line) => isRight(line) && line.text === text);
+  if (current && !context.state.solved && !isLine) {
     const sideSum = readSideSum(text, found, current, context);
     if (sideSum !== null) {
       return plain(reading, "question", "diagnose.side-sum", { nuance: "side-sum", topic: sideSum });

@@ -55,7 +55,7 @@ describe("finding what is asked about percentages", () => {
     ],
     [
       "Calcula el interés simple de 500 € al 4 % anual durante 3 años",
-      "simple interest on 500 at 4% for 3 years",
+      "interés simple de 500 al 4% durante 3 años",
     ],
     [
       "$500 is put in a bank at 4% compound interest per year for 2 years. What is the total?",
@@ -165,6 +165,7 @@ describe("judging lines about percentages", () => {
     ["45% as a fraction", "0.45", "progress"],
     ["3/8 as a percent", "0.375", "progress"],
     ["3/8 as a percent", "37.5", "finished"],
+    ["3/8 as a percent", "3/8 = 0,375", "progress"],
     ["3/8 as a percent", "38%", "wrong"],
     ["5% as a decimal", "0.5", "wrong"],
     ["5% as a decimal", "5/100 = 0.05", "finished"],
@@ -217,5 +218,11 @@ describe("misconceptions about percentages", () => {
 });
 
 describe("practice with percentages", () => {
+  it("is worded in the learner's language where it needs words", () => {
+    const made = percent.generate?.("percent.interest", 2, 5, "es");
+    expect(made?.problem.statement).toMatch(/^total con interés simple de \d+ al \d%/);
+    if (made) expect(percent.similar(made.problem, 3).problem.statement).toContain("interés");
+  });
+
   itMakesSoundPractice(percent);
 });

@@ -32,6 +32,8 @@ export interface InterestTask {
   readonly rate: Fraction;
   /** Years. */
   readonly time: Fraction;
+  /** What its words are in: the rest of the family is written in signs. */
+  readonly language: "en" | "es";
 }
 
 /** Most years that compound interest is worked out for. */
@@ -126,6 +128,7 @@ function interestFrom(groups: Groups, text: string): InterestTask | null {
     principal: fractionOf(groups.whole ?? "0"),
     rate: fractionOf(groups.percent ?? "0").div(100),
     time,
+    language: /\binteres(?:es)?\b/.test(text) ? "es" : "en",
   };
 }
 
@@ -206,35 +209,35 @@ function written(task: PercentTask): Pick<Problem, "statement" | "latex"> {
     case "what":
       return {
         statement: `what percent of ${text(task.whole)} is ${text(task.part)}`,
-        latex: `\\text{?}\\,\\% \\times ${latex(task.whole)} = ${latex(task.part)}`,
+        latex: `\\square\\,\\% \\times ${latex(task.whole)} = ${latex(task.part)}`,
       };
     case "whole":
       return {
         statement: `${text(task.part)} is ${percentText(task.percent)} of what`,
-        latex: `${latexPercent(task.percent)} \\times \\text{?} = ${latex(task.part)}`,
+        latex: `${latexPercent(task.percent)} \\times \\square = ${latex(task.part)}`,
       };
     case "change":
       return {
         statement: `${text(task.start)} ${task.changes.map((change) => `${direction(change)}d by ${percentText(change.abs())}`).join(", then ")}`,
-        latex: `${latex(task.start)} ${task.changes.map((change) => `${arrow(change)} \\text{?}`).join(" ")}`,
+        latex: `${latex(task.start)} ${task.changes.map((change) => `${arrow(change)} \\square`).join(" ")}`,
       };
     case "rate":
       return {
         statement: `percent change from ${text(task.from)} to ${text(task.to)}`,
-        latex: `${latex(task.from)} \\xrightarrow{\\text{?}\\,\\%} ${latex(task.to)}`,
+        latex: `${latex(task.from)} \\xrightarrow{\\square\\,\\%} ${latex(task.to)}`,
       };
     case "reverse":
       return {
         statement: `${text(task.end)} after ${task.change.lt(0) ? "a" : "an"} ${direction(task.change)} of ${percentText(task.change.abs())}, original value`,
-        latex: `\\text{?} ${arrow(task.change)} ${latex(task.end)}`,
+        latex: `\\square ${arrow(task.change)} ${latex(task.end)}`,
       };
     case "interest":
       return interestWritten(task);
     case "convert": {
       const form = {
-        percent: "\\text{?}\\,\\%",
-        decimal: "0.\\text{?}",
-        fraction: "\\frac{\\text{?}}{\\text{?}}",
+        percent: "\\square\\,\\%",
+        decimal: "\\square",
+        fraction: "\\frac{\\square}{\\square}",
       };
       const shown = task.written.endsWith("%") ? latexPercent(task.value) : latexOfWritten(task.written);
       return {
@@ -250,11 +253,17 @@ function latexOfWritten(written: string): string {
   return bottom === undefined ? written : `\\frac{${top}}{${bottom}}`;
 }
 
-function interestWritten({ isCompound, asks, principal, rate, time }: InterestTask) {
-  const kind = isCompound ? "compound" : "simple";
-  const length = time.d === 1n ? `${time.toFraction()} years` : `${time.mul(12).toFraction()} months`;
-  const details = `${kind} interest on ${amountText(principal)} at ${percentText(rate)} for ${length}`;
-  const statement = asks === "total" ? `total with ${details}` : details;
+/** An interest problem in the words of its language. */
+export function interestWritten({ isCompound, asks, principal, rate, time, language }: InterestTask) {
+  const isYears = time.d === 1n;
+  const length = (isYears ? time : time.mul(12)).toFraction();
+  const [amount, percent] = [amountText(principal), percentText(rate)];
+  const isOne = length === "1";
+  const english = `${isCompound ? "compound" : "simple"} interest on ${amount} at ${percent} for ${length} ${isYears ? "year" : "month"}${isOne ? "" : "s"}`;
+  const unit = isYears ? (isOne ? "año" : "años") : isOne ? "mes" : "meses";
+  const spanish = `interés ${isCompound ? "compuesto" : "simple"} de ${amount} al ${percent} durante ${length} ${unit}`;
+  const details = language === "es" ? spanish : english;
+  const statement = asks === "interest" ? details : `total ${language === "es" ? "con" : "with"} ${details}`;
   return { statement, latex: `\\text{${statement.replaceAll("%", "\\%")}}` };
 }
 

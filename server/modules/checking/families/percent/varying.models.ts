@@ -1,11 +1,13 @@
+import Fraction from "fraction.js";
 import type { Problem } from "../../checking.models.ts";
 import type { Difficulty, WorkedProblem } from "../family.models.ts";
 import { type Pick, picks, similarByGenerating } from "../polynomial/practising.models.ts";
 import { solveAmount } from "../quantities/work.models.ts";
 import { percentWork } from "./solving.models.ts";
-import { findPercent, taskOf } from "./task.models.ts";
+import { findPercent, type InterestTask, interestWritten, taskOf } from "./task.models.ts";
 
-type Draw = (pick: Pick, difficulty: Difficulty) => string;
+type Language = "en" | "es";
+type Draw = (pick: Pick, difficulty: Difficulty, language: Language) => string;
 
 const one = <Item>(pick: Pick, list: readonly [Item, ...Item[]]): Item =>
   list[pick(0, list.length - 1)] ?? list[0];
@@ -28,6 +30,20 @@ function someWhole(pick: Pick, difficulty: Difficulty): number {
 const tidy = (value: number) => Number(value.toFixed(6));
 const share = (percent: number, whole: number) => tidy((percent * whole) / 100);
 const sideOf = (pick: Pick) => (pick(0, 1) === 0 ? "increase" : "decrease");
+
+function interest(
+  principal: number,
+  rate: number,
+  years: number,
+  kind: Omit<InterestTask, "kind" | "principal" | "rate" | "time">,
+): string {
+  const amounts = {
+    principal: new Fraction(principal),
+    rate: new Fraction(rate, 100),
+    time: new Fraction(years),
+  };
+  return interestWritten({ kind: "interest", ...kind, ...amounts }).statement;
+}
 
 const drawers = {
   of: (pick, difficulty) => `${somePercent(pick, difficulty)}% * ${someWhole(pick, difficulty)}`,
@@ -58,16 +74,16 @@ const drawers = {
     const [first, second] = [one(pick, [10, 20, 25, 30, 40, 50]), one(pick, [10, 20, 25, 30, 40, 50])];
     return `${100 * pick(1, 12)} ${sideOf(pick)}d by ${first}%, then ${sideOf(pick)}d by ${second}%`;
   },
-  simple: (pick, difficulty) => {
-    const time = difficulty === 3 ? one(pick, [0.5, 1.5, 2.5, 3.5, 4.5]) : pick(2, 6);
-    const details = `simple interest on ${100 * pick(2, 20)} at ${pick(2, 8)}% for ${time} years`;
-    return difficulty === 2 ? `total with ${details}` : details;
+  simple: (pick, difficulty, language) => {
+    const years = difficulty === 3 ? one(pick, [0.5, 1.5, 2.5, 3.5, 4.5]) : pick(2, 6);
+    const asks = difficulty === 2 ? "total" : "interest";
+    return interest(100 * pick(2, 20), pick(2, 8), years, { isCompound: false, asks, language });
   },
-  compound: (pick, difficulty) => {
+  compound: (pick, difficulty, language) => {
     const rate = difficulty === 1 ? one(pick, [10, 20, 50, 5]) : one(pick, [2, 3, 4, 5, 6, 10, 20]);
-    const time = difficulty === 3 && rate > 5 ? 3 : 2;
-    const details = `compound interest on ${100 * pick(1, 20)} at ${rate}% for ${time} years`;
-    return difficulty === 3 ? details : `total with ${details}`;
+    const years = difficulty === 3 && rate > 5 ? 3 : 2;
+    const asks = difficulty === 3 ? "interest" : "total";
+    return interest(100 * pick(1, 20), rate, years, { isCompound: true, asks, language });
   },
   convert: (pick, difficulty) => {
     const percent = difficulty === 3 ? one(pick, oddPercents) + 10 * pick(0, 5) : pick(1, 99);
@@ -95,15 +111,25 @@ const kinds: Readonly<Record<string, readonly [Kind, Kind, Kind]>> = {
 export const percentSkills: readonly string[] = Object.keys(kinds);
 
 /** A practice problem on one of the family's skills (see `ProblemFamily.generate`). */
-export function generatePercent(skill: string, difficulty: Difficulty, seed: number): WorkedProblem | null {
+export function generatePercent(
+  skill: string,
+  difficulty: Difficulty,
+  seed: number,
+  language: Language = "en",
+): WorkedProblem | null {
   const kind = kinds[skill]?.[difficulty - 1];
-  return kind === undefined ? null : generateKind(kind, difficulty, seed);
+  return kind === undefined ? null : generateKind(kind, difficulty, seed, language);
 }
 
-function generateKind(kind: Kind, difficulty: Difficulty, seed: number): WorkedProblem | null {
+function generateKind(
+  kind: Kind,
+  difficulty: Difficulty,
+  seed: number,
+  language: Language,
+): WorkedProblem | null {
   for (let attempt = 0; attempt < 60; attempt += 1) {
     const draw: Draw = drawers[kind];
-    const problem = findPercent(draw(picks(seed, attempt + difficulty * 1_000), difficulty));
+    const problem = findPercent(draw(picks(seed, attempt + difficulty * 1_000), difficulty, language));
     if (problem === null) continue;
     const solution = solvePercent(problem);
     if (solution.steps.length > 0 && isHandy([problem.statement, ...solution.steps.map(({ line }) => line)]))
@@ -124,8 +150,11 @@ export function solvePercent(problem: Problem) {
 /** A problem of the same kind with other numbers and another answer (see `ProblemFamily.similar`). */
 export function similarPercent(problem: Problem, seed: number): WorkedProblem {
   const kind = kindOf(problem);
+  const task = taskOf(problem);
+  const language = task?.kind === "interest" ? task.language : "en";
   return similarByGenerating(
-    (_skill, difficulty, drawn) => generateKind(kind, kind === "successive" ? 3 : difficulty, drawn),
+    (_skill, difficulty, drawn) =>
+      generateKind(kind, kind === "successive" ? 3 : difficulty, drawn, language),
     solvePercent,
     problem,
     seed,

@@ -29,8 +29,8 @@ export function tidyAmounts(text: string): string {
     .replace(/(?:US|MX)?[$€£]|\b(?:euros?|eur|usd|dollars?|d[oó]lares|pesos?)\b/gi, "")
     .replace(/\b(?:per\s?cent(?:age)?|porcentaje|(?:tanto )?por ciento|porcentual)\b/gi, "%")
     .replace(/(\d)\s+%/g, "$1%")
-    .replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(",", ""))
-    .replace(/(?<![\d.,])(\d+),(\d{1,2})(?![\d,])/g, "$1.$2");
+    .replace(/(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(",", ""))
+    .replace(/(?<![\d.,])(0(?=,\d)|\d+(?=,\d{1,2}(?!\d))),(\d+)(?![\d,])/g, "$1.$2");
 }
 
 /** LaTeX that is layout and not mathematics; words in `\text{…}` stay. */

@@ -15,8 +15,8 @@ export interface Side {
   readonly joint: ":" | "," | null;
 }
 
-/** Longest line that is read, characters, and most equals signs in it. */
-const bounds = { line: 200, sides: 8, values: 8 } as const;
+/** Longest message and line that are read and what is looked at round a line, characters; most equals signs and values in a line. */
+const bounds = { message: 1_200, line: 200, around: 60, sides: 8, values: 8 } as const;
 
 const unitOf = String.raw`(?:€|\$|£|%|[\p{L}²³]{1,14})`;
 /** `180 km`, `60 km/h`, `60 km per hour`: what stands after a number. */
@@ -87,7 +87,7 @@ export function pairIn(text: string): Pair | null {
 /** A line on a proportion with quotients for its ratios: `3 : 4 = x : 20` as `3/4 = x/20`. */
 export function withQuotients(text: string): string {
   const term = String.raw`(\d{1,9}(?:\.\d{1,4})?|[a-z])`;
-  return plainRatios(text.slice(0, bounds.line)).replace(
+  return plainRatios(text.slice(0, bounds.message)).replace(
     new RegExp(String.raw`(?<![\d.:/a-z]\s?)${term}\s?:\s?${term}(?!\s?:|[a-z\d])`, "gi"),
     "$1/$2",
   );
@@ -95,7 +95,7 @@ export function withQuotients(text: string): string {
 
 /** Lines of work in a message about ratios (see `ProblemFamily.findLines`). */
 export function ratioLines(message: string, task: RatioTask | null, asked: string | null): readonly string[] {
-  const plain = plainRatios(message);
+  const plain = plainRatios(message.slice(0, bounds.message));
   const rest = asked === null ? plain : withoutAsked(plain, asked);
   if (task?.kind === "proportion") return linesOfWork(withQuotients(rest), null);
   return rest
@@ -109,8 +109,8 @@ function runsIn(sentence: string): readonly string[] {
   if (pairIn(sentence) !== null) return [sentence.trim()];
   const bare = sentence.replace(unitAfter, "");
   return [...bare.matchAll(run)].flatMap((match) => {
-    const before = bare.slice(0, match.index);
-    const after = bare.slice(match.index + match[0].length);
+    const before = bare.slice(Math.max(0, match.index - bounds.around), match.index);
+    const after = bare.slice(match.index + match[0].length).slice(0, bounds.around);
     const text = match[0].replace(/[\s,:+*/=-]+$/, "").trim();
     if (labelBefore.test(before)) return [];
     const isWorking = /\d\s*[:+*×÷/=,-]\s*[\d(]|\d\s+(?:to|a|and|y|x)\s+[\d(]/.test(text);

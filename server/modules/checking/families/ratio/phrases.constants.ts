@@ -22,7 +22,8 @@ export function plainRatios(text: string): string {
     .replace(/\\(?:square|Box|_)|□|_{1,9}/g, "?")
     .replace(/\$([^$\n]*[:=/][^$\n]*)\$/g, "$1")
     .replace(/([$€£])\s?(\d[\d,]*(?:\.\d+)?)/g, "$2 $1")
-    .replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(",", ""));
+    .replace(/(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(",", ""))
+    .replace(/(?<![\d.,])0,(\d+)(?![\d,])/g, "0.$1");
 }
 
 const term = String.raw`\d{1,6}(?:\.\d{1,4})?(?:\s?/\s?\d{1,4})?`;

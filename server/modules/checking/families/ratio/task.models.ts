@@ -202,7 +202,7 @@ function written(task: RatioTask): Pick<Problem, "statement" | "latex"> {
         /^(?:h|hr?s?|hours?|min|minutes?|s|secs?|seconds?|days?|weeks?|horas?|minutos?|segundos?|dias?|semanas?)$/;
       return {
         statement: `unit rate of ${amount} ${task.unit} ${joint.test(task.perUnit) ? "in" : "for"} ${per} ${task.perUnit}`,
-        latex: `${amount}\\,\\text{${task.unit}} : ${per}\\,\\text{${task.perUnit}} = \\text{?} : 1\\,\\text{${task.perUnit}}`,
+        latex: `${amount}\\,\\text{${task.unit}} : ${per}\\,\\text{${task.perUnit}} = \\square : 1`,
       };
     }
   }
