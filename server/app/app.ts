@@ -12,6 +12,7 @@ import { checkingRoutes } from "../modules/checking/checking.routes.ts";
 import { classRoutes } from "../modules/classes/classes.routes.ts";
 import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
 import { materialRoutes } from "../modules/curriculum/materials/materials.routes.ts";
+import { pathRoutes } from "../modules/learners/path/path.routes.ts";
 import { practiceRoutes } from "../modules/learners/practice/practice.routes.ts";
 import { profileRoutes } from "../modules/learners/profile/profile.routes.ts";
 import { skillRoutes } from "../modules/learners/skills/skills.routes.ts";
@@ -114,6 +115,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", skillRoutes)
     .route("/api", practiceRoutes)
     .route("/api", profileRoutes)
+    .route("/api", pathRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )

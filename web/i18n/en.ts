@@ -1,3 +1,4 @@
+import { enPractice } from "./en-practice.ts";
 import { enTeacher } from "./en-teacher.ts";
 import { enTutor } from "./en-tutor.ts";
 
@@ -151,6 +152,7 @@ export const en = {
   "conversations.no-match-lead":
     "Search looks in titles and in what was said. Try a single word or a number from the problem.",
 
+  ...enPractice,
   ...enTutor,
   ...enTeacher,
 } as const satisfies Readonly<Record<string, string>>;

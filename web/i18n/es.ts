@@ -1,4 +1,5 @@
 import type { Dictionary } from "./en.ts";
+import { esPractice } from "./es-practice.ts";
 import { esTeacher } from "./es-teacher.ts";
 import { esTutor } from "./es-tutor.ts";
 
@@ -155,6 +156,7 @@ export const es: Dictionary = {
   "conversations.no-match-lead":
     "Se busca en los títulos y en lo que se dijo. Prueba con una palabra o un número del problema.",
 
+  ...esPractice,
   ...esTutor,
   ...esTeacher,
 };

@@ -8,6 +8,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ConversationCard } from "../tutor/ConversationCard.tsx";
 import { NewProblem } from "../tutor/NewProblem.tsx";
+import { Suggestions } from "./Suggestions.tsx";
 
 /** Most conversations offered to go on with. */
 const mostToContinue = 3;
@@ -59,6 +60,7 @@ export default function Today() {
             </Show>
           </section>
         </Show>
+        <Suggestions />
         <section class="grid gap-3" aria-labelledby="new-title">
           <div class="grid gap-1">
             <h2 id="new-title" class="text-[1.1rem]">

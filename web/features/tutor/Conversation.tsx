@@ -1,23 +1,20 @@
 import { A, useLocation, useParams } from "@solidjs/router";
-import WifiOff from "lucide-solid/icons/wifi-off";
 import { createEffect, createSignal, on, Show } from "solid-js";
 import { useApi, useSession } from "../../app/session.tsx";
-import { textOf } from "../../chat/message.models.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createMedia } from "../../lib/create-media.ts";
-import { createOnline } from "../../lib/create-online.ts";
 import { drafts } from "../../lib/drafts.ts";
 import { buttonLook } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { Composer } from "./Composer.tsx";
+import { Announcer } from "./Announcer.tsx";
+import { ComposerDock } from "./ComposerDock.tsx";
 import { ConversationHeader } from "./ConversationHeader.tsx";
 import { createTutoring, isGone, type Tutoring } from "./create-tutoring.ts";
 import { ItemStart } from "./ItemStart.tsx";
 import { Log } from "./Log.tsx";
-import { OptionChoices } from "./OptionChoices.tsx";
 import { PageAside } from "./PageAside.tsx";
 
 /** One conversation with the tutor. */
@@ -119,80 +116,5 @@ function Opening(props: { readonly tutoring: Tutoring }) {
         )}
       </Show>
     </div>
-  );
-}
-
-/** What stands below the log: what is wrong, if anything, and where to write. */
-function ComposerDock(props: {
-  readonly tutoring: Tutoring;
-  readonly draft: string;
-  readonly onDraft: (text: string) => void;
-}) {
-  const { t } = useI18n();
-  const online = createOnline();
-  const help = () => props.tutoring.page()?.help ?? { level: 0, most: 0 };
-  const options = () => props.tutoring.page()?.options ?? [];
-  const isOff = () => props.tutoring.view.data()?.conversation.class?.policy === "off";
-  return (
-    <div class="px-3 pb-3 desk:px-7 desk:pb-4">
-      <div class="mx-auto grid w-full max-w-[700px] gap-2.5">
-        <Show when={!online() || !props.tutoring.connected()}>
-          <p
-            role="status"
-            class="flex items-center gap-2 rounded-sheet bg-own px-4 py-2 text-small text-own-ink"
-          >
-            <WifiOff class="size-4 shrink-0" aria-hidden="true" />
-            {online() ? t("tutor.reconnecting") : t("tutor.offline")}
-          </p>
-        </Show>
-        <Show when={props.tutoring.failure()}>
-          {(error) => (
-            <Show
-              when={error().code === "turn.in-progress" || error().status === 409}
-              fallback={<ErrorNotice error={error()} />}
-            >
-              <ErrorNotice error={error()} onRetry={() => void props.tutoring.reload()} />
-            </Show>
-          )}
-        </Show>
-        <Show when={options().length > 0}>
-          <OptionChoices
-            options={options()}
-            disabled={props.tutoring.busy() || isOff()}
-            onChoose={(letter) => void props.tutoring.send({ text: letter })}
-          />
-        </Show>
-        <Composer
-          draft={props.draft}
-          onDraft={props.onDraft}
-          onSend={props.tutoring.send}
-          onStop={() => void props.tutoring.stop()}
-          busy={props.tutoring.busy()}
-          accepted={props.tutoring.accepted()}
-          help={help()}
-          off={isOff()}
-        />
-        <p class="px-1 text-tiny text-ink-3 max-sm:hidden">{t("tutor.checked-note")}</p>
-      </div>
-    </div>
-  );
-}
-
-/** Reads a finished reply out, once, instead of every word as it comes. */
-function Announcer(props: { readonly tutoring: Tutoring }) {
-  const { t } = useI18n();
-  const [words, setWords] = createSignal("");
-  createEffect(
-    on(props.tutoring.busy, (busy, wasBusy) => {
-      const last = props.tutoring.messages().at(-1);
-      if (busy) setWords(t("tutor.thinking"));
-      else if (wasBusy && last?.role === "assistant") setWords(t("tutor.finished", { text: textOf(last) }));
-      else setWords("");
-    }),
-  );
-  return (
-    <p class="sr-only" aria-live="polite">
-      {words()}
-    </p>
   );
 }

@@ -1,0 +1,35 @@
+import { Hono } from "hono";
+import { describeRoute } from "hono-openapi";
+import type { AppEnv } from "../../../app/context.ts";
+import { answers, json, query } from "../../../app/openapi.ts";
+import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
+import { choiceSchema, newChoiceSchema, pathQuery, pathSchema } from "./path.schemas.ts";
+import { choose, pathOf } from "./path.usecases.ts";
+
+export const pathRoutes = new Hono<AppEnv>()
+  .get(
+    "/me/path",
+    describeRoute({
+      summary: "What the person asking could do today, with reasons",
+      responses: answers({ 200: pathSchema, errors: [400, 401] }),
+    }),
+    query(pathQuery),
+    async (c) => {
+      const ports = c.get("ports");
+      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      return c.json(await pathOf(person, c.req.valid("query").locale, ports));
+    },
+  )
+  .post(
+    "/me/path/choices",
+    describeRoute({
+      summary: "Record what the person asking chose to do",
+      responses: answers({ 201: choiceSchema, errors: [400, 401, 404, 415] }),
+    }),
+    json(newChoiceSchema),
+    async (c) => {
+      const ports = c.get("ports");
+      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      return c.json({ choice: await choose(person, c.req.valid("json"), ports) }, 201);
+    },
+  );

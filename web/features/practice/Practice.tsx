@@ -1,0 +1,79 @@
+import { A, useParams } from "@solidjs/router";
+import { Show } from "solid-js";
+import { useApi } from "../../app/session.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { buttonLook } from "../../ui/Button.tsx";
+import { createTitle } from "../../ui/create-title.ts";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { TutorBeside } from "../tutor/TutorBeside.tsx";
+import { createPractice } from "./create-practice.ts";
+import { ItemInHand } from "./ItemInHand.tsx";
+import { PracticeSteps } from "./PracticeSteps.tsx";
+import { Summary } from "./Summary.tsx";
+
+/** A practice session: one item at a time, the tutor beside it, and at the end what was shown. */
+export default function Practice() {
+  const params = useParams<{ id: string }>();
+  return (
+    <Show when={params.id} keyed>
+      {(id) => <OpenPractice id={id} />}
+    </Show>
+  );
+}
+
+function OpenPractice(props: { readonly id: string }) {
+  const { t, locale } = useI18n();
+  // One session for the life of this component: the page makes a new one for another id.
+  const practising = createPractice({ id: props.id, api: useApi(), locale });
+  createTitle(() => t("practice.title"));
+  const item = () => practising.view.data()?.item;
+  const conversation = () =>
+    practising.view.data()?.session.status === "open" ? (item()?.conversationId ?? null) : null;
+  return (
+    <div
+      class={`grid h-full min-h-0 ${conversation() ? "page:grid-cols-[minmax(0,1fr)_minmax(0,480px)]" : ""}`}
+    >
+      <div class={`min-h-0 overflow-y-auto ${conversation() ? "max-page:max-h-[55dvh]" : ""}`}>
+        <div class="mx-auto grid w-full max-w-[700px] gap-5 px-4 py-6 desk:px-7 desk:py-9">
+          <h1 class="sr-only">{t("practice.title")}</h1>
+          <Show when={practising.view.error()}>
+            {(error) => (
+              <div class="grid gap-4">
+                <ErrorNotice error={error()} onRetry={() => void practising.view.reload()} />
+                <A href="/tutor/choose" class={`${buttonLook("secondary")} justify-self-start`}>
+                  {t("practice.other")}
+                </A>
+              </div>
+            )}
+          </Show>
+          <Show
+            when={practising.view.data()}
+            fallback={
+              <Show when={!practising.view.error()}>
+                <Skeleton rows={5} />
+              </Show>
+            }
+          >
+            {(view) => (
+              <>
+                <PracticeSteps view={view()} onEnd={() => void practising.end()} busy={practising.busy()} />
+                <Show when={practising.failure()}>{(error) => <ErrorNotice error={error()} />}</Show>
+                <Show when={view().summary} fallback={<ItemInHand view={view()} practising={practising} />}>
+                  {(summary) => <Summary summary={summary()} />}
+                </Show>
+              </>
+            )}
+          </Show>
+        </div>
+      </div>
+      <Show when={conversation()} keyed>
+        {(id) => (
+          <aside class="min-h-0 border-line max-page:border-t page:border-s">
+            <TutorBeside id={id} />
+          </aside>
+        )}
+      </Show>
+    </div>
+  );
+}
