@@ -21,6 +21,8 @@ export type Subject =
 
 export interface Claim {
   readonly subject: Subject;
+  /** The subject as it was written, `dy/dx`; empty for a bare expression. */
+  readonly head: string;
   /** What is said to be equal to it, and so to each other; at least one. */
   readonly parts: readonly Expression[];
   /** Whether derivatives are still to be worked out in it: `(x^2)' sin(x) + …`. */
@@ -38,7 +40,8 @@ export function readClaim(text: string, task: DerivativeTask): Claim | null {
   const parts = expressionsIn(withDerivatives(rest, task.letter));
   const end = rest.slice(rest.lastIndexOf("=") + 1);
   const isOpen = withDerivatives(end, task.letter) !== end;
-  return parts === null ? null : { subject, parts, isOpen };
+  const head = line.slice(0, line.length - rest.length).replace(trailingSign, "");
+  return parts === null ? null : { subject, head, parts, isOpen };
 }
 
 /** Expressions joined by equals signs. */
@@ -65,6 +68,7 @@ function subjectOf(line: string, task: DerivativeTask): Headed {
   );
 }
 
+const trailingSign = /\s*(?:=|:|\bis\b|\bes\b|\bequals\b)?\s*$/;
 const says = String.raw`\s*(?:=|:|\bis\b|\bes\b|\bequals\b)\s*`;
 
 /** `f'(x) = …`, `y' = …`, `f'(3) = …`, `u' = …`. */
@@ -139,11 +143,13 @@ function functionHead(line: string, task: DerivativeTask): Headed | null {
   return mentions(task.body, name) ? null : { subject: { kind: "part", name, isDerivative: false }, rest };
 }
 
+/** `the slope of the tangent is …`; the slope of something named with a sign is the problem said again. */
+const slopeHead =
+  /^(?:the |la )?(?:slope|gradient|pendiente)(?:\s(?:of|de|the|la|el|at|en|line|recta|curve|curva|tangente?|there|ah[ií]))*\s*(?:=|:|\bis\b|\bes\b)\s*(.+)$/is;
+
 /** `the slope is …`, `the derivative is …`. */
 function wordsHead(line: string, task: DerivativeTask): Headed | null {
-  const slope = /^(?:the |la )?(?:slope|gradient|pendiente)\b[^=]{0,30}?(?:=|:|\bis\b|\bes\b)\s*(.+)$/is.exec(
-    line,
-  )?.[1];
+  const slope = slopeHead.exec(line)?.[1];
   if (slope !== undefined && task.at !== null)
     return { subject: { kind: "value", at: task.at }, rest: slope };
   const derivative = /^(?:the |la )?(?:derivative|derivada)\s*(?:=|:|\bis\b|\bes\b)\s*(.+)$/is.exec(

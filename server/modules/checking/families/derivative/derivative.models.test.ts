@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../checking.models.ts";
+import { checkSteps } from "../../engine.ts";
 import { misconceptionSchema } from "../../misconceptions/misconceptions.schemas.ts";
 import { itMakesSoundPractice } from "../linear/practice.contract.ts";
 import { derivative } from "./derivative.models.ts";
@@ -13,12 +14,12 @@ function problemOf(text: string): Problem {
 
 describe("finding what is to be differentiated", () => {
   it.each([
-    ["differentiate 3x^2 + 2x", "differentiate 3x^2 + 2x"],
+    ["differentiate 3x^2 + 2x", "d/dx(3x^2 + 2x)"],
     ["Find f'(x) for f(x) = x sin x", "f(x) = x * sin(x), f'(x)"],
-    ["d/dx (x^2+1)^3", "differentiate (x^2 + 1)^3"],
-    ["$\\frac{d}{dx}\\left(x^2+1\\right)$", "differentiate x^2 + 1"],
-    ["deriva x^3", "differentiate x^3"],
-    ["¿Cuál es la derivada de ln x?", "differentiate ln(x)"],
+    ["d/dx (x^2+1)^3", "d/dx((x^2 + 1)^3)"],
+    ["$\\frac{d}{dx}\\left(x^2+1\\right)$", "d/dx(x^2 + 1)"],
+    ["deriva x^3", "d/dx(x^3)"],
+    ["¿Cuál es la derivada de ln x?", "d/dx(ln(x))"],
     ["f(x)=x^2, find f'(3)", "f(x) = x^2, f'(3)"],
     ["Dada f(x) = 3x² − 2x, calcula f’(2)", "f(x) = 3x^2 - 2x, f'(2)"],
     ["y = x^2 sin x. Find dy/dx.", "y = x^2sin(x), dy/dx"],
@@ -27,9 +28,9 @@ describe("finding what is to be differentiated", () => {
     ["Calcula la pendiente de la recta tangente a y = x^3 en x = 2", "y = x^3, dy/dx at x = 2"],
     ["h(t) = 20t - 5t^2. Find h'(2).", "h(t) = 20t - 5t^2, h'(2)"],
     ["A = pi r^2, find dA/dr", "A = pi * r^2, dA/dr"],
-    ["derivative of a x^2 + b x", "differentiate ax^2 + bx with respect to x"],
-    ["Use the product rule to find the derivative of x^2 e^x.", "differentiate x^2e^x"],
-    ["d/dx x^2 = 2x right?", "differentiate x^2"],
+    ["derivative of a x^2 + b x", "d/dx(ax^2 + bx)"],
+    ["Use the product rule to find the derivative of x^2 e^x.", "d/dx(x^2e^x)"],
+    ["d/dx x^2 = 2x right?", "d/dx(x^2)"],
   ])("%s", (text, statement) => {
     const problem = problemOf(text);
     expect(problem).toMatchObject({ statement, family: "derivative" });
@@ -185,13 +186,22 @@ describe("judging lines about a derivative", () => {
     const problem = problemOf(point);
     const latex = (line: string) => derivative.judgeLine(problem, [problem.statement], line).latex;
     expect(latex("f’(x)=2x+3")).toBe("f'(x) = 2x + 3");
+    expect(latex("dy/dx = 2x + 3")).toBe("\\frac{dy}{dx} = 2x + 3");
+    expect(latex("m = 7")).toBe("m = 7");
     expect(latex("f'(2) = 7")).toBe("f'(2) = 7");
     expect(latex("d/dx(x^2) = 2x")).toBe("\\frac{d}{dx}\\left(x^{2}\\right) = 2x");
   });
 
+  it("is never taken for a line that its derivative follows from", () => {
+    for (const text of [sum, product, chain, point])
+      expect(
+        checkSteps({ problem: text, lines: [derivative.solve(problemOf(text)).answer] }).firstWrong,
+      ).toBeNull();
+  });
+
   it("takes the next step from the student's own line", () => {
     const next = (text: string, line: string) => derivative.nextStep(problemOf(text), line);
-    expect(next(sum, sum)).toMatchObject({ name: "term-by-term" });
+    expect(next(sum, problemOf(sum).statement)).toMatchObject({ name: "term-by-term" });
     expect(next(sum, "f'(x) = 3 * 2x + 2")).toMatchObject({ name: "tidy-derivative", line: "6x + 2" });
     expect(next(sum, "6x + 2")).toBeNull();
     expect(next(product, "(x^2)' sin(x) + x^2 (sin(x))'")).toMatchObject({ name: "product-rule" });

@@ -1,6 +1,6 @@
 import { expressionToLatex, expressionToPlain } from "../../reading/printing.models.ts";
 import type { Expression } from "../../reading/syntax.models.ts";
-import type { Subject } from "./claims.models.ts";
+import type { Claim } from "./claims.models.ts";
 import type { DerivativeTask } from "./task.models.ts";
 
 /** What a line about the task's answer begins with: `f'(x)`, `dy/dx`, `f'(3)`. */
@@ -17,23 +17,17 @@ export function headLatex({ name, isCalled, letter }: DerivativeTask, at: Expres
   return `\\frac{d${name}}{d${letter}}`;
 }
 
-/** What a line is about as LaTeX; nothing where it names nothing. */
-export function subjectLatex(subject: Subject, task: DerivativeTask): string {
-  switch (subject.kind) {
-    case "bare":
-      return "";
-    case "derivative":
-      return headLatex(task, null);
-    case "value":
-      return headLatex(task, subject.at);
-    case "function": {
-      const name = task.name ?? "f";
-      if (subject.at === null) return task.isCalled || task.name === null ? `${name}(${task.letter})` : name;
-      return `${name}(${expressionToLatex(subject.at)})`;
-    }
-    case "derivative-of":
-      return `\\frac{d}{d${task.letter}}\\left(${expressionToLatex(subject.of)}\\right)`;
-    case "part":
-      return `${subject.name}${subject.isDerivative ? "'" : ""}`;
+/** What a line is about as LaTeX, in the student's own way of writing it; nothing where it names nothing. */
+export function subjectLatex({ subject, head }: Claim, task: DerivativeTask): string {
+  if (subject.kind === "derivative-of")
+    return `\\frac{d}{d${task.letter}}\\left(${expressionToLatex(subject.of)}\\right)`;
+  const [, above, below] = /^d([a-zA-Z])\/d([a-z])/.exec(head) ?? [];
+  if (above !== undefined) {
+    const differential = `\\frac{d${above}}{d${below}}`;
+    return subject.kind === "value"
+      ? `\\left.${differential}\\right|_{${below} = ${expressionToLatex(subject.at)}}`
+      : differential;
   }
+  const isName = /^[a-zA-Z]'?(?:\s?\([^()]*\))?$/.test(head);
+  return isName ? head.replace(/\s/g, "").replace(/\\?\bpi\b|π/, "\\pi") : "";
 }

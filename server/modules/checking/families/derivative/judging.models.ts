@@ -58,9 +58,9 @@ const blank = (text: string, latex: string) => ({
   values: {},
 });
 
-function claimLatex({ subject, parts }: Claim, task: DerivativeTask): string {
-  const head = subjectLatex(subject, task);
-  return [...(head === "" ? [] : [head]), ...parts.map(expressionToLatex)].join(" = ");
+function claimLatex(claim: Claim, task: DerivativeTask): string {
+  const head = subjectLatex(claim, task);
+  return [...(head === "" ? [] : [head]), ...claim.parts.map(expressionToLatex)].join(" = ");
 }
 
 const lastOf = (parts: readonly Expression[]): Expression =>

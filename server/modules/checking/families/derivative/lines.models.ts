@@ -15,7 +15,7 @@ const bounds = { characters: 2_000, pieces: 30, words: 14 } as const;
 
 /** What a line of work on a derivative may begin with. */
 const head =
-  /(?<![a-zA-Z'\d^)]|[-+*/=^]\s?)(?:[a-zA-Z]'\s?(?:\([^()=\n]{1,20}\))?|d[a-zA-Z]?\/d[a-z][^=\n]{0,60}?|[([][^=\n]{1,60}[)\]]'|[a-zA-Z](?:\s?\([^()=\n]{1,20}\))?|(?:the |la )?(?:slope|derivative|derivada|pendiente)\b[^=\n]{0,40}?)\s*(?:=|\bis\b|\bes\b)/g;
+  /(?<![a-zA-Z'\d^)]|[-+*/=^]\s?)(?:[a-zA-Z]'\s?(?:\([^()=\n]{1,20}\))?|d[a-zA-Z]?\/d[a-z][^=\n]{0,60}?|[([][^=\n]{1,60}[)\]]'|[a-zA-Z](?:\s?\([^()=\n]{1,20}\))?|(?:the |la )?(?:slope|gradient|derivative|derivada|pendiente)\b[^=\n]{0,40}?)\s*(?:=|\bis\b|\bes\b)/g;
 
 /** A word that joins a claim to the next one. */
 const joining = /[\s,]+(?:and|so|then|but|or|y|entonces|pero|o)[\s,:]*$/i;

@@ -197,10 +197,8 @@ export function problemOf(task: DerivativeTask): Problem {
 function statementOf({ name, isCalled, letter, body, at }: DerivativeTask): string {
   const plain = expressionToPlain(body);
   const place = at === null ? null : expressionToPlain(at);
-  if (name === null) {
-    const others = lettersIn({ kind: "expression", expression: body }).some((one) => one !== letter);
-    return `differentiate ${plain}${others ? ` with respect to ${letter}` : ""}`;
-  }
+  // Not `differentiate x^2`: without the sign the function would be read as a line that others follow from.
+  if (name === null) return `d/d${letter}(${plain})`;
   if (isCalled) return `${name}(${letter}) = ${plain}, ${name}'(${place ?? letter})`;
   return `${name} = ${plain}, d${name}/d${letter}${place === null ? "" : ` at ${letter} = ${place}`}`;
 }
