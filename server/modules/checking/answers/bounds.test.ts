@@ -43,6 +43,18 @@ describe("an answer that would take too long to compare is left unchecked", () =
   });
 });
 
+describe("one more than a number too long to be worked out whole", () => {
+  it.each([
+    ["7.5 * 10^814", "7.5 * 10^814 + 1", "unchecked"],
+    ["4^2^6", "4^2^6 + 1", "incorrect"],
+    [binomials(60, -30), `${binomials(60, -30)} + 1`, "incorrect"],
+    ["e^500", "e^499 * e", "correct"],
+    ["(x + 1)^100", "(x + 1)^99 (x + 1)", "correct"],
+  ])("%s", (expected, given, verdict) => {
+    expect(verdictOn(expected, given)).toBe(verdict);
+  });
+});
+
 describe("an answer that only looks too much is decided", () => {
   it("long products are printed part by part, once each", () => {
     const read = readCleaned(`${binomials(80, 1)}`);

@@ -95,6 +95,9 @@ function compareAt(expected: Expression, given: Expression, setting: Setting): b
   return null;
 }
 
+/** Error, as a power of two, with which a one added to a number still shows, however big that is: 10^800 + 1. */
+const onesShown = -8;
+
 /** Certainly different; equal to two thirds of the precision; or null where the precision is not enough to say. */
 export function compareValues(a: Value, b: Value, bits: number): boolean | null {
   if (a.exact !== undefined && b.exact !== undefined) return a.exact.equals(b.exact);
@@ -104,7 +107,7 @@ export function compareValues(a: Value, b: Value, bits: number): boolean | null 
   const sign = signOf(gap);
   if (sign === 1 || sign === -1) return false;
   const size = Math.max(sizeOf(left), sizeOf(right), -bits / 4);
-  return errorOf(gap) < size - (bits * 2) / 3 ? true : null;
+  return errorOf(gap) < Math.min(size - (bits * 2) / 3, onesShown) ? true : null;
 }
 
 /** The value of an expression without letters, or why it has none. */
