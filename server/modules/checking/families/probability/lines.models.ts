@@ -2,14 +2,13 @@ import type { Problem } from "../../checking.models.ts";
 import { mathematicalSpans } from "../../finding/spans.models.ts";
 import { answerBefore, labelBefore, mayFollow } from "../../finding/words.constants.ts";
 import { isNumeral } from "../statistics/calculations.models.ts";
+import { withoutTalk } from "../statistics/talk.models.ts";
 import { findProbability } from "./finding.models.ts";
 import { readChance } from "./judging.models.ts";
 import { answerHead } from "./probability-words.constants.ts";
 
 /** Longest message that is searched, characters. */
 const longest = 2_000;
-const opening =
-  /^(?:(?:i|we) (?:got|get|think|found|put|say)(?: that)?(?: it'?s| it is)?|(?:me (?:da|dio|sale|sali[oó])|creo que(?: es)?|obtuve)|is it|¿?es|it'?s|it is|maybe|quiz[aá]s?|so|entonces|ok(?:ay)?|and|y|first|primero|then|luego|because|porque)[\s,:]+/iu;
 
 /** Lines of work in a message about a probability: calculations, `P(red) = 3/8`, `3 out of 8`, percentages. */
 export function probabilityLines(message: string, problem: Problem): readonly string[] {
@@ -23,8 +22,7 @@ export function probabilityLines(message: string, problem: Problem): readonly st
 
 function linesOf(written: string, problem: Problem): readonly string[] {
   if (written === "" || findProbability(written)?.statement === problem.statement) return [];
-  let line = written.replace(/[,\s]+(?:right|correct|verdad|no|correcto|ok)\s*$/i, "");
-  for (let count = 0; count < 4; count += 1) line = line.replace(opening, "");
+  const line = withoutTalk(written);
   const claim = readChance(line, problem);
   if (claim.parts !== null) return [line];
   const headed = headedIn(line, problem);

@@ -48,32 +48,6 @@ export const stopWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Numbers in words, from two on: `one` and `una` are articles as well. */
-export const countWords: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-};
-
 /** What a line of work may begin with when it tells a probability. */
 export const answerHead =
   /^(?:(?:so|then|thus|therefore|entonces|luego|as[ií]|pues)\s+)*(?:(?:the|la|el|my|mi|its|it'?s)\s+)?(?:probability|chance|likelihood|probabilidad|relative frequency|frecuencia relativa|answer|result|respuesta|resultado|P)(?:\s+(?:of|that|de|de que)\s+[\p{L}\s]{1,40}?)?\s*(?:\((?<event>[^()]{1,60})\))?\s*(?:would be|must be|is|=|es|ser[ií]a|:)\s*(?=\S)/iu;

@@ -1,5 +1,6 @@
+import { countWords } from "../statistics/statistics-words.constants.ts";
 import { type Draw, type Outcome, stem, thingsOf } from "./draws.models.ts";
-import { countWords, genericNouns, placeWords, spanish, stopWords } from "./probability-words.constants.ts";
+import { genericNouns, placeWords, spanish, stopWords } from "./probability-words.constants.ts";
 
 /** What is drawn from, and the numbers of the text that say so. */
 export interface FoundDraw {

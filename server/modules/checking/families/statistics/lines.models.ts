@@ -6,13 +6,11 @@ import { readClaim, rowIn } from "./claims.models.ts";
 import { findStatistics, taskOf, withoutLayout } from "./finding.models.ts";
 import { isSameRow, listsIn } from "./lists.models.ts";
 import { answerHead, noModeWords, partHeads } from "./statistics-words.constants.ts";
+import { withoutTalk } from "./talk.models.ts";
 import type { StatisticsTask } from "./task.models.ts";
 
 /** Longest message that is searched, characters. */
 const longest = 2_000;
-/** Words before an answer that are not part of it. */
-const opening =
-  /^(?:(?:i|we) (?:got|get|think|found|put|say)(?: that)?(?: it'?s| it is)?|(?:me (?:da|dio|sale|sali[oó])|creo que(?: es)?|obtuve)|is it|¿?es|it'?s|it is|maybe|quiz[aá]s?|so|entonces|ok(?:ay)?|and|y|first|primero|then|luego|because|porque)[\s,:]+/iu;
 
 /** Lines of work in a message about a list of numbers: rows, calculations, `the mean is 5`, `no mode`. */
 export function statisticsLines(message: string, problem: Problem): readonly string[] {
@@ -27,7 +25,7 @@ export function statisticsLines(message: string, problem: Problem): readonly str
 }
 
 function linesOf(written: string, task: StatisticsTask, problem: Problem): readonly string[] {
-  const line = withoutOpening(withoutStatement(written, task, problem));
+  const line = withoutTalk(withoutStatement(written, task, problem));
   if (line === "") return [];
   if (task.kind === "mode" && noModeWords.test(line)) return [line];
   const claim = readClaim(line, task);
@@ -39,12 +37,6 @@ function linesOf(written: string, task: StatisticsTask, problem: Problem): reado
 
 function isDecimalComma(line: string): boolean {
   return /^=?\s*[-−–]?\d+,\d+$/.test(line);
-}
-
-function withoutOpening(line: string): string {
-  let rest = line;
-  for (let count = 0; count < 4; count += 1) rest = rest.replace(opening, "");
-  return rest.replace(/[,\s]+(?:right|correct|verdad|no|correcto|ok)\s*$/i, "").trim();
 }
 
 /** A line that asks the problem again holds no work, but for what is said of it: `the mean of 2, 5, 9 is 16/3`. */

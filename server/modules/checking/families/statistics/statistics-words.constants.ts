@@ -27,7 +27,7 @@ export const asksForIt =
 export const spanish =
   /\b(?:media|mediana|moda|rango|recorrido|promedio|halla|calcula|cu[aá]l|pesos|frecuencias|es|los|las|del?|y|con)\b|[¿ñ]/iu;
 
-/** Numbers in words that may say how many values there are. */
+/** Numbers in words, from two on: `one` and `una` are articles as well. */
 export const countWords: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -38,6 +38,8 @@ export const countWords: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
+  twelve: 12,
   dos: 2,
   tres: 3,
   cuatro: 4,
@@ -47,6 +49,8 @@ export const countWords: Readonly<Record<string, number>> = {
   ocho: 8,
   nueve: 9,
   diez: 10,
+  once: 11,
+  doce: 12,
 };
 
 /** A value that is not known yet, in a list. */
