@@ -39,7 +39,10 @@ function falsehood(reading: Reading, protection: Protection): GuardVerdict | nul
     )
       continue;
     const isElsewhere = similar.some((span) => span(equation.leftIndex));
-    if (!isFalseComputation(reading, equation) && (isElsewhere || !isWrongClaim(equation, protection)))
+    if (
+      !isFalseComputation(reading, equation) &&
+      (isElsewhere || goesOn(reading, equation) || !isWrongClaim(equation, protection))
+    )
       continue;
     const detail = reading.tokens
       .slice(equation.left.from, equation.right.to)
@@ -110,6 +113,12 @@ function isPercentOf({ percent, operations }: Equation["left"]): boolean {
 /** `1,200`, which is also one and a fifth: of a computation with it only one reading is known. */
 function isAmbiguous(operand: Equation["left"]["operands"][number]): boolean {
   return operand.values.length > 1;
+}
+
+/** `a = -6 + 2√7` is cut off before its root. */
+function goesOn(reading: Reading, equation: Equation): boolean {
+  const after = reading.items[equation.rightIndex + 1];
+  return after !== undefined && (after.kind === "expression" || /^[√^*/]$/.test(after.text));
 }
 
 /** The unknown is given another value than it has. */

@@ -48,6 +48,7 @@ const commands: Readonly<Record<string, string>> = {
 export function plainFromLatex(text: string): string {
   if (!text.includes("\\")) return text.replace(/\^\s?\{([^{}\n]{1,60})\}/g, "^($1)");
   let plain = text
+    .replace(/\^\s?\{([^{}\\\n]{1,60})\}/g, "^($1)")
     .replace(/\\\\/g, "\n")
     .replace(/\\(begin|end)\s?\{[a-z*]{1,20}\}/g, " ")
     .replace(/\\[,;:!> ]/g, " ")

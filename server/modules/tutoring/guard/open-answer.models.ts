@@ -33,7 +33,6 @@ export interface OpenAnswer {
 const mostSeen = 2000;
 /** So many of a list's numbers tell the list. */
 const mostOfList = 0.6;
-
 /** What has to be kept back of an answer that is no plain number, or null. `texts` may be repeated. */
 export function openAnswerOf(
   told: string | null,
@@ -43,7 +42,10 @@ export function openAnswerOf(
 ): OpenAnswer | null {
   if (told === null || read === null) return null;
   const answer = withoutUnit(told);
-  const parts = partsOf(answer).filter((part) => exactValue(part) === null && part.kind !== "letter");
+  const isUnread = read.items.every((item) => item.kind !== "expression" || valuesOf(item).length === 0);
+  const parts = partsOf(answer).filter(
+    (part) => part.kind !== "letter" && part.kind !== "number" && (isUnread || exactValue(part) === null),
+  );
   const statement = statementOf(answer, unknown);
   const letters = new Set([
     ...parts.flatMap(lettersIn),

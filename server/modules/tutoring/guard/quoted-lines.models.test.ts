@@ -38,6 +38,21 @@ describe("quoting a line whole", () => {
     expect(verdictOn("It comes to 21.", brief)).toBe("hold");
   });
 
+  it("keeps a number back that is only one of the problem's", () => {
+    const brief = { problem: "mean of 3, 6, 9", answer: "6", policy: "coach" as const };
+    expect(verdictOn("Therefore $$\\boxed{6}$$", brief)).toBe("hold");
+  });
+
+  it("keeps powers of ten back that are too large to work out", () => {
+    const brief = {
+      problem: "write (24 * 10^15)/(4 * 10^2) in scientific notation",
+      answer: "6 * 10^13",
+      policy: "coach" as const,
+    };
+    expect(verdictOn("The answer is 6 * 10^13.", brief)).toBe("hold");
+    expect(verdictOn("Look at $\\frac{24 \\times 10^{15}}{4 \\times 10^{2}}$.", brief)).toBe("release");
+  });
+
   it("lets an allowed line of the student be quoted, and no other with the answer in it", () => {
     const brief = {
       problem: "a + b = 10, a - b = 6",

@@ -2,10 +2,15 @@ import { normalise } from "./normalise.models.ts";
 
 const formula = /\$\$([^$]{1,600})\$\$|\$([^$\n]{1,600})\$|\\\(([^\n]{1,600}?)\\\)|\\\[([\s\S]{1,600}?)\\\]/g;
 
+/** Words around a line; names of functions are part of it. */
+const wording =
+  /(?<![A-Za-z\\])(?!(?:sqrt|sin|cos|tan|log|exp|abs)(?![A-Za-z]))(?:[A-Za-z]{3,}|or|in|of|to|as|by|at|is|en|de|la|el|al)(?![A-Za-z])/g;
+
 /** The lines of mathematics in a text, in a spelling that brackets, spaces and the way of writing don't change. */
 export function linesIn(text: string): readonly string[] {
   return normalise(text)
-    .split(/\n|[,;](?=\s|$)|:|\b(?:or|lor|land)\b|∨|∧/)
+    .replace(wording, "\n")
+    .split(/\n|[,;](?=\s|$)|:|∨|∧/)
     .flatMap((line) => signsOf(spelled(line)))
     .filter((line) => line !== "");
 }
