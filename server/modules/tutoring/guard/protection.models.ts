@@ -8,7 +8,7 @@ import type { GuardBrief } from "./guard.models.ts";
 import { isOpen, type Reading, readText } from "./mentions.models.ts";
 import { type OpenAnswer, openAnswerOf, sayableKeys, shapeOfText } from "./open-answer.models.ts";
 import { choiceIn, chosenLetter, type Option, optionsOf } from "./options.models.ts";
-import { linesIn } from "./quoted-lines.models.ts";
+import { linesIn, quotableLines } from "./quoted-lines.models.ts";
 import { rolesOf } from "./quotes.models.ts";
 import { derivedValues } from "./relations.models.ts";
 import { literalValues, sameValue, valuesOf } from "./values.models.ts";
@@ -161,14 +161,7 @@ function makeProtection(brief: GuardBrief): Protection {
       .join("\n")
       .slice(0, 60_000)
       .toLowerCase(),
-    quotable: new Set([
-      ...linesIn(brief.problem ?? "").filter(isMoreThanNumber),
-      ...brief.allowed.flatMap((line) => {
-        const lines = linesIn(line);
-        return lines.length === 1 ? lines : lines.filter(isMoreThanNumber);
-      }),
-      ...triedLines(brief),
-    ]),
+    quotable: quotableLines(brief),
     saidLines: [
       brief.problem ?? "",
       ...brief.history.filter((message) => message.role === "user").map(({ text }) => text),
@@ -244,23 +237,6 @@ function askedIn(problem: string): string | null {
   ].at(-1)?.[1];
   const isOther = /\b(?:how much|how long|cuanto|how far)\b/i.test(problem);
   return asked === undefined || isOther ? null : asked.toLowerCase();
-}
-
-/**
- * Lines of the student's last message, where the turn knows that it has no right answer beyond what is allowed: a
- * wrong line may be named. Several values for one letter are guesses, of which naming one would choose.
- */
-function triedLines({ confirmable, history }: GuardBrief): readonly string[] {
-  const last = history.findLast((message) => message.role === "user");
-  if (confirmable !== false || last === undefined) return [];
-  const lines = linesIn(last.text).filter(isMoreThanNumber);
-  const named = lines.flatMap((line) => /^([a-z])=/.exec(line)?.[1] ?? []);
-  return new Set(named).size < named.length ? [] : lines;
-}
-
-/** A number alone is no line: in `the mean of 3, 6, 9` the 6 may be the answer. */
-function isMoreThanNumber(line: string): boolean {
-  return !/^[-+]?\d+(?:[.,/_]\d+)*%?$/.test(line);
 }
 
 /** `8 ± √26`: neither 8 nor 26 is the answer. */

@@ -1,3 +1,4 @@
+import type { GuardBrief } from "./guard.models.ts";
 import { normalise } from "./normalise.models.ts";
 
 const formula = /\$\$([^$]{1,600})\$\$|\$([^$\n]{1,600})\$|\\\(([^\n]{1,600}?)\\\)|\\\[([\s\S]{1,600}?)\\\]/g;
@@ -40,4 +41,33 @@ export function withoutQuotedLines(text: string, lines: ReadonlySet<string>): st
     const said = typeof written === "string" ? linesIn(written) : [];
     return said.length > 0 && said.every((line) => lines.has(line)) ? "the line" : whole;
   });
+}
+
+/** Lines that may be quoted whole: the problem's, what is allowed, and what the student tried wrongly. */
+export function quotableLines(brief: GuardBrief): ReadonlySet<string> {
+  return new Set([
+    ...linesIn(brief.problem ?? "").filter(isMoreThanNumber),
+    ...brief.allowed.flatMap((line) => {
+      const lines = linesIn(line);
+      return lines.length === 1 ? lines : lines.filter(isMoreThanNumber);
+    }),
+    ...triedLines(brief),
+  ]);
+}
+
+/**
+ * Lines of the student's last message, where the turn knows that it has no right answer beyond what is allowed: a
+ * wrong line may be named. Several values for one letter are guesses, of which naming one would choose.
+ */
+function triedLines({ confirmable, history }: GuardBrief): readonly string[] {
+  const last = history.findLast((message) => message.role === "user");
+  if (confirmable !== false || last === undefined) return [];
+  const lines = linesIn(last.text).filter(isMoreThanNumber);
+  const named = lines.flatMap((line) => /^([a-z])=/.exec(line)?.[1] ?? []);
+  return new Set(named).size < named.length ? [] : lines;
+}
+
+/** A number alone is no line: in `the mean of 3, 6, 9` the 6 may be the answer. */
+function isMoreThanNumber(line: string): boolean {
+  return !/^[-+]?\d+(?:[.,/_]\d+)*%?$/.test(line);
 }
