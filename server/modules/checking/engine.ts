@@ -1,6 +1,8 @@
 import type { LineJudgement, Problem, Solution, SolutionStep } from "./checking.models.ts";
+import { readToLatex } from "./expression.models.ts";
 import { families, familyOf } from "./families/families.models.ts";
 import type { Difficulty, StepWords, WorkedProblem } from "./families/family.models.ts";
+import { withinWork } from "./work.models.ts";
 
 export { checkAnswer } from "./answers/answers.models.ts";
 export { evaluateExactly, readExpression } from "./expression.models.ts";
@@ -15,7 +17,20 @@ export function solve(problem: Problem): Solution {
 
 /** What one line of work is worth, given the right lines before it (the problem itself first, if at all). */
 export function judgeLine(problem: Problem, previousLines: readonly string[], line: string): LineJudgement {
-  return familyOf(problem).judgeLine(problem, previousLines, line);
+  return withinWork(
+    workOnLine,
+    () => familyOf(problem).judgeLine(problem, previousLines, line),
+    () => unjudged(line),
+  );
+}
+
+/** Steps (see `withinWork`) that judging one line may cost. */
+const workOnLine = 20_000;
+
+/** A line that would take too long to judge. */
+function unjudged(text: string): LineJudgement {
+  const latex = readToLatex({ kind: "unreadable", at: 0, reason: "too-big" }, text);
+  return { text, latex, verdict: "unchecked", step: null, misconception: null, values: {} };
 }
 
 /** The step that comes next from the student's own line; null when it is finished or can't be read. */

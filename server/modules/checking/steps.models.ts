@@ -7,6 +7,7 @@ import { findProblem, withoutTrailingEquals } from "./finding.models.ts";
 import { link } from "./linking.models.ts";
 import { traceLines } from "./misconceptions/tracing.models.ts";
 import { type ReadResult, readingBounds } from "./reading/syntax.models.ts";
+import { withinWork } from "./work.models.ts";
 
 export interface StepsQuestion {
   /** The problem, when it isn't the first line. */
@@ -29,9 +30,35 @@ export interface StepsCheck {
  * and passed over: the next is compared with the last line that could be read.
  */
 export function checkSteps(question: StepsQuestion): StepsCheck {
-  const links: LinkVerdict[] = [];
+  const found: Found = { links: [], misconception: null };
+  withinWork(
+    workOnAll + question.lines.length * workOnEach,
+    () => followLines(question, found),
+    () => undefined,
+  );
+  const links = question.lines.map((_, index) => found.links[index] ?? "unchecked");
+  const firstWrong = links.findIndex(isWrong);
+  return {
+    firstWrong: firstWrong < 0 ? null : firstWrong,
+    links,
+    ...(found.misconception === null ? {} : { misconception: found.misconception }),
+  };
+}
+
+/** Steps (see `withinWork`) that following one line may cost, and all of them together; what they leave is `unchecked`. */
+const workOnLine = 20_000;
+const workOnAll = 30_000;
+const workOnEach = 500;
+
+/** What is known so far; filled line by line, so that it stands where the work allowed runs out. */
+interface Found {
+  readonly links: LinkVerdict[];
+  misconception: string | null;
+}
+
+function followLines(question: StepsQuestion, found: Found): void {
+  const { links } = found;
   let before: ReadResult | null = null;
-  let misconception: string | null = null;
   if (question.problem !== undefined) {
     const read = readLine(findProblem(question.problem)?.statement ?? question.problem);
     before = read.kind === "unreadable" ? null : read;
@@ -42,18 +69,31 @@ export function checkSteps(question: StepsQuestion): StepsCheck {
     const read = readLine(text);
     const isGiven = index === 0 && (before === null || (before === problem && repeats(before, read)));
     const verdict =
-      isGiven && (before !== null || question.problem === undefined) ? "given" : linkTo(read, before, system);
-    if (isWrong(verdict) && !links.some(isWrong) && before !== null) misconception = traceLines(before, read);
+      isGiven && (before !== null || question.problem === undefined)
+        ? "given"
+        : linkWithinWork(read, before, system);
+    if (isWrong(verdict) && !links.some(isWrong) && before !== null)
+      found.misconception = traceWithinWork(before, read);
     links.push(verdict);
     if (read.kind !== "unreadable") before = read;
     if (isSystem(read)) system = read;
   }
-  const firstWrong = links.findIndex(isWrong);
-  return {
-    firstWrong: firstWrong < 0 ? null : firstWrong,
-    links,
-    ...(misconception === null ? {} : { misconception }),
-  };
+}
+
+function linkWithinWork(read: ReadResult, before: ReadResult | null, system: ReadResult | null): LinkVerdict {
+  return withinWork<LinkVerdict>(
+    workOnLine,
+    () => linkTo(read, before, system),
+    () => "unchecked",
+  );
+}
+
+function traceWithinWork(before: ReadResult, read: ReadResult): string | null {
+  return withinWork(
+    workOnLine,
+    () => traceLines(before, read),
+    () => null,
+  );
 }
 
 /** A line as a student hands it in: an `=` that opens or closes it is left out, and so are words around one piece of mathematics. */
