@@ -29,6 +29,17 @@ describe("finding a problem in a message", () => {
     ["3 times x plus 5 equals 20", "3x + 5 = 20"],
     ["I don't get 4(x-1)=12", "4(x - 1) = 12"],
     ["calculate (2+3)*4 - 6/2", "(2 + 3) * 4 - 6/2"],
+    ["> 2x + 3 = 11", "2x + 3 = 11"],
+    ["(a) 2x + 3 = 11", "2x + 3 = 11"],
+    ["#1 2x+3=11", "2x + 3 = 11"],
+    ["２ｘ＋３＝１１", "2x + 3 = 11"],
+    ["2x\u200b + 3 =\u202f11", "2x + 3 = 11"],
+    ["𝟐𝒙 + 3 = 11", "2x + 3 = 11"],
+    ["can we go over 2x + 3 = 11", "2x + 3 = 11"],
+    ["one more: 2x + 3 = 11", "2x + 3 = 11"],
+    ["question two 2x + 3 = 11", "2x + 3 = 11"],
+    ["una más 2x + 3 = 11", "2x + 3 = 11"],
+    ["f(x) = x^2, find f'(3)", "f(x) = x^2, f'(3)"],
   ])("%s", (text, statement) => {
     expect(findProblem(text)?.statement).toBe(statement);
   });
@@ -54,6 +65,16 @@ describe("finding a problem in a message", () => {
     "A is for apple",
     "what is a fraction?",
     "💀💀",
+    "f'(x) = 6x + 2",
+    "I got f’(x) = 6x + 2",
+    "dy/dx = 6x + 2",
+    "solve x squared plus 5x = 6",
+    "two x plus 3 = 11",
+    "dos x más 3 = 11",
+    "x al cuadrado más 5x = 6",
+    "2x — 3 = 11",
+    "leave it in terms of π.",
+    "why is pi 3.14?",
   ])("finds none in: %s", (text) => {
     expect(findProblem(text)).toBeNull();
   });

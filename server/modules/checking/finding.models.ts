@@ -4,7 +4,15 @@ import { readExpression, toPlain } from "./expression.models.ts";
 import { familyOf, findInWords, recognise } from "./families/families.models.ts";
 import { isFinished } from "./families/linear/judging.models.ts";
 import { mathematicalSpans, type Span } from "./finding/spans.models.ts";
-import { answerBefore, asking, labelBefore, mayFollow, ownWork } from "./finding/words.constants.ts";
+import {
+  answerBefore,
+  asking,
+  beginsEarlier,
+  factorInWords,
+  labelBefore,
+  mayFollow,
+  ownWork,
+} from "./finding/words.constants.ts";
 import { solutionSetInWords } from "./reading/notation.constants.ts";
 import type { ReadResult } from "./reading/syntax.models.ts";
 
@@ -22,10 +30,17 @@ export function findProblem(text: string): Problem | null {
     const problem = recognise(read);
     if (problem === null) continue;
     if (ownWork.test(span.before) && !isAskedFor(span)) continue;
+    if (isRest(span)) continue;
     if (problem.unknown !== null && isFinished(read, problem.unknown)) continue;
     if (problem.family !== "arithmetic" || isArithmeticProblem(span, text, isAsked)) return problem;
   }
   return null;
+}
+
+/** Whether a span is only the end of something longer, which says another thing: `5x = 6` of "x squared plus 5x = 6". */
+function isRest(span: Span): boolean {
+  const hasFactor = /^[a-zA-Z(\\]/.test(span.text) && factorInWords.test(span.before);
+  return hasFactor || beginsEarlier.test(span.before);
 }
 
 /** A text without the `=`, `?` and blanks that ask for what comes next. */

@@ -14,7 +14,11 @@ export const messageBound = 4_000;
 const dates =
   /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})\b|\b\d{1,2}:\d{2}\b|\b\d{3}-\d{3,4}(?:-\d{4})?\b(?!\s*[=+*/])/g;
 const money = /(?:US|MX)?[$€£]\s?\d[\d,]*(?:\.\d+)?(?!\s*[-+*/=<>^\\]|\d|[a-zA-Z$])/g;
-const listMarker = /^\s*(?:(?:\(?\d{1,2}|[a-z])[).]\s+(?![-+*/=])|[-*•–]\s+|#?\d{1,2}:\s+)/;
+const listMarker =
+  /^\s*(?:>\s+(?=.*[=<>≤≥]))?(?:(?:\(?\d{1,2}|[a-z]|\((?:[a-h]|i{1,3}|iv|vi{0,3}))[).]\s+(?![-+*/=])|[-*•–]\s+|#?\d{1,2}:\s+|#\d{1,3}[).]?\s+)?/;
+/** What a derivative's line begins with: `f'(x) =`, `dy/dx =`; read as letters it would be another statement. */
+const derivativeHead =
+  /(?<![a-zA-Z])(?:[a-zA-Z]\s?(?:['’′]{1,3}|\^\{?(?:\\prime\s?){1,3}\}?)(?:\s?\([^()=\n]{0,20}\)|(?=\s*=))|d[a-zA-Z]?\s?\/\s?d[a-z](?![a-z])|\\[dt]?frac\s?\{\s?d\s?[a-zA-Z]?\s?\}\s?\{\s?d\s?[a-z]\s?\})/g;
 
 /** All pieces of a message that may be mathematics, in order; prose, dates and prices are left out. */
 export function mathematicalSpans(message: string): readonly Span[] {
@@ -24,7 +28,7 @@ export function mathematicalSpans(message: string): readonly Span[] {
 
 /** LaTeX environments and, where one is closed, HTML tags are layout. */
 function withoutMarkup(text: string): string {
-  const plain = text.replace(/\\(?:begin|end)\{[a-z*]{0,20}\}/g, " ");
+  const plain = plainCharacters(text).replace(/\\(?:begin|end)\{[a-z*]{0,20}\}/g, " ");
   return /<\/[a-z]/i.test(plain) ? plain.replace(/<\/?[a-z][a-z0-9]{0,10}>/gi, " ") : plain;
 }
 
@@ -44,8 +48,17 @@ function spansOfLine(line: string): readonly Span[] {
   return spans;
 }
 
+/** Full-width and mathematical letters and digits as plain ones, every blank as a space, invisible marks left out. */
+function plainCharacters(text: string): string {
+  return text
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
+    .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(/[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu, (sign) => sign.normalize("NFKC"));
+}
+
 /** Dates, times and prices out; list markers out; `x is 5` as `x = 5`. Lengths may change, so this comes first. */
-function withoutLabels(line: string): string {
+function withoutLabels(written: string): string {
+  const line = written.replace(derivativeHead, " § ");
   const isPairedDollar =
     (line.match(/\$/g)?.length ?? 0) % 2 === 0 &&
     /\$[^$]*[a-zA-Z=\\^][^$]*\$/.test(line) &&
@@ -134,7 +147,9 @@ function isMathematics(all: readonly Piece[], index: number): boolean {
   if (lower === "of" || lower === "de")
     return isOperand(after) && (before?.text === "%" || isFractionBefore(all, index));
   if (functionWords.has(lower)) return opensArgument(after) || /^[\^_]$/.test(after?.text ?? "");
-  if (constantWords.has(lower)) return isTightTo(all, index) || isOperator(before) || isOperator(after);
+  if (lower === "π") return true;
+  if (constantWords.has(lower))
+    return isTightTo(all, index) || isOperator(before) || isOperator(after) || before?.kind === "number";
   if (piece.text.length === 1) return isLetter(all, index, before, after);
   return piece.text.length === 2 && /^[a-z]{2}$/.test(piece.text) && isTightTo(all, index);
 }
@@ -191,7 +206,29 @@ function isLetter(
   if (isOperator(after) && !/^[([]$/.test(after?.text ?? "")) return true;
   if (isOperator(before) && !/^[)\]]$/.test(before?.text ?? "")) return true;
   if (before !== undefined && functionWords.has(before.text.toLowerCase())) return true;
+  if (isFactorBefore(all, index)) return true;
+  if (/^(?:π|pi)$/i.test(before?.text ?? "") && !/^[aeiouy]$/i.test(all[index]?.text ?? "")) return true;
   return /^[xX]$/.test(all[index]?.text ?? "") && isNumber(before) && isNumber(after);
+}
+
+/** `x` in `x cos x`, `x e^x` and `x (x + 1)`; letters that are words by themselves are left out. */
+function isFactorBefore(all: readonly Piece[], index: number): boolean {
+  if (/^[aeiouy]$/i.test(all[index]?.text ?? "")) return false;
+  const [next, ...rest] = all.slice(index + 1, index + 24).filter((piece) => piece.kind !== "space");
+  if (next === undefined) return false;
+  if (functionWords.has(next.text.toLowerCase())) return opensArgument(rest[0]) || rest[0]?.text === "^";
+  if (next.text === "e") return rest[0]?.text === "^";
+  return next.text === "(" && isSumInBrackets(rest);
+}
+
+/** `x + 1)`: a sum or product of letters and numbers up to where the bracket closes, and no comparison. */
+function isSumInBrackets(inside: readonly Piece[]): boolean {
+  const end = inside.findIndex((piece) => piece.text === ")");
+  const parts = inside.slice(0, Math.max(end, 0));
+  const isPlain = parts.every(
+    (piece) => piece.kind === "number" || /^(?:\p{L}|[-+*/^²³·−–])$/u.test(piece.text),
+  );
+  return isPlain && parts.length > 2 && parts.slice(1).some((piece) => /^[-+*/^²³·−–]$/.test(piece.text));
 }
 
 function isTightTo(all: readonly Piece[], index: number): boolean {
@@ -206,24 +243,33 @@ function isTightTo(all: readonly Piece[], index: number): boolean {
   );
 }
 
-/** Punctuation and dangling operators at the ends of a run are prose. */
+/** Punctuation and dangling operators at the ends of a run are prose. Each sign is looked at once. */
 function trimmed(text: string, run: Run): readonly Run[] {
   let { from, to } = run;
-  const loose = () => {
-    const part = text.slice(from, to);
-    const opens = (part.match(/[([{]/g)?.length ?? 0) - (part.match(/[)\]}]/g)?.length ?? 0);
-    if (/^\\[([]/.test(part)) return 2;
-    if (/\\[)\]]$/.test(part)) return -2;
-    if (opens > 0 && /^[([]/.test(part)) return 1;
-    if (/^(?:[=*/^·×÷)\]%|]|\s|[-–−+]\s)/.test(part)) return 1;
-    if (opens < 0 && /[)\]}]$/.test(part)) return -1;
-    return /(?:[-+*/^=·×÷(<>–−|]|\s)$/.test(part) ? -1 : 0;
-  };
-  for (let change = loose(); change !== 0 && from < to; change = loose()) {
+  let opens = 0;
+  for (const sign of text.slice(from, to)) opens += bracketsIn(sign);
+  for (let change = looseEnd(text, from, to, opens); change !== 0 && from < to; ) {
+    const gone = change > 0 ? text.slice(from, from + change) : text.slice(Math.max(from, to + change), to);
+    for (const sign of gone) opens -= bracketsIn(sign);
     if (change > 0) from += change;
     else to += change;
+    change = looseEnd(text, from, to, opens);
   }
   return from < to && /[\p{L}\p{N}½¼¾⅓⅔]/u.test(text.slice(from, to)) ? [{ from, to }] : [];
+}
+
+const bracketsIn = (sign: string) => ("([{".includes(sign) ? 1 : ")]}".includes(sign) ? -1 : 0);
+
+/** How many signs to take off the front (above 0) or the end (below 0); `opens` are brackets that stay open. */
+function looseEnd(text: string, from: number, to: number, opens: number): number {
+  const front = text.slice(from, Math.min(from + 2, to));
+  const end = text.slice(Math.max(from, to - 2), to);
+  if (/^\\[([]/.test(front)) return 2;
+  if (/\\[)\]]$/.test(end)) return -2;
+  if (opens > 0 && /^[([]/.test(front)) return 1;
+  if (/^(?:[=*/^·×÷)\]%|]|\s|[-–−+]\s)/.test(front)) return 1;
+  if (opens < 0 && /[)\]}]$/.test(end)) return -1;
+  return /(?:[-+*/^=·×÷(<>–−|]|\s)$/.test(end) ? -1 : 0;
 }
 
 /** `3x = 15 => x = 5` is two statements; `x => 3` alone is how some write `≥`. */

@@ -23,6 +23,20 @@ export const asking =
 export const ownWork =
   /(?:\b(?:i|we)(?:'ve| have)? (?:got|get|have|did|wrote|found|think|said|put)|\bgot|\bget|\bthen|\bso|\btherefore|\banswer(?: is| was|:)?|\bis it|\bit'?s|\bit is|\bme (?:da|dio|sale|sali[oó]|queda|qued[oó])|\bobtuve|\bobtengo|\bentonces|\bluego|\bcreo que(?: es)?|\bla respuesta(?: es)?|\bes|\bmy answer|\bbecause|\bporque|\bmaybe|\bi think(?: it'?s| it is)?)[\s:,]*$/i;
 
+/**
+ * What right before a piece of mathematics shows that it is the rest of something longer that was not read: an
+ * operation or a number in words, a prime, a dash that may be a minus sign.
+ */
+const numberWords =
+  "two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez";
+export const beginsEarlier = new RegExp(
+  String.raw`(?:\b(?:plus|minus|squared|cubed|divided by|multiplied by|twice|menos|al cuadrado|al cubo|dividido (?:por|entre)|multiplicado por)\s*|(?:\d|\b[a-z]|squared|cubed|cuadrado|cubo|number|n[uú]mero|\)|\b(?:${numberWords}))\s+(?:times|m[aá]s)\s*|\p{L}['’′]+|(?:^|[\s(\d])(?:\d|[a-z]|\))\s?[—―]\s*)$`,
+  "iu",
+);
+
+/** A number in words right before a letter or a bracket is its factor: `two x plus 3`. */
+export const factorInWords = new RegExp(String.raw`\b(?:${numberWords})\s*$`, "iu");
+
 /** Words before a number that make it a label, not mathematics. */
 export const labelBefore =
   /\b(?:pages?|p\.|pp\.|problems?|questions?|numbers?|no\.|nr\.|#|steps?|lines?|chapters?|lessons?|units?|grade|sections?|part|exercises?|items?|room|level|age|year|hints?|p[aá]ginas?|p[aá]gs?\.?|problemas?|preguntas?|n[uú]meros?|pasos?|l[ií]neas?|cap[ií]tulos?|lecci[oó]n|lecciones|unidad|grado|secci[oó]n|partes?|ejercicios?|nivel|a[ñn]o)\s*(?:#|:)?\s*$/i;

@@ -11,7 +11,7 @@ import { normalised } from "./notation.models.ts";
 import { type DerivativeTask, taskOf } from "./task.models.ts";
 
 /** Pieces and words that are tried at most, counted so that long messages cost nothing. */
-const bounds = { characters: 2_000, pieces: 30, words: 14 } as const;
+const bounds = { characters: 2_000, pieces: 30, words: 14, piece: 700 } as const;
 
 /** What a line of work on a derivative may begin with. */
 const head =
@@ -58,7 +58,7 @@ function headedLines(piece: string, task: DerivativeTask): readonly string[] {
 
 /** The text without words before and after it, the fewest that leave something that fits; or null. */
 function withoutWords(text: string, fits: (text: string) => boolean): string | null {
-  let from = text.trim();
+  let from = text.length > bounds.piece ? "" : text.trim();
   for (let dropped = 0; dropped <= bounds.words && from !== ""; dropped += 1) {
     let to = from;
     for (let cut = 0; cut <= 6 && to !== ""; cut += 1) {
