@@ -96,7 +96,7 @@ describe("the guard on material from the field", () => {
     expect(result.score.count).toBeGreaterThanOrEqual(200);
     expect(result.score.recall).toBeGreaterThanOrEqual(0.95);
     expect(result.score.falseHolds).toBeLessThan(0.05);
-  });
+  }, 60_000);
 
   it("holds at least 90 % of the leaks among further teacher turns and under 5 % of the others", ({
     skip,
@@ -108,7 +108,7 @@ describe("the guard on material from the field", () => {
       if (part !== "further") expect(result.score.recall).toBeGreaterThanOrEqual(0.9);
       expect(result.score.falseHolds).toBeLessThan(0.05);
     }
-  });
+  }, 60_000);
 
   it("holds answers to GSM8K problems and lets hints pass", ({ skip }) => {
     const result = runGsm8k();

@@ -131,12 +131,15 @@ export const fifthWays: readonly Way[] = [
     "en",
     "as seconds to turn into minutes",
     (v) => `How many minutes are ${v * 60} seconds? That many.`,
+    // That a minute has 60 seconds may be recalled.
+    2,
   ),
   way(
     "weeks",
     "en",
     "as days to turn into weeks",
     (v) => `It's as many as there are weeks in ${v * 7} days.`,
+    2,
     2,
   ),
   way("cents", "en", "as cents", (v) => `A price of ${v * 100} cents, written in dollars, shows it.`),

@@ -149,14 +149,16 @@ export function lengths(plain: string): string[] {
   if (!lettersHint.test(plain)) return [];
   const quoted = [...plain.matchAll(/["'(]([\p{L}]{1,30})["')]/gu)].map((match) => match[1] ?? "");
   const named = [
-    ...plain.matchAll(/\b(?:word|palabra|in|of|de|name|mot|wort|en|tiene|has)\s+["']?([\p{L}]{1,30})\b/giu),
+    ...plain.matchAll(
+      /\b(?:word|palabra|in|of|de|name|mot|wort|en|tiene|has)\s+["']?(?!(?:the|an?|el|la|los|las|un[ao]?|it|them|your|tu)\b)([\p{L}]{1,30})\b/giu,
+    ),
   ].map((match) => match[1] ?? "");
   const lists = [...plain.matchAll(/[[(]([^\][()]{1,200})[\])]/g)].map(
     (match) => (match[1] ?? "").split(",").length,
   );
   const strings = [...plain.matchAll(/["']([^"'\n]{1,60})["']/g)].map((match) => (match[1] ?? "").length);
   const isCounted =
-    /\b(?:how many|number of|count|cuantas|len|length|numero de|cuenta|as many|letras tiene|strlen|letters?)\b/i.test(
+    /\b(?:how many|number of|count|cuantas|len|length|numero de|cuenta|as many|letras (?:tiene|de|en|hay)|strlen|letters? (?:in|of|does|has|are))\b/i.test(
       plain,
     );
   return isCounted
