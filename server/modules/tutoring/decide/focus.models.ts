@@ -90,10 +90,17 @@ function ownWords(
   const words = stepWords(problem, step.name);
   if (words === null) return null;
   const parts = { ownPoint: words.point, ownPrinciple: words.principle, ownNext: words.next };
-  const filled = Object.entries(parts).map(
-    ([name, sentence]) => [name, fillWords(sentence[locale], step.values)] as const,
+  const sentences = Object.entries(parts).map(([name, sentence]) => [name, sentence[locale]] as const);
+  if (sentences.some(([, sentence]) => lacksValue(sentence, step.values))) return null;
+  return Object.fromEntries(
+    sentences.map(([name, sentence]) => [name, fillWords(sentence, step.values)] as const),
   );
-  return filled.some(([, text]) => /[{[]\w+[\]}]/.test(text)) ? null : Object.fromEntries(filled);
+}
+
+/** Asked of the sentence before it is filled: the LaTeX of a value has braces of its own. */
+function lacksValue(sentence: string, values: Readonly<Record<string, string>>): boolean {
+  const names = sentence.match(/(?<=[{[])\w+(?=[\]}])/g) ?? [];
+  return names.some((name) => values[name] === undefined);
 }
 
 /** Puts a step's values into a family's sentence: `[name]` as mathematics, `{name}` as it stands. */

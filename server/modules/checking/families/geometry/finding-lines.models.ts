@@ -7,10 +7,14 @@ import { exactValue } from "../../reading/exact.models.ts";
 import { expressionToPlain } from "../../reading/printing.models.ts";
 import { measuredValues } from "./assigning.models.ts";
 import { findTask, taskOf } from "./finding.models.ts";
-import { equalParts, inLetters, plainTyping, withoutUnits } from "./line-reading.models.ts";
+import { equalParts, inLetters, joinedProducts, plainTyping, withoutUnits } from "./line-reading.models.ts";
 import { answerInWords } from "./right-angle.models.ts";
 import { problemOf } from "./statement.models.ts";
 import type { GeometryTask, MeasureTask } from "./task.models.ts";
+
+/** `61 is not 64`. */
+const differs =
+  /(\d)\s+(?:is not|isn'?t|is different from|no es|es distinto de)(?: equal to| igual a)?\s+(?=\d)/gi;
 
 /** Lines of work in a message about a shape, as written but for words and for units inside (see `ProblemFamily.findLines`). */
 export function geometryLines(message: string, problem: Problem): readonly string[] {
@@ -21,9 +25,11 @@ export function geometryLines(message: string, problem: Problem): readonly strin
   const own = findTask(message);
   const isProblem = own !== null && problemOf(own).statement === problem.statement;
   const lines = plainTyping(message)
+    .replace(differs, "$1 ≠ ")
     .split("\n")
-    .flatMap((text) => linesOf(inLetters(text, shape), task, isProblem));
-  return inWords !== null && lines.length === 0 && !isProblem ? [message.trim()] : lines;
+    .flatMap((text) => linesOf(joinedProducts(inLetters(text, shape), shape), task, isProblem));
+  if (inWords === null || isProblem) return lines;
+  return lines.length === 0 ? [message.trim()] : [...lines, inWords ? "yes" : "no"];
 }
 
 function linesOf(typed: string, task: GeometryTask, isProblem: boolean): readonly string[] {
@@ -40,7 +46,7 @@ function linesOf(typed: string, task: GeometryTask, isProblem: boolean): readonl
 }
 
 function isLine(span: Span, task: GeometryTask, isProblem: boolean, hasUnit: boolean): boolean {
-  if (labelBefore.test(span.before)) return false;
+  if (labelBefore.test(span.before) || cutShort.test(span.after)) return false;
   const read = readExpression(span.text.replace(/[\s=?]+$/, ""));
   if (read.kind === "unreadable") return /[=]/.test(span.text) && /\d/.test(span.text) && !isProblem;
   const parts = equalParts(read);
@@ -52,6 +58,9 @@ function isLine(span: Span, task: GeometryTask, isProblem: boolean, hasUnit: boo
   const isSum = /[-+*/^√π]|sqrt|pi/.test(span.text.slice(1));
   return isAlone || isSum || (answerBefore.test(span.before) && (hasUnit || mayFollow.test(span.after)));
 }
+
+/** What follows shows that the span ends in the middle of a formula. */
+const cutShort = /^\s*(?:[b-df-hj-np-tv-xzπ](?![a-zA-Z'])|[√(^\d])/i;
 
 /** `l = 8`, `pi = 3.14`: what the problem says itself. */
 function isGiven(parts: readonly string[], task: MeasureTask): boolean {

@@ -88,7 +88,7 @@ describe("finding tasks about shapes", () => {
 
   it("shows words and mathematics apart", () => {
     expect(problemOf("width of a rectangle with area 40 cm^2 and length 8 cm").latex).toBe(
-      "\\text{width of a rectangle with }\\text{area }40\\text{ cm}^2\\text{ and }\\text{length }8\\text{ cm}",
+      "\\text{width of a rectangle with area }40\\text{ cm}^2\\text{ and length }8\\text{ cm}",
     );
   });
 });
@@ -167,6 +167,7 @@ describe("judging lines of work on shapes", () => {
     [roundedCircle, "28.3", "finished"],
     [roundedCircle, "28.27", "progress"],
     [schoolCircle, "28.26", "finished"],
+    ["área de un círculo de radio 2.5 cm, usa pi = 3.14", "A = 19,625", "finished"],
     [schoolCircle, "A = 9pi", "progress"],
     [cone, "V = 1/3 πr²h", "progress"],
     [cone, "V = 63π/3 = 21π", "finished"],
@@ -259,7 +260,15 @@ describe("steps and lines", () => {
     [rectangle, "8 cm * 5 cm = 40 cm2", ["8 * 5 = 40 cm2"]],
     [hypotenuse, "c² = 36 + 64\nc = 10 cm", ["c^2 = 36 + 64", "c = 10 cm"]],
     [circle, "es 9π cm²?", ["9π cm^2"]],
+    [circle, "I used A = pi r^2", ["A = π*r^2"]],
+    [cone, "V = 1/3 π r² h = 1/3 π · 9 · 7", ["V = 1/3*π*r^2*h = 1/3*π · 9 · 7"]],
+    [triangle, "A = 1/2 b h so A = 24", ["A = 1/2*b*h", "A = 24"]],
+    [triangle, "$A = \\frac{1}{2}bh$", ["A = \\frac{1}{2}*b*h"]],
+    [rectangle, "A = 8 x 5", ["A = 8 * 5"]],
+    [rectangle, "is it 8 a side?", []],
     ["is a triangle with sides 6, 8 and 10 right-angled", "yes it is", ["yes it is"]],
+    ["is a triangle with sides 5, 6 and 8 right-angled", "61 is not 64 so no", ["61 ≠ 64", "no"]],
+    ["is a triangle with sides 5, 6 and 8 right-angled", "no idea", []],
     [width, "the area is 40 and the width is 5", ["w = 5"]],
   ])("%s: in %s", (statement, message, lines) => {
     expect(geometry.findLines?.(message, problemOf(statement))).toEqual(lines);

@@ -40,10 +40,23 @@ export function judgeGeometry(
   if (task === null) return judgement(text, { verdict: "unchecked" }, null);
   const line = readGeometryLine(text, task);
   if (task.kind === "right-angle") return judgement(text, judgeRightAngle(task, text, line.read), line);
-  const judged = judgeLine({ problem, task, previousLines, line, values: measuredValues(task) });
+  const work = { problem, task, previousLines, line, values: measuredValues(task) };
+  const judged = judgeLine(work);
+  const decimal = judged.verdict === "wrong" ? withDecimalPoint(text) : null;
+  if (decimal !== null) {
+    // 19,625 may be a thousand times more or a decimal: it is wrong only if both are.
+    const other = judgeGeometry(problem, previousLines, decimal);
+    if (other.verdict !== "wrong") return { ...other, text };
+  }
   const plain = plainLine(line.read);
   const step = geometrySteps(task).find((one) => one.line === plain)?.name ?? null;
   return { ...judgement(text, judged, line), step: judged.verdict === "wrong" ? null : step };
+}
+
+/** A text whose commas before three figures are decimal points; null where it has none. */
+function withDecimalPoint(text: string): string | null {
+  const changed = text.replace(/(\d),(\d{3})(?!\d)/g, "$1.$2");
+  return changed === text ? null : changed;
 }
 
 function judgement(text: string, { verdict, trace }: Judged, line: GeometryLine | null): LineJudgement {

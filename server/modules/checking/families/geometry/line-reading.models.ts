@@ -56,9 +56,13 @@ export function plainTyping(text: string): string {
     .slice(0, 4_000)
     .replace(/[À-ž]/g, withoutAccent)
     .replace(/\\(?:text|mathrm|mbox|operatorname)\s*\{([^{}]*)\}/g, " $1 ")
+    .replace(/\\(?:left|right)(?![a-z])/g, "")
     .replace(/\\[,;:! ]|\\[()[\]]|\$/g, " ")
     .replace(/≈|≃|\\approx|\\simeq|\\sim(?![a-z])|~=|~/g, "=")
     .replace(/(?<![\d.,])(\d+),(\d{1,2})(?![\d,])/g, "$1.$2")
+    .replace(/\\pi(?![a-zA-Z])|(?<![a-zA-Z\\])pi(?![a-zA-Z])/gi, "π")
+    .replace(/(?<=[\d)π²³]|(?<![a-zA-Z])[a-zA-Z])\s+[xX]\s+(?=[\d(π√]|[a-zA-Z](?![a-zA-Z]))/g, " * ")
+    .replace(/(?<=\d)[xX](?=\d)/g, "*")
     .replace(/²/g, "^2")
     .replace(/³/g, "^3");
 }
@@ -76,6 +80,24 @@ export function inLetters(text: string, shape: ShapeId): string {
       ),
     text,
   );
+}
+
+/** `1/3 π r^2 h` with signs between its factors: a letter that stands free would be taken for prose. */
+export function joinedProducts(text: string, shape: ShapeId): string {
+  const letters = [
+    ...new Set(Object.entries(shapes[shape].measures).flatMap(([one, { letters: more }]) => [one, ...more])),
+  ];
+  // `a` before a word is an article or a preposition.
+  const letter = `(?:a(?!\\s+[a-zA-Z]{2,})|[${letters.filter((one) => one !== "a").join("")}])(?![a-zA-Z])`;
+  const run = patternOf(
+    `(?<=[-=*/+·×(}\\dπ]\\s*)[${letters.join("")}]{2,4}(?=\\s*(?:$|[-=*/+·×),.;!?^]))`,
+    "g",
+  );
+  return text
+    .replace(run, (product) => [...product].join("*"))
+    .replace(/([\d)])\s+(?=π)/g, "$1*")
+    .replace(/\}\s*(?=π|\\sqrt|[a-zA-Z](?![a-zA-Z]))/g, "}*")
+    .replace(patternOf(`([\\dπ)]|(?<![a-zA-Z])[a-zA-Z])\\s+(?=${letter})`, "g"), "$1*");
 }
 
 /** One line of work: its mathematics without units, and the unit it ends with. */

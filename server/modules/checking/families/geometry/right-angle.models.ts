@@ -8,14 +8,20 @@ import { magnitudeText } from "./magnitudes.models.ts";
 import { squaresOf } from "./solving.models.ts";
 import type { RightAngleTask } from "./task.models.ts";
 
-const yes =
-  /^\W*(?:yes|yep|yeah|s[ií]|it is|it's|es|claro|true)(?![a-z])(?!.*\b(?:not|no|isn'?t)\b)|\b(?:it is|it's|they do|es) (?:a )?(?:right|rect)/i;
-const no =
-  /^\W*(?:no|nope|not|it isn'?t|it is not|false)(?![a-z])|\b(?:not|isn'?t|no es|no lo es) (?:a )?(?:right|rect|un tri)/i;
+const because = String.raw`(?=\W*$|[.,;!]|\s(?:it|because|porque|since|as|the|it's|its|es|lo|son|they|no)\b)`;
+const yes = new RegExp(
+  String.raw`^\W*(?:yes|yep|yeah|si|true|it is)${because}|\b(?:so|then|entonces|asi que) (?:yes|si|it is)\W*$|\b(?:it is|it's|is|es) (?:a |un )?(?:triangulo )?(?:right|rect)`,
+  "i",
+);
+const no = new RegExp(
+  String.raw`^\W*(?:no|nope|it isn'?t|it is not|false)${because}|\b(?:so|then|entonces|asi que) (?:no|not|it isn'?t|it is not)\W*$|\b(?:not|isn'?t|no es|no lo es) (?:a |un )?(?:triangulo )?(?:right|rect)`,
+  "i",
+);
 
 /** `yes`, `no`, in words; null where a line says neither. */
 export function answerInWords(text: string): boolean | null {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "");
+  if (plain.includes("?")) return null;
   if (no.test(plain)) return false;
   return yes.test(plain) ? true : null;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../../checking.models.ts";
-import { readExpression } from "../../expression.models.ts";
+import { readExpression, readToLatex } from "../../expression.models.ts";
 import { expressionToLatex } from "../../reading/printing.models.ts";
 import { type Magnitude, magnitudeText } from "./magnitudes.models.ts";
 import { type Language, shapes } from "./shapes.constants.ts";
@@ -14,13 +14,20 @@ export function problemOf(task: GeometryTask): Problem {
   return {
     family: "geometry",
     statement: pieces.map(([text]) => text).join(""),
-    latex: pieces.map(([text, isMath]) => (isMath ? latexOf(text) : `\\text{${text}}`)).join(""),
+    latex: latexOfPieces(pieces),
     unknown: null,
     skill: task.kind === "measure" ? task.recipe.skill : "geometry.pythagoras",
   };
 }
 
+/** Words that follow each other are set together. */
+function latexOfPieces(pieces: readonly Piece[]): string {
+  const whole = pieces.map(([text, isMath]) => (isMath ? latexOf(text) : `\\text{${text}}`)).join("");
+  return whole.replace(/(?<!\d)\}\\text\{/g, "");
+}
+
 function latexOf(text: string): string {
+  if (text.includes("=")) return readToLatex(readExpression(text), text);
   const [value = "", unit] = text.split(" ");
   const read = readExpression(value);
   const number = read.kind === "expression" ? expressionToLatex(read.expression) : value;
@@ -112,7 +119,7 @@ function formPieces({ form, language, recipe }: MeasureTask): readonly Piece[] {
       : ([" as an exact value", " como valor exacto"] as const);
     pieces.push([words[isSpanish ? 1 : 0], false], ...(isRoundShape ? ([["pi", true]] as const) : []));
   }
-  if (form.pi !== null) pieces.push([isSpanish ? ", usa pi = " : ", use pi = ", false], [form.pi, true]);
+  if (form.pi !== null) pieces.push([isSpanish ? ", usa " : ", use ", false], [`pi = ${form.pi}`, true]);
   if (form.places !== null) {
     const places = form.places === 1 ? "1 decimal" : `${form.places} decimal${isSpanish ? "es" : ""}`;
     const noun = form.places === 1 ? " place" : " places";

@@ -247,6 +247,7 @@ function generateLike(problem: Problem): typeof generateGeometry {
         own.kind === "measure" &&
         task?.kind === "measure" &&
         own.recipe.rule === task.recipe.rule &&
+        own.known.size === task.known.size &&
         own.recipe.asked === task.recipe.asked;
       if (isRightAngle || isSameWay) return made;
     }
