@@ -5,12 +5,21 @@ import type { LineJudgement, Problem } from "../checking.models.ts";
 import { sameValue, sameWherePositive } from "../equality/equality.models.ts";
 import { readExpression, readToLatex } from "../expression.models.ts";
 import { isApproximation } from "../linking.models.ts";
+import { exactValue } from "../reading/exact.models.ts";
 import { expressionToPlain, mentionsLetter } from "../reading/printing.models.ts";
 import type { Expression, ReadResult } from "../reading/syntax.models.ts";
 import { hasForeignLetters, unnamedParts } from "./equal-parts.models.ts";
 import type { BuggyRule } from "./family.models.ts";
 import { lastExpression } from "./polynomial/last-expression.models.ts";
 import { type RuleTrace, traceByRules } from "./tracing.models.ts";
+
+/** A step with the line after it, in plain notation. */
+export interface LineStep {
+  readonly name: string;
+  readonly line: string;
+  /** How much work the step is, 1 where nothing is said: of two right lines the one with less left is nearer. */
+  readonly effort?: number;
+}
 
 /** What judging a line of work on one expression needs to know of its family. */
 export interface ExpressionWork {
@@ -21,10 +30,8 @@ export interface ExpressionWork {
   readonly rules: readonly BuggyRule[];
   /** Whether a right line is in the form that was asked for. */
   readonly isFinished: (line: Expression) => boolean;
-  /** The steps that are left from a right line, as plain lines; null where it can't be worked on. */
-  readonly stepsFrom: (
-    line: Expression,
-  ) => readonly { readonly name: string; readonly line: string }[] | null;
+  /** The steps that are left from a right line; null where it can't be worked on. */
+  readonly stepsFrom: (line: Expression) => readonly LineStep[] | null;
   /** Whether a line that is not equal has the shape of an answer rather than of side work on the right lines. */
   readonly isAnswer: (line: Expression, rightLines: readonly Expression[]) => boolean;
   /** Whether a decimal may stand for the value, rounded. */
@@ -83,11 +90,26 @@ function judgeRead(work: ExpressionWork, read: ReadResult): Judged {
 /** A lone expression that does not equal the problem. */
 function judgeOther(work: ExpressionWork, end: Expression): Judged {
   if (work.mayRound && isApproximation(work.truth, end)) return { verdict: "unchecked" };
+  const written = rightLines(work);
+  const ahead = (work.stepsFrom(written.at(-1) ?? work.truth) ?? []).flatMap(
+    (step) => lastExpression(step.line) ?? [],
+  );
+  // A term that a right sum will have, and none has yet, is side work, whatever else it might come from.
+  const isTermOf = (line: Expression) => termsOf(line).includes(expressionToPlain(end));
+  const isSideWork = exactValue(end) === null && ahead.some(isTermOf) && !written.some(isTermOf);
+  if (isSideWork) return { verdict: "unchecked" };
   const trace = traced(work, null, end);
   if (trace !== null) return { verdict: "wrong", ...trace };
-  const steps = work.stepsFrom(work.truth) ?? [];
-  const right = [...rightLines(work), ...steps.flatMap((step) => lastExpression(step.line) ?? [])];
-  return { verdict: work.isAnswer(end, right) ? "wrong" : "unchecked" };
+  return { verdict: work.isAnswer(end, [...written, ...ahead]) ? "wrong" : "unchecked" };
+}
+
+/** The terms of a sum in plain notation, signs left aside; none where there is one only. */
+function termsOf(expression: Expression): readonly string[] {
+  if (expression.kind !== "add" && expression.kind !== "subtract") return [];
+  return [expression.left, expression.right].flatMap((side) => {
+    const inner = termsOf(side);
+    return inner.length > 0 ? inner : [expressionToPlain(side.kind === "negate" ? side.of : side)];
+  });
 }
 
 /** Right lines that the student has written so far, the problem's expression first. */
@@ -124,7 +146,8 @@ function distance(work: ExpressionWork, line: Expression): number {
   const steps = work.stepsFrom(line) ?? [];
   const last = lastExpression(steps.at(-1)?.line ?? "");
   const isOnTheWay = last !== null && work.isFinished(last);
-  return isOnTheWay ? steps.length * 1_000 + sizeOf(line) : Number.POSITIVE_INFINITY;
+  const effort = steps.reduce((sum, step) => sum + (step.effort ?? 1), 0);
+  return isOnTheWay ? effort * 1_000 + sizeOf(line) : Number.POSITIVE_INFINITY;
 }
 
 function traced(work: ExpressionWork, before: Expression | null, end: Expression): RuleTrace | null {

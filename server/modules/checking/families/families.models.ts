@@ -14,6 +14,7 @@ import { percent } from "./percent/percent.models.ts";
 import { polynomial } from "./polynomial/polynomial.models.ts";
 import { probability } from "./probability/probability.models.ts";
 import { quadraticEquation } from "./quadratic-equation/quadratic-equation.models.ts";
+import { radicals } from "./radicals/radicals.models.ts";
 import { ratio } from "./ratio/ratio.models.ts";
 import { statistics } from "./statistics/statistics.models.ts";
 
@@ -30,6 +31,7 @@ export const families: readonly ProblemFamily[] = [
   functionValue,
   geometry,
   exponents,
+  radicals,
   polynomial,
   statistics,
   probability,

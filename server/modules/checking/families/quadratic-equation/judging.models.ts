@@ -22,7 +22,7 @@ import {
   rootsOfRelation,
 } from "./roots.models.ts";
 import { stepsFrom } from "./solving.models.ts";
-import { approximate } from "./surds.models.ts";
+import { approximate } from "../../algebra/surds.models.ts";
 import {
   asSquare,
   asZeroProduct,

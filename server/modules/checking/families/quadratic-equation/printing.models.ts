@@ -3,7 +3,7 @@ import { numberExpression } from "../../algebra/building.models.ts";
 import { readExpression, readToLatex } from "../../expression.models.ts";
 import { expressionToPlain, relationToPlain } from "../../reading/printing.models.ts";
 import type { Expression, Relation } from "../../reading/syntax.models.ts";
-import type { Surd } from "./surds.models.ts";
+import type { Surd } from "../../algebra/surds.models.ts";
 
 /** A line of work: plain text and LaTeX. */
 export interface PrintedLine {

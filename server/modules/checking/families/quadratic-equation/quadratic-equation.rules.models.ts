@@ -12,7 +12,7 @@ import { num, quadraticText } from "./methods.models.ts";
 import { printSolutions } from "./printing.models.ts";
 import { quadraticMisconceptions } from "./quadratic-equation.misconceptions.constants.ts";
 import { compareRoots, relationsIn, rootSetOf, rootsOfRelation } from "./roots.models.ts";
-import { approximate, rationalSurd, type Surd, squareRoot } from "./surds.models.ts";
+import { approximate, rationalSurd, type Surd, squareRoot } from "../../algebra/surds.models.ts";
 import {
   asSquare,
   asZeroProduct,

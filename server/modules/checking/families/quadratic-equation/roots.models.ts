@@ -14,7 +14,7 @@ import {
   sameSurd,
   squareRoot,
   surdPolynomial,
-} from "./surds.models.ts";
+} from "../../algebra/surds.models.ts";
 
 /** The real solutions of a statement: every number, or finitely many in ascending order. */
 export type RootSet =

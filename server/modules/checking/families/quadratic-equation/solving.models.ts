@@ -10,7 +10,7 @@ import { expressionOf } from "../polynomial/products.models.ts";
 import { completionSteps, formulaSteps, num, quadraticText } from "./methods.models.ts";
 import { printed, printRelations, printSolutions } from "./printing.models.ts";
 import { type RootSet, relationsIn, rootsOfRelation, unite } from "./roots.models.ts";
-import { squareRoot } from "./surds.models.ts";
+import { squareRoot } from "../../algebra/surds.models.ts";
 import {
   asSquare,
   asZeroProduct,

@@ -7,7 +7,7 @@ import { mathematicalSpans } from "../../finding/spans.models.ts";
 import { expressionToPlain, relationToLatex, relationToPlain } from "../../reading/printing.models.ts";
 import type { Expression, ReadResult, Relation } from "../../reading/syntax.models.ts";
 import { factorsOf } from "../polynomial/factored-form.models.ts";
-import { squareRoot } from "./surds.models.ts";
+import { squareRoot } from "../../algebra/surds.models.ts";
 
 /** A way of solving that the words of a problem ask for. */
 export type Method = "factoring" | "completing the square" | "the quadratic formula";

@@ -1,6 +1,6 @@
 import Fraction from "fraction.js";
-import { exactValue } from "../../reading/exact.models.ts";
-import type { Expression } from "../../reading/syntax.models.ts";
+import { exactValue } from "../reading/exact.models.ts";
+import type { Expression } from "../reading/syntax.models.ts";
 
 /** An exact value `rational + factor * sqrt(radicand)`; the radicand has no square factor and is 1 where the value is rational. */
 export interface Surd {
