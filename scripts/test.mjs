@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ensureBuilt, ensureInstalled, root, run, say } from "./tools.mjs";
 
 ensureInstalled();
-ensureBuilt("web", "node", "edge", "evals");
+ensureBuilt("web", "node", "edge", "evals", "bench");
 const report = join(root, "tests", ".artifacts", "results.json");
 mkdirSync(join(root, "tests", ".artifacts"), { recursive: true });
 rmSync(report, { force: true });

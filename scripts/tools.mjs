@@ -73,6 +73,13 @@ const builds = {
     args: ["build", "--mode", "evals", "--logLevel", "warn"],
     sources: ["server", "prompts", "evals"],
   },
+  bench: {
+    args: [
+      ...["build", "--mode", "evals", "--logLevel", "warn"],
+      ...["--ssr", "evals/bench/main.ts", "--outDir", "dist/bench"],
+    ],
+    sources: ["server", "prompts", "evals", "tests/support"],
+  },
   packs: {
     args: [
       ...["build", "--mode", "evals", "--logLevel", "warn"],

@@ -3,7 +3,7 @@ export interface Figure {
   readonly name: string;
   /** A share in 0..1 for `percent`, else the number itself; null when there was nothing to measure. */
   readonly value: number | null;
-  readonly unit: "percent" | "count" | "words" | "grade" | "milliseconds";
+  readonly unit: "percent" | "count" | "words" | "grade" | "milliseconds" | "kilobytes";
   /** How many cases it rests on. */
   readonly of: number;
   /** What is aimed at, where something is. */
@@ -57,6 +57,8 @@ export function written(value: number | null, unit: Figure["unit"]): string {
       return `grade ${value.toFixed(1)}`;
     case "milliseconds":
       return `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
+    case "kilobytes":
+      return `${Math.round(value).toLocaleString("en")} kB`;
   }
 }
 

@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+
+const bench = (...words: string[]) =>
+  spawnSync(process.execPath, ["dist/bench/main.js", ...words], { encoding: "utf8" });
+
+describe("npm run bench", () => {
+  it("gives one table of times, sizes and first words, each with its limit where it has one", () => {
+    const { status, stdout } = bench("--short");
+    expect(status).toBe(0);
+    for (const row of [
+      /^Answers\n\s+One check: median\s+\S+ ms\s+≤ 5\.00 ms\s+(?:ok|SHORT)\s+n = \d+/m,
+      /^Hostile answers\n(?:.*\n)+?\s+One check: longest\s+\S+ ms\s+≤ 250 ms/m,
+      /^\s+Called right although it differs\s+0\s+≤ 0\s+ok/m,
+      /^Lines of work\n/m,
+      /^Guard, a segment of a reply\n/m,
+      /^Screen, a message\n/m,
+      /^\s+Signing in, first visit\s+\d+ kB/m,
+      /^\s+The mathematics keyboard, when it is opened\s+\d+ kB/m,
+      /^\s+Server for the edge\s+[\d,]+ kB/m,
+      /^\s+built-in tutor, 1 at once: median\s+\S+ ms/m,
+      /^\s+played model, \d+ at once: 95 of 100 within\s+\S+ ms/m,
+    ])
+      expect(stdout).toMatch(row);
+    expect(stdout).not.toContain("not measured");
+  });
+
+  it("tries random hostile inputs, and none is called right wrongly", () => {
+    const { status, stdout } = bench("--fuzz", "60", "--seed", "5");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Random hostile answers\n(?:.*n = 60\n)+/m);
+  });
+
+  it("says how it is used where it isn't understood", () => {
+    const { status, stderr } = bench("--fuzz", "many");
+    expect(status).toBe(2);
+    expect(stderr).toContain("usage");
+  });
+});
