@@ -1,13 +1,16 @@
+import { useNavigate } from "@solidjs/router";
 import LogOut from "lucide-solid/icons/log-out";
-import { createSignal } from "solid-js";
+import UserRound from "lucide-solid/icons/user-round";
+import { createSignal, Show } from "solid-js";
 import { type Locale, localeNames, useI18n } from "../i18n/i18n.tsx";
 import { Menu, MenuChoice, MenuItem, MenuLine } from "../ui/Menu.tsx";
 import { type User, useSession } from "./session.tsx";
 import { type ThemeChoice, useTheme } from "./theme.tsx";
 
-/** Language, theme, signing out. */
+/** The page about oneself, language, theme, signing out. */
 export default function AvatarMenu(props: { readonly user: User }) {
   const { t, locale, setLocale } = useI18n();
+  const navigate = useNavigate();
   const theme = useTheme();
   const session = useSession();
   const [leaving, setLeaving] = createSignal(false);
@@ -40,6 +43,11 @@ export default function AvatarMenu(props: { readonly user: User }) {
           {props.user.username} · {t(`role.${props.user.role}`)}
         </span>
       </p>
+      <Show when={props.user.role === "student"}>
+        <MenuItem icon={<UserRound class="size-4" aria-hidden="true" />} onSelect={() => navigate("/you")}>
+          {t("you.open")}
+        </MenuItem>
+      </Show>
       <MenuChoice
         label={t("menu.language")}
         value={locale()}

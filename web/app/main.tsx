@@ -2,6 +2,7 @@ import { render } from "solid-js/web";
 import { z } from "zod";
 import { I18nProvider } from "../i18n/i18n.tsx";
 import "../ui/theme.css";
+import { ProfileProvider } from "./profile.tsx";
 import { Routes } from "./routes.tsx";
 import { createSession, SessionProvider } from "./session.tsx";
 import { ThemeProvider } from "./theme.tsx";
@@ -19,7 +20,9 @@ render(() => {
     <I18nProvider>
       <ThemeProvider>
         <SessionProvider session={session}>
-          <Routes />
+          <ProfileProvider>
+            <Routes />
+          </ProfileProvider>
         </SessionProvider>
       </ThemeProvider>
     </I18nProvider>

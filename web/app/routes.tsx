@@ -8,6 +8,8 @@ const Today = lazy(() => import("../features/today/Today.tsx"));
 const Conversations = lazy(() => import("../features/tutor/Conversations.tsx"));
 const NewConversation = lazy(() => import("../features/tutor/NewConversation.tsx"));
 const Choose = lazy(() => import("../features/choose/Choose.tsx"));
+const Welcome = lazy(() => import("../features/welcome/Welcome.tsx"));
+const You = lazy(() => import("../features/welcome/You.tsx"));
 const Practice = lazy(() => import("../features/practice/Practice.tsx"));
 const Conversation = lazy(() => import("../features/tutor/Conversation.tsx"));
 const Transcripts = lazy(() => import("../features/transcripts/Transcripts.tsx"));
@@ -24,6 +26,8 @@ export function Routes() {
       <Route path="/sign-in" component={SignIn} />
       <Route component={(props: ParentProps) => <Shell roles={["student"]}>{props.children}</Shell>}>
         <Route path="/today" component={Today} />
+        <Route path="/welcome" component={Welcome} />
+        <Route path="/you" component={You} />
         <Route path="/practice/:id" component={Practice} />
         <Route path="/tutor" component={Conversations} />
         <Route path="/tutor/choose" component={Choose} />

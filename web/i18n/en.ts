@@ -1,6 +1,7 @@
 import { enPractice } from "./en-practice.ts";
 import { enTeacher } from "./en-teacher.ts";
 import { enTutor } from "./en-tutor.ts";
+import { enWelcome } from "./en-welcome.ts";
 
 /** English, and the list of every key: another language that misses one does not compile. */
 export const en = {
@@ -155,6 +156,7 @@ export const en = {
   ...enPractice,
   ...enTutor,
   ...enTeacher,
+  ...enWelcome,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Key = keyof typeof en;

@@ -2,6 +2,7 @@ import type { Dictionary } from "./en.ts";
 import { esPractice } from "./es-practice.ts";
 import { esTeacher } from "./es-teacher.ts";
 import { esTutor } from "./es-tutor.ts";
+import { esWelcome } from "./es-welcome.ts";
 
 /** Spanish. */
 export const es: Dictionary = {
@@ -159,4 +160,5 @@ export const es: Dictionary = {
   ...esPractice,
   ...esTutor,
   ...esTeacher,
+  ...esWelcome,
 };

@@ -47,7 +47,7 @@ export function Suggestions() {
               <StartPractice
                 skillId={suggestion.skill.id}
                 kind="secondary"
-                label={t("practice.start-skill", { name: suggestion.skill.name })}
+                label={`${t(`path.do-${suggestion.kind}`)}: ${t("practice.start-skill", { name: suggestion.skill.name })}`}
                 onStart={() => record(suggestion.skill.id)}
               >
                 {t(`path.do-${suggestion.kind}`)}

@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
+import { useProfile } from "../../app/profile.tsx";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createLoad } from "../../lib/create-load.ts";
@@ -8,6 +9,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ConversationCard } from "../tutor/ConversationCard.tsx";
 import { NewProblem } from "../tutor/NewProblem.tsx";
+import { WelcomeCard } from "../welcome/WelcomeCard.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 
 /** Most conversations offered to go on with. */
@@ -18,7 +20,8 @@ export default function Today() {
   const { t } = useI18n();
   const api = useApi();
   const session = useSession();
-  const name = () => session.user()?.name ?? "";
+  const profile = useProfile();
+  const name = () => profile.called() ?? session.user()?.name ?? "";
   createTitle(() => t("today.title"));
   const recent = createLoad(
     () => "recent",
@@ -31,6 +34,7 @@ export default function Today() {
     <div class="h-full overflow-y-auto">
       <div class="mx-auto grid w-full max-w-[760px] gap-8 px-4 py-7 desk:px-7 desk:py-12">
         <h1 class="font-serif text-[1.75rem]">{t(greeting(new Date().getHours()), { name: name() })}</h1>
+        <WelcomeCard />
         <Show when={recent.error()}>
           {(error) => <ErrorNotice error={error()} onRetry={() => void recent.reload()} />}
         </Show>

@@ -9,6 +9,7 @@ import { Button, buttonLook } from "../../ui/Button.tsx";
 import { Menu, MenuItem } from "../../ui/Menu.tsx";
 import { createMathKeys, MathKeysButton, MathKeysPanel } from "../../ui/math-keyboard/MathKeys.tsx";
 import type { Intent, Outgoing } from "./create-tutoring.ts";
+import { DictateButton } from "./DictateButton.tsx";
 
 export interface ComposerProps {
   /** Words kept from last time; put into the box when they come and it is empty. */
@@ -141,6 +142,10 @@ export function Composer(props: ComposerProps) {
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't lie in a row of a flex box in every browser */}
         <div role="group" aria-label={t("compose.tools")} class="flex flex-1 flex-wrap gap-1.5">
           <MathKeysButton keys={keys} disabled={props.off} />
+          <DictateButton
+            disabled={props.busy || props.off}
+            onWords={(words) => write([text().trimEnd(), words].filter((part) => part !== "").join(" "))}
+          />
           <Show when={props.help.most > 0}>
             <Button
               kind="tool"

@@ -7,6 +7,7 @@ import { IconButton } from "../../ui/Button.tsx";
 import { CheckedLines } from "../../ui/CheckedLines.tsx";
 import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { CopyButton } from "./CopyButton.tsx";
+import { ReadAloudButton } from "./ReadAloudButton.tsx";
 import { SupportCard } from "./SupportCard.tsx";
 import { Typing } from "./Typing.tsx";
 
@@ -37,6 +38,7 @@ export function TutorReply(props: {
           <div
             class={`ms-auto flex transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100 desk:-me-1.5 ${props.last ? "" : "opacity-0"}`}
           >
+            <ReadAloudButton text={text()} />
             <CopyButton text={text()} />
             <Show when={props.last}>
               <IconButton label={t("message.retry")} class="size-8" onClick={props.onRetry}>
