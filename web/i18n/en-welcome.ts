@@ -78,7 +78,8 @@ export const enWelcome = {
   "accommodation.larger-spacing": "More space between letters and lines",
   "accommodation.larger-spacing-lead": "Everywhere in Ponder, as soon as you switch it on.",
   "accommodation.simpler-language": "Simpler language",
-  "accommodation.simpler-language-lead": "The tutor is told to use short sentences and everyday words.",
+  "accommodation.simpler-language-lead":
+    "Your tutor is told that you like short sentences and everyday words.",
   "accommodation.extra-time": "Extra time",
   "accommodation.extra-time-lead": "Your tutor and your teachers know that you need more time.",
   "accommodation.cannot": "This browser can’t do it.",

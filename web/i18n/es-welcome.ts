@@ -80,7 +80,7 @@ export const esWelcome: Readonly<Record<keyof typeof enWelcome, string>> = {
   "accommodation.larger-spacing-lead": "En todo Ponder, en cuanto lo actives.",
   "accommodation.simpler-language": "Lenguaje más sencillo",
   "accommodation.simpler-language-lead":
-    "Al tutor se le pide usar frases cortas y palabras de todos los días.",
+    "A tu tutor se le dice que prefieres frases cortas y palabras de todos los días.",
   "accommodation.extra-time": "Más tiempo",
   "accommodation.extra-time-lead": "Tu tutor y tus docentes saben que necesitas más tiempo.",
   "accommodation.cannot": "Este navegador no puede hacerlo.",
