@@ -164,8 +164,9 @@ function judgeValueClaim(
 ): Judged {
   const isAsked = task.at !== null && sameValue(task.at, at) === true;
   if (isAsked) return judgeMixed(parts, task, before);
-  const equal = equalities(putIn(derivativeOfTask(task), task.letter, at), parts);
-  if (equal === null) return { verdict: "unchecked" };
+  const truth = putIn(derivativeOfTask(task), task.letter, at);
+  const equal = equalities(truth, parts);
+  if (equal === null || isApproximation(truth, lastOf(parts))) return { verdict: "unchecked" };
   return { verdict: equal.every((one) => one) ? "no-progress" : "wrong" };
 }
 

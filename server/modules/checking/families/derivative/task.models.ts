@@ -176,7 +176,8 @@ function isSound({ letter, body, at, name }: DerivativeTask): boolean {
   const derivative = derivativeOf(body, letter);
   if (derivative === null || at === null) return derivative !== null;
   if (letters.some((other) => other !== letter)) return false;
-  return isValue(constantOutcome(putIn(derivative, letter, at)));
+  // The derivative of ln x has a value at -1, where ln x has none.
+  return [body, derivative].every((one) => isValue(constantOutcome(putIn(one, letter, at))));
 }
 
 /** An expression with a number in the place of its letter. */
