@@ -53,6 +53,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "unit",
             environment: "node",
+            // A machine with two busy cores is slow; no test asserts a time.
+            testTimeout: 60_000,
             include: [
               "server/**/*.test.ts",
               "evals/**/*.test.ts",
@@ -67,6 +69,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "web",
             environment: "jsdom",
+            testTimeout: 60_000,
             include: ["web/**/*.test.{ts,tsx}"],
             server: { deps: { inline: [/solid/, /@kobalte/, /lucide/] } },
           },

@@ -142,7 +142,7 @@ export const fifthWays: readonly Way[] = [
     2,
     2,
   ),
-  way("cents", "en", "as cents", (v) => `A price of ${v * 100} cents, written in dollars, shows it.`),
+  way("cents", "en", "as cents", (v) => `A price of ${v * 100} cents, written in dollars, shows it.`, 2),
   way(
     "verdicts",
     "en",
