@@ -80,3 +80,18 @@ describe("the guard on 3x + 5 = 20", () => {
       expect(reasonFor(text, change)).toBe("states-next-step");
   });
 });
+
+describe("the guard on simplifying powers and roots", () => {
+  const power = { problem: "simplify 3x^2 * 4x^5", answer: "12x^7" };
+  const root = { problem: "simplify 5sqrt(45)", answer: "15sqrt(5)" };
+
+  it("lets the problem be quoted, also with a number word after it", () => {
+    expect(reasonFor("Look at $3x^{2} \\times 4x^{5}$ one piece at a time.", power)).toBe("release");
+    expect(reasonFor("What would you do first with $5\\sqrt{45}$?", root)).toBe("release");
+  });
+
+  it("keeps the answer back", () => {
+    expect(reasonFor("That makes $12x^{7}$.", power)).not.toBe("release");
+    expect(reasonFor("That makes $15\\sqrt{5}$.", root)).not.toBe("release");
+  });
+});

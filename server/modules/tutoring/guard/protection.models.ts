@@ -226,7 +226,7 @@ function unknownOf(brief: GuardBrief): string | null {
 function answerValues(answer: Reading): Fraction[] {
   const nodes = nodesOf(answer);
   if (nodes.some((node) => isOpen(node) && node.key !== "@")) return [];
-  if (/\b(?:sqrt|root)\b|√/.test(answer.plain) && isIrrational(answer.plain)) return [];
+  if (/(?<![a-z])(?:sqrt|cbrt|root)|[√∛]/.test(answer.plain) && isIrrational(answer.plain)) return [];
   return nodes.filter((node) => !isOpen(node)).flatMap(valuesOf);
 }
 

@@ -49,6 +49,7 @@ export function writtenIn(
   let from = 0;
   let pieces: Piece[] = [];
   const end = (to: number) => {
+    if (isProseOne(pieces)) pieces = pieces.slice(0, -1);
     const text = trimmed(joined(pieces));
     const isOne = pieces.filter((piece) => piece.text !== "").length < 2;
     if (!isOne && text.length > 1 && text.length <= longest && pieces.some((piece) => piece.isMathematics))
@@ -74,6 +75,12 @@ export function writtenIn(
   }
   end(tokens.length);
   return found;
+}
+
+/** `3x^2 one piece at a time`: the word multiplies nothing. */
+function isProseOne(pieces: readonly Piece[]): boolean {
+  const [before, last] = pieces.slice(-2);
+  return last?.text === "1" && !last.isMathematics && before !== undefined && /[\da-z)]$/.test(before.text);
 }
 
 function pieceAt(

@@ -32,5 +32,8 @@ function linesIn(message: string, problem: Problem): readonly string[] {
   if (task === null) return [];
   const expression = powerExpression(task.product);
   const letters = lettersIn({ kind: "expression", expression });
+  // A letter alone is prose elsewhere; as a whole message it answers x^3/x^2.
+  const [, letter = ""] = /^[\s=$]*([a-z])[\s$.!?]*$/i.exec(message) ?? [];
+  if (letters.includes(letter)) return [letter];
   return expressionLines(message, { letters, given: [expressionToPlain(expression)] });
 }

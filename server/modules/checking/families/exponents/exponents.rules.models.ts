@@ -33,7 +33,10 @@ function wrongLines(rule: PowerRule, problem: Problem, line: string): readonly W
     followed(product, task)
       // By chance a rule may give what is right: x^2 * x^2 as x^4.
       .filter((wrong) => equalAboveZero(powerExpression(wrong), powerExpression(from)) === false)
-      .map((wrong) => ({ line: powerText(wrong), values: { from: powerText(from), ...values } })),
+      .map((wrong) => ({
+        line: powerText(wrong),
+        values: { task: powerText(task.product), from: powerText(from), ...values },
+      })),
   );
 }
 

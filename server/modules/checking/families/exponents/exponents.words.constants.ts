@@ -8,8 +8,8 @@ export const exponentWords: Readonly<Record<string, StepWords>> = {
   ...scientificStepWords,
   "add-exponents": {
     point: {
-      en: "What do the exponents in [factors] count?",
-      es: "¿Qué cuentan los exponentes en [factors]?",
+      en: "What do the exponents of [first] and [second] count?",
+      es: "¿Qué cuentan los exponentes de [first] y [second]?",
     },
     principle: {
       en: "Powers of the same base multiply by joining their rows of factors: the base stays, the exponents add up.",
@@ -26,8 +26,8 @@ export const exponentWords: Readonly<Record<string, StepWords>> = {
   },
   "count-factors": {
     point: {
-      en: "How often does [base] stand in [factors]?",
-      es: "¿Cuántas veces está [base] en [factors]?",
+      en: "How often is [base] a factor in your line?",
+      es: "¿Cuántas veces es factor [base] en tu línea?",
     },
     principle: {
       en: "An exponent counts how often the base is a factor.",
@@ -62,8 +62,8 @@ export const exponentWords: Readonly<Record<string, StepWords>> = {
   },
   "multiply-exponents": {
     point: {
-      en: "In [power], how many groups of factors are there, and how many factors are in each?",
-      es: "En [power], ¿cuántos grupos de factores hay y cuántos factores tiene cada uno?",
+      en: "In the power of a power, how many groups of factors are there, and how many are in each?",
+      es: "En la potencia de una potencia, ¿cuántos grupos de factores hay y cuántos tiene cada uno?",
     },
     principle: {
       en: "A power of a power repeats a whole group of factors, so the exponents are multiplied.",
@@ -98,14 +98,17 @@ export const exponentWords: Readonly<Record<string, StepWords>> = {
   },
   "work-out-exponent": {
     point: {
-      en: "Can you work out the exponent [exponents]?",
-      es: "¿Puedes calcular el exponente [exponents]?",
+      en: "Is there still something to work out in an exponent?",
+      es: "¿Queda todavía algo por calcular en un exponente?",
     },
     principle: {
       en: "The exponent is a number of its own; work it out and leave the base alone.",
       es: "El exponente es un número aparte; calcúlalo y deja la base igual.",
     },
-    next: { en: "Work out [exponents] in the exponent.", es: "Calcula [exponents] en el exponente." },
+    next: {
+      en: "Work out what stands in the exponent and write it as one number.",
+      es: "Calcula lo que está en el exponente y escríbelo como un solo número.",
+    },
     reason: {
       en: "Only the count of factors is written shorter.",
       es: "Solo se escribe más corto el número de factores.",

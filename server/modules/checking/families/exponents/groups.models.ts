@@ -83,10 +83,11 @@ function powerOfPower({ of, exponent, factor }: Group): PowerStep | null {
   };
 }
 
+/** A fraction stands first: `6 * 1/2` could be read in two ways. */
 function timesExponent(inner: Fraction, outer: Fraction): Expression {
-  return inner.equals(1)
-    ? numberExpression(outer)
-    : { kind: "multiply", left: numberExpression(inner), right: numberExpression(outer) };
+  if (inner.equals(1)) return numberExpression(outer);
+  const [first, second] = outer.d === 1n ? [inner, outer] : [outer, inner];
+  return { kind: "multiply", left: numberExpression(first), right: numberExpression(second) };
 }
 
 /** `(2x^2)^3` as `2^3 * (x^2)^3`: each factor gets the exponent, the sign with the number. */

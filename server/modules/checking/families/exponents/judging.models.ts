@@ -15,9 +15,10 @@ import {
   powerProductOf,
 } from "./powers.models.ts";
 import { factorText, powerExpression, powerText } from "./printing.models.ts";
+import type { PowerStep } from "./rewriting.models.ts";
 import { isScientific, tenExponent } from "./scientific.models.ts";
 import { stepsFrom } from "./solving.models.ts";
-import { powerStep } from "./stepping.models.ts";
+import { powerSteps } from "./stepping.models.ts";
 import { type PowerTask, taskOf } from "./task.models.ts";
 import { isNumeral } from "./written-exponents.models.ts";
 
@@ -58,9 +59,14 @@ export function isFinishedPower(task: PowerTask, line: Expression): boolean {
       return isOnePower(product);
     case "simplify": {
       const isSettled = [...product.top, ...product.bottom].every((factor) => isSettledFactor(factor));
-      return isSettled && powerStep(product, allowsMinus(task) ? "power" : "simplify") === null;
+      return isSettled && isLast(powerSteps(product, "simplify"), allowsMinus(task));
     }
   }
+}
+
+/** Nothing is left, or only a negative exponent where that may stay. */
+function isLast([first, ...others]: readonly PowerStep[], mayKeepMinus: boolean): boolean {
+  return first === undefined || (mayKeepMinus && first.name === "negative-exponent" && others.length === 0);
 }
 
 /** `x^(-3)` ends `x^2/x^5`, but not a problem that has negative exponents itself. */

@@ -103,8 +103,8 @@ export const powersMisconceptions: readonly Misconception[] = [
     },
     example: { from: "simplify 3x^(-2)", wrong: "1/(3x^2)", right: "3/x^2" },
     ask: {
-      en: "In {expression}, to what exactly does the negative exponent belong?",
-      es: "En {expression}, ¿a qué pertenece exactamente el exponente negativo?",
+      en: "In {task}, to what exactly does the negative exponent belong?",
+      es: "En {task}, ¿a qué pertenece exactamente el exponente negativo?",
     },
     source: cangelosi,
     skill: "exponents.negative",
@@ -117,8 +117,8 @@ export const powersMisconceptions: readonly Misconception[] = [
     },
     example: { from: "evaluate 8^(1/3)", wrong: "8/3", right: "2" },
     ask: {
-      en: "What must come out when a number written as {base}^(1/{index}) is used as a factor {index} times?",
-      es: "¿Qué debe salir cuando un número escrito como {base}^(1/{index}) se usa {index} veces como factor?",
+      en: "If a number is the root of index {index} of {base}, how often must it be a factor to give {base}?",
+      es: "Si un número es la raíz de índice {index} de {base}, ¿cuántas veces debe ser factor para dar {base}?",
     },
     source: pitta,
     skill: "exponents.rational",

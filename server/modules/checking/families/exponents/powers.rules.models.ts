@@ -161,10 +161,14 @@ const fractionAsFactor = onFraction((value, exponent) => {
   return [[numberFactor(new Fraction(result.n))], [numberFactor(new Fraction(result.d))]];
 });
 
+/** Beyond this nobody works a power out by hand. */
+const handBound = 50_000;
+
 /** `8^(1/3)` as `8^3`, `64^(2/3)` as `64^(3/2)`. */
-const fractionUpsideDown = onFraction((value, exponent) => [
-  [raised({ kind: "number", value }, exponent.inverse())],
-]);
+const fractionUpsideDown = onFraction((value, exponent) => {
+  const size = Number(value.valueOf()) ** (1 / Number(exponent.valueOf()));
+  return size > handBound ? null : [[raised({ kind: "number", value }, exponent.inverse())]];
+});
 
 export const powerRules: readonly (readonly [string, PowerRule])[] = [
   ["adds-exponents-in-power", addsInPowerOfPower],

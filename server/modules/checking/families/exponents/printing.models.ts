@@ -41,7 +41,7 @@ function baseExpression(base: Factor["base"]): Expression {
     case "number":
       return decimalPlacesOf(base.value) === null || base.value.lt(0)
         ? numberExpression(base.value)
-        : { kind: "number", value: base.value, text: numeralText(base.value).replaceAll(" ", "") };
+        : { kind: "number", value: base.value, text: numeralText(base.value) };
     case "group":
       return powerExpression(base.of);
     case "root": {
@@ -112,15 +112,13 @@ function rootName(index: number): string {
 /** Most decimal places that are written out. */
 const placesBound = 24;
 
-/** A number as a decimal where that ends, large ones in groups of three: `45 000`, `0.00032`, `2/3`. */
+/** A number as a decimal where that ends: `45000`, `0.00032`, `2/3`. */
 export function numeralText(value: Fraction): string {
   const places = decimalPlacesOf(value);
   if (places === null) return expressionToPlain(numberExpression(value));
   const digits = ((value.n * 10n ** BigInt(places)) / value.d).toString().padStart(places + 1, "0");
   const whole = digits.slice(0, digits.length - places);
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, " ") : whole;
-  const part = places === 0 ? "" : `.${digits.slice(-places)}`;
-  return `${value.lt(0) ? "-" : ""}${grouped}${part}`;
+  return `${value.lt(0) ? "-" : ""}${whole}${places === 0 ? "" : `.${digits.slice(-places)}`}`;
 }
 
 /** Places after the point of a number that ends, or null. */

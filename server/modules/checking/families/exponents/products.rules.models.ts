@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import { expressionToPlain } from "../../reading/printing.models.ts";
 import { exponentOf, type Factor, numberFactor, numberOf, productOf, raised } from "./powers.models.ts";
-import { factorText, numeralText, powerText, sideText } from "./printing.models.ts";
+import { factorText, numeralText, powerText } from "./printing.models.ts";
 import { type PowerRule, sides, type WrongProduct, withFactors } from "./rule.models.ts";
 import {
   exponentSum,
@@ -28,7 +28,8 @@ function onLikeFactors(join: (like: LikeFactors) => readonly Factor[]): PowerRul
         (like) => joined.get(like)?.[0] ?? raised(like.base, totalOf(like)),
       );
       const values = {
-        factors: sideText(bitten.factors),
+        first: factorText(bitten.factors[0] ?? numberFactor(1)),
+        second: factorText(bitten.factors[1] ?? numberFactor(1)),
         base: factorText({ base: bitten.base, exponent: null }),
         expression: powerText(product),
       };

@@ -6,13 +6,14 @@ import {
   type Base,
   exponentOf,
   type Factor,
+  numberFactor,
   numberOf,
   type PowerProduct,
   productOf,
   raised,
   sameBase,
 } from "./powers.models.ts";
-import { factorText, sideText } from "./printing.models.ts";
+import { factorText } from "./printing.models.ts";
 import type { PowerRewriting } from "./rewriting.models.ts";
 
 /** Factors with one base, in order. */
@@ -70,7 +71,8 @@ export const addExponents: PowerRewriting = (product) => {
   return {
     name: isBare ? "count-factors" : "add-exponents",
     values: {
-      factors: sideText(first.factors),
+      first: factorText(first.factors[0] ?? numberFactor(1)),
+      second: factorText(first.factors[1] ?? numberFactor(1)),
       base: factorText({ base: first.base, exponent: null }),
       exponents: first.factors
         .map((factor) => expressionToPlain(numberExpression(exponentOf(factor))))

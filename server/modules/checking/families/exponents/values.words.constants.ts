@@ -2,14 +2,17 @@ import type { StepWords } from "../family.models.ts";
 
 const powerWorkedOut: StepWords = {
   point: {
-    en: "What does [power] mean, written out as a product?",
-    es: "¿Qué significa [power] escrito como producto?",
+    en: "What does the exponent of the number [base] tell you to do?",
+    es: "¿Qué te dice que hagas el exponente del número [base]?",
   },
   principle: {
     en: "A power of a number can be worked out: the base is multiplied by itself.",
     es: "La potencia de un número se puede calcular: la base se multiplica por sí misma.",
   },
-  next: { en: "Work out [power].", es: "Calcula [power]." },
+  next: {
+    en: "Multiply [base] by itself, as often as its exponent says.",
+    es: "Multiplica [base] por sí mismo tantas veces como dice su exponente.",
+  },
   reason: {
     en: "The exponent counts how often the base is a factor.",
     es: "El exponente cuenta cuántas veces la base es factor.",

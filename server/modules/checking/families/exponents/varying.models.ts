@@ -86,9 +86,10 @@ const drawers: Readonly<Record<string, Draw>> = {
   },
   "exponents.quotient": (pick, difficulty, [x, y]) => {
     const [small, more] = [pick(2, 6), pick(1, 6)];
+    if (small === more) return "";
     if (difficulty === 1) {
       const base = pick(0, 3) === 0 ? pick(2, 9) : x;
-      const [above, below] = pick(0, 2) === 0 ? [small * pick(2, 3), small] : [small + more, small];
+      const [above, below] = pick(0, 2) === 0 ? [small * pick(3, 4), small] : [small + more, small];
       return `simplify ${to(base, above)}/${to(base, below)}`;
     }
     const [factor, below] = [pick(2, 7), pick(2, 6)];
@@ -128,7 +129,7 @@ const drawers: Readonly<Record<string, Draw>> = {
     );
   },
   "exponents.rational": (pick, difficulty, [x]) => {
-    const [number, , index] = rootable[pick(0, rootable.length - 1)] ?? [8, 2, 3];
+    const [number, root, index] = rootable[pick(0, rootable.length - 1)] ?? [8, 2, 3];
     if (difficulty === 1) {
       if (pick(0, 1) === 0) return `evaluate ${number}^(1/${index})`;
       const bottom = pick(2, 5);
@@ -140,7 +141,8 @@ const drawers: Readonly<Record<string, Draw>> = {
     }
     const kind = pick(0, 2);
     if (kind === 0) return `evaluate ${number}^(-${over(pick, index)})`;
-    if (kind === 1) return `simplify (${number}${to(x, index * pick(1, 5))})^(1/${index})`;
+    if (kind === 1)
+      return root === index ? "" : `simplify (${number}${to(x, index * pick(1, 5))})^(1/${index})`;
     return `simplify ${x}^(${over(pick, 2)}) * ${x}^(${over(pick, 3)})`;
   },
   "exponents.scientific": (pick, difficulty) => {
@@ -152,7 +154,7 @@ const drawers: Readonly<Record<string, Draw>> = {
       const isBack = pick(0, 1) === 0;
       if (!isBack)
         return `write ${placed(head(pick, 2), pick(0, 1) === 0 ? pick(3, 8) : -pick(2, 6))} in scientific notation`;
-      const exponent = pick(0, 2) === 0 ? 3 : -pick(2, 5);
+      const exponent = pick(0, 2) === 0 ? pick(3, 6) : -pick(2, 5);
       return `write ${numeralText(new Fraction(pick(11, 49), 10))} * 10^(${exponent}) as an ordinary number`;
     }
     const [a, b] = [pick(2, 9), pick(2, 9)];
@@ -185,7 +187,11 @@ export function generateExponents(skill: string, difficulty: Difficulty, seed: n
 
 function isHandy(problem: Problem, steps: readonly { readonly line: string }[]): boolean {
   const texts = [problem.statement, ...steps.map((step) => step.line)];
-  return texts.every((text) => (text.match(/\d+/g) ?? []).every((digits) => Number(digits) < handy));
+  // Zeros at the end cost nothing: 45000 is as handy as 45.
+  const numbers = texts
+    .flatMap((text) => text.match(/\d+/g) ?? [])
+    .map((digits) => digits.replace(/0+$/, ""));
+  return numbers.every((digits) => Number(digits) < handy);
 }
 
 /** A problem of the same kind with other numbers and another answer (see `ProblemFamily.similar`). */

@@ -1,10 +1,10 @@
 import Fraction from "fraction.js";
 import { isFinalNumeral, numberExpression, usesDecimals } from "../../algebra/building.models.ts";
+import { withoutSquares } from "../../algebra/surds.models.ts";
 import { readUnit } from "../../answers/units.models.ts";
 import { decimalOf } from "../../equality/rounding.models.ts";
 import { exactValue } from "../../reading/exact.models.ts";
 import type { Expression } from "../../reading/syntax.models.ts";
-import { withoutSquares } from "../quadratic-equation/surds.models.ts";
 import type { LineUnit } from "./line-reading.models.ts";
 import { usualPlaces } from "./solving.models.ts";
 import type { Form, MeasureTask } from "./task.models.ts";

@@ -1,8 +1,8 @@
 import Fraction from "fraction.js";
 import { decimalText, endsAsDecimal } from "../../algebra/building.models.ts";
+import { squareRoot, withoutSquares } from "../../algebra/surds.models.ts";
 import { readExpression } from "../../expression.models.ts";
 import type { Expression } from "../../reading/syntax.models.ts";
-import { squareRoot, withoutSquares } from "../quadratic-equation/surds.models.ts";
 
 /** An exact value `factor * sqrt(radicand) * pi^pis`: what lengths, areas and volumes of school come to. */
 export interface Magnitude {

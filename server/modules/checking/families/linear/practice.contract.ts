@@ -54,7 +54,8 @@ export function itMakesSoundPractice(family: ProblemFamily, spokenByTutor: reado
 
 function staysHandy({ problem, solution }: WorkedProblem): void {
   const text = [problem.statement, ...solution.steps.map((step) => step.line)].join(" ");
-  const numbers = text.match(/\d+/g) ?? [];
+  // Zeros at the end cost nothing: 45000 is as handy as 45.
+  const numbers = (text.match(/\d+/g) ?? []).map((digits) => digits.replace(/0+$/, ""));
   expect(Math.max(...numbers.map(Number)), problem.statement).toBeLessThan(5_000);
 }
 

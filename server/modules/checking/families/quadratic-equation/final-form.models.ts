@@ -1,6 +1,6 @@
 import { isFinalNumeral } from "../../algebra/building.models.ts";
-import type { Expression } from "../../reading/syntax.models.ts";
 import { withoutSquares } from "../../algebra/surds.models.ts";
+import type { Expression } from "../../reading/syntax.models.ts";
 
 /** Whether a root is written as one ends a solution: `3`, `-1/2`, `2sqrt(3)`, `(1 + sqrt(5))/2`. */
 export function isFinalRoot(expression: Expression): boolean {

@@ -1,6 +1,7 @@
 import { usesDecimals } from "../../algebra/building.models.ts";
 import { sameExpression } from "../../algebra/polynomial.models.ts";
 import { lettersIn } from "../../algebra/solution-set.models.ts";
+import { approximate } from "../../algebra/surds.models.ts";
 import type { LineJudgement, LineVerdict, Problem } from "../../checking.models.ts";
 import { readExpression, readToLatex } from "../../expression.models.ts";
 import { truthOf } from "../../linking.models.ts";
@@ -22,7 +23,6 @@ import {
   rootsOfRelation,
 } from "./roots.models.ts";
 import { stepsFrom } from "./solving.models.ts";
-import { approximate } from "../../algebra/surds.models.ts";
 import {
   asSquare,
   asZeroProduct,

@@ -1,9 +1,9 @@
 import Fraction from "fraction.js";
 import { numberExpression } from "../../algebra/building.models.ts";
+import type { Surd } from "../../algebra/surds.models.ts";
 import { readExpression, readToLatex } from "../../expression.models.ts";
 import { expressionToPlain, relationToPlain } from "../../reading/printing.models.ts";
 import type { Expression, Relation } from "../../reading/syntax.models.ts";
-import type { Surd } from "../../algebra/surds.models.ts";
 
 /** A line of work: plain text and LaTeX. */
 export interface PrintedLine {

@@ -1,6 +1,7 @@
 import Fraction from "fraction.js";
 import { numberExpression } from "../../algebra/building.models.ts";
 import { coefficientsIn, polynomialOf } from "../../algebra/polynomial.models.ts";
+import { approximate, rationalSurd, type Surd, squareRoot } from "../../algebra/surds.models.ts";
 import type { Problem } from "../../checking.models.ts";
 import { readExpression } from "../../expression.models.ts";
 import { exactValue } from "../../reading/exact.models.ts";
@@ -12,7 +13,6 @@ import { num, quadraticText } from "./methods.models.ts";
 import { printSolutions } from "./printing.models.ts";
 import { quadraticMisconceptions } from "./quadratic-equation.misconceptions.constants.ts";
 import { compareRoots, relationsIn, rootSetOf, rootsOfRelation } from "./roots.models.ts";
-import { approximate, rationalSurd, type Surd, squareRoot } from "../../algebra/surds.models.ts";
 import {
   asSquare,
   asZeroProduct,

@@ -1,6 +1,5 @@
 import Fraction from "fraction.js";
 import { lettersIn } from "../../algebra/solution-set.models.ts";
-import type { Expression, ReadResult, Relation } from "../../reading/syntax.models.ts";
 import {
   addSurds,
   approximate,
@@ -15,6 +14,7 @@ import {
   squareRoot,
   surdPolynomial,
 } from "../../algebra/surds.models.ts";
+import type { Expression, ReadResult, Relation } from "../../reading/syntax.models.ts";
 
 /** The real solutions of a statement: every number, or finitely many in ascending order. */
 export type RootSet =

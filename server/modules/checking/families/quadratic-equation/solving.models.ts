@@ -1,5 +1,6 @@
 import Fraction from "fraction.js";
 import { numberExpression } from "../../algebra/building.models.ts";
+import { squareRoot } from "../../algebra/surds.models.ts";
 import type { Problem, Solution, SolutionStep } from "../../checking.models.ts";
 import { readExpression } from "../../expression.models.ts";
 import { exactValue } from "../../reading/exact.models.ts";
@@ -10,7 +11,6 @@ import { expressionOf } from "../polynomial/products.models.ts";
 import { completionSteps, formulaSteps, num, quadraticText } from "./methods.models.ts";
 import { printed, printRelations, printSolutions } from "./printing.models.ts";
 import { type RootSet, relationsIn, rootsOfRelation, unite } from "./roots.models.ts";
-import { squareRoot } from "../../algebra/surds.models.ts";
 import {
   asSquare,
   asZeroProduct,

@@ -1,13 +1,13 @@
 import type Fraction from "fraction.js";
 import { coefficientsIn, polynomialOf } from "../../algebra/polynomial.models.ts";
 import { lettersIn } from "../../algebra/solution-set.models.ts";
+import { squareRoot } from "../../algebra/surds.models.ts";
 import type { Problem } from "../../checking.models.ts";
 import { readExpression } from "../../expression.models.ts";
 import { mathematicalSpans } from "../../finding/spans.models.ts";
 import { expressionToPlain, relationToLatex, relationToPlain } from "../../reading/printing.models.ts";
 import type { Expression, ReadResult, Relation } from "../../reading/syntax.models.ts";
 import { factorsOf } from "../polynomial/factored-form.models.ts";
-import { squareRoot } from "../../algebra/surds.models.ts";
 
 /** A way of solving that the words of a problem ask for. */
 export type Method = "factoring" | "completing the square" | "the quadratic formula";

@@ -23,8 +23,8 @@ export const rootProductMisconceptions: readonly Misconception[] = [
     },
     example: { from: "simplify sqrt(6) * sqrt(10)", wrong: "4", right: "2sqrt(15)" },
     ask: {
-      en: "Try it with √4 · √9: what do you get from the two roots, and what from one root?",
-      es: "Prueba con √4 · √9: ¿qué sale con las dos raíces, y qué con una sola?",
+      en: "What does the sign between the two roots tell you to do with what stands under {root} and {second}?",
+      es: "¿Qué te dice el signo entre las dos raíces que hagas con lo que está bajo {root} y {second}?",
     },
     source: ozkan,
     skill: "radicals.multiply",
@@ -119,8 +119,8 @@ export const rootProductMisconceptions: readonly Misconception[] = [
     name: { en: "multiplies only below the line", es: "multiplica solo debajo de la raya" },
     example: { from: "rationalise 6/sqrt(3)", wrong: "2", right: "2sqrt(3)" },
     ask: {
-      en: "If only the bottom of {expression} is multiplied, does the fraction keep its value?",
-      es: "Si solo se multiplica la parte de abajo de {expression}, ¿la fracción conserva su valor?",
+      en: "If only the bottom of {task} is multiplied, does the fraction keep its value?",
+      es: "Si solo se multiplica la parte de abajo de {task}, ¿la fracción conserva su valor?",
     },
     source: booth,
     skill: "radicals.rationalise",
@@ -130,8 +130,8 @@ export const rootProductMisconceptions: readonly Misconception[] = [
     name: { en: "multiplies only above the line", es: "multiplica solo encima de la raya" },
     example: { from: "rationalise 6/sqrt(3)", wrong: "6sqrt(3)", right: "2sqrt(3)" },
     ask: {
-      en: "If {root} is multiplied by itself, what stands below the line of {expression} then?",
-      es: "Si {root} se multiplica por sí misma, ¿qué queda debajo de la raya de {expression}?",
+      en: "If {root} is multiplied by itself, what stands below the line of {task} then?",
+      es: "Si {root} se multiplica por sí misma, ¿qué queda debajo de la raya de {task}?",
     },
     source: booth,
     skill: "radicals.rationalise",
@@ -181,8 +181,8 @@ export const rootProductMisconceptions: readonly Misconception[] = [
       right: "(3 + sqrt(3))/3",
     },
     ask: {
-      en: "Which parts of the top of {expression} does the number below the line divide?",
-      es: "¿Qué partes de lo que está arriba en {expression} divide el número de abajo?",
+      en: "Which parts of the sum above the line does the number below divide?",
+      es: "¿Qué partes de la suma de arriba divide el número de abajo?",
     },
     source: otten,
     skill: "radicals.rationalise",

@@ -88,8 +88,8 @@ const rootMisconceptions: readonly Misconception[] = [
     name: { en: "adds the numbers under the roots", es: "suma los números que están bajo las raíces" },
     example: { from: "simplify sqrt(12) + sqrt(27)", wrong: "sqrt(39)", right: "5sqrt(3)" },
     ask: {
-      en: "Try it with √4 + √9: is that the same as the root of 4 + 9?",
-      es: "Prueba con √4 + √9: ¿es lo mismo que la raíz de 4 + 9?",
+      en: "Check with decimals: does {task} come close to {given}?",
+      es: "Comprueba con decimales: ¿{task} se acerca a {given}?",
     },
     source: matz,
     skill: "radicals.add",

@@ -1,4 +1,5 @@
 import type { Problem } from "../../checking.models.ts";
+import { expressionToPlain } from "../../reading/printing.models.ts";
 import type { Expression } from "../../reading/syntax.models.ts";
 import { equalAboveZero } from "../expression-judging.models.ts";
 import type { BuggyRule, WrongLine } from "../family.models.ts";
@@ -36,13 +37,17 @@ export const radicalRules: readonly BuggyRule[] = rules.flatMap(([id, rule]) => 
 });
 
 function wrongLines(rule: ExpressionRule, problem: Problem, line: string): readonly WrongLine[] {
-  const from = line === problem.statement ? taskOf(problem)?.expression : lastExpression(line);
-  if (from === undefined || from === null) return [];
+  const task = taskOf(problem);
+  const from = line === problem.statement ? task?.expression : lastExpression(line);
+  if (task === null || from === undefined || from === null) return [];
   return rule(from).flatMap(({ quotient, values }) =>
     followed(quotient)
       // By chance a rule may give what is right: sqrt(4) as 2.
       .filter((wrong) => equalAboveZero(quotientExpression(wrong), from) === false)
-      .map((wrong) => ({ line: quotientText(wrong), values })),
+      .map((wrong) => ({
+        line: quotientText(wrong),
+        values: { task: expressionToPlain(task.expression), ...values },
+      })),
   );
 }
 
