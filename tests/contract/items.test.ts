@@ -89,12 +89,17 @@ describe("choosing what to practise", () => {
 
   it("asks a hint that is a question as it stands, and nothing after it", async () => {
     const asks = (text: string) => /^[^?]+\?$/.test(text);
-    const item = offered.find((one) => one.kind === "problem" && asks(one.hints[0]?.en ?? ""));
-    if (item?.kind !== "problem") throw new Error("no hint is a question");
-    const { text } = await readReply(
-      await ada.send(await ada.open({ itemId: item.id }), "", { intent: "hint" }),
-    );
-    expect(text.trim().endsWith(item.hints[0]?.en ?? "?")).toBe(true);
+    const asking = offered.filter((one) => one.kind === "problem" && asks(one.hints[0]?.en ?? ""));
+    for (const item of asking) {
+      if (item.kind !== "problem") continue;
+      const id = await ada.open({ itemId: item.id });
+      // What the engine can step through has hints of the step at hand instead.
+      if ((await view(id)).page.problem?.latex !== null) continue;
+      const { text } = await readReply(await ada.send(id, "", { intent: "hint" }));
+      expect(text.trim().endsWith(item.hints[0]?.en ?? "?"), text).toBe(true);
+      return;
+    }
+    throw new Error("no hint of an item is a question");
   });
 
   it("goes on to the next item of a skill once one is solved", async () => {

@@ -19,7 +19,8 @@ export function ItemStart(props: { readonly view: ConversationView }) {
       fallback={<EmptyState title={t("tutor.first")} lead={t("tutor.first-lead")} />}
     >
       {(item) => (
-        <div class="overflow-y-auto px-4 py-7 desk:px-7">
+        // It scrolls where the options leave little room, so that it must take the focus of a keyboard.
+        <div class="overflow-y-auto px-4 py-7 desk:px-7" tabindex="0">
           <section
             class="sheet mx-auto grid w-full max-w-[700px] gap-3 px-5 py-5"
             aria-labelledby="item-title"
