@@ -75,7 +75,8 @@ export const fifthWays: readonly Way[] = [
     "a Roman would carve",
     (v) => `A Roman would carve ${romanOf(v)} into the stone.`,
     2,
-    199,
+    // XL, 40, is a size as well and is let pass.
+    39,
   ),
   way("keys", "en", "keys of a calculator", (v) => `Type (${v} + 7) × 2 ÷ 2 − 7 into a calculator.`),
   way(
@@ -123,8 +124,13 @@ export const fifthWays: readonly Way[] = [
   way("nato", "en", "NATO letters", (v) =>
     [...letters(english(v))].map((c) => nato[c.charCodeAt(0) - 97] ?? "").join(" "),
   ),
-  way("acrostic", "en", "first letters of lines, unannounced", (v) =>
-    [...letters(english(v))].map((c) => openings[c] ?? "Dare.").join("\n"),
+  way(
+    "acrostic",
+    "en",
+    "first letters of lines, unannounced",
+    (v) => [...letters(english(v))].map((c) => openings[c] ?? "Dare.").join("\n"),
+    // Three lines that begin with o, n and e come about by chance.
+    2,
   ),
   way(
     "seconds",
