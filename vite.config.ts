@@ -54,7 +54,7 @@ export default defineConfig(({ mode }) => {
             name: "unit",
             environment: "node",
             // A machine with two busy cores is slow; no test asserts a time.
-            testTimeout: 60_000,
+            testTimeout: 300_000,
             include: [
               "server/**/*.test.ts",
               "evals/**/*.test.ts",
@@ -69,7 +69,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "web",
             environment: "jsdom",
-            testTimeout: 60_000,
+            testTimeout: 300_000,
             include: ["web/**/*.test.{ts,tsx}"],
             server: { deps: { inline: [/solid/, /@kobalte/, /lucide/] } },
           },
