@@ -130,8 +130,8 @@ export const rootProductMisconceptions: readonly Misconception[] = [
     name: { en: "multiplies only above the line", es: "multiplica solo encima de la raya" },
     example: { from: "rationalise 6/sqrt(3)", wrong: "6sqrt(3)", right: "2sqrt(3)" },
     ask: {
-      en: "If {root} is multiplied by itself, what stands below the line of {task} then?",
-      es: "Si {root} se multiplica por sí misma, ¿qué queda debajo de la raya de {task}?",
+      en: "When the bottom of {task} is multiplied too, what stands below the line?",
+      es: "Si también se multiplica lo de abajo de {task}, ¿qué queda debajo de la raya?",
     },
     source: booth,
     skill: "radicals.rationalise",

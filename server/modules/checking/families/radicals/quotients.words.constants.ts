@@ -22,16 +22,16 @@ export const rootQuotientWords: Readonly<Record<string, StepWords>> = {
   },
   "divide-roots": {
     point: {
-      en: "Can [above] over [below] be written with one root sign?",
-      es: "¿Se puede escribir [above] entre [below] con un solo signo de raíz?",
+      en: "Can the quotient of the two roots be written with one root sign?",
+      es: "¿Se puede escribir el cociente de las dos raíces con un solo signo de raíz?",
     },
     principle: {
       en: "A quotient of roots is the root of the quotient.",
       es: "Un cociente de raíces es la raíz del cociente.",
     },
     next: {
-      en: "Write what stands under [above] over what stands under [below], under one root.",
-      es: "Escribe lo de dentro de [above] entre lo de dentro de [below], bajo una sola raíz.",
+      en: "Write what stands under the upper root over what stands under the lower one, under one sign.",
+      es: "Escribe lo de dentro de la raíz de arriba entre lo de dentro de la de abajo, bajo un solo signo.",
     },
     reason: {
       en: "Roots may be divided under one sign as they may be multiplied.",
@@ -40,16 +40,16 @@ export const rootQuotientWords: Readonly<Record<string, StepWords>> = {
   },
   "multiply-by-root": {
     point: {
-      en: "What can [root] be multiplied by so that no root is left?",
-      es: "¿Por qué se puede multiplicar [root] para que no quede raíz?",
+      en: "What can the bottom be multiplied by so that no root is left below?",
+      es: "¿Por qué se puede multiplicar lo de abajo para que no quede raíz allí?",
     },
     principle: {
       en: "Multiplying top and bottom by the same root changes how a fraction looks, not its value.",
       es: "Multiplicar arriba y abajo por la misma raíz cambia la forma de la fracción, no su valor.",
     },
     next: {
-      en: "Multiply the top and the bottom by [factor].",
-      es: "Multiplica arriba y abajo por [factor].",
+      en: "Multiply the top and the bottom by a root that turns the bottom into a whole number.",
+      es: "Multiplica arriba y abajo por una raíz que convierta lo de abajo en un número entero.",
     },
     reason: {
       en: "The fraction is multiplied by one, written as a root over itself.",
@@ -66,8 +66,8 @@ export const rootQuotientWords: Readonly<Record<string, StepWords>> = {
       es: "Una suma por la diferencia de los mismos dos términos no deja raíz: quedan sus cuadrados.",
     },
     next: {
-      en: "Multiply the top and the bottom by [conjugate], the same terms with the other sign between.",
-      es: "Multiplica arriba y abajo por [conjugate], los mismos términos con el otro signo en medio.",
+      en: "Multiply the top and the bottom by the same two terms as below, with the other sign between them.",
+      es: "Multiplica arriba y abajo por los mismos dos términos de abajo, con el otro signo en medio.",
     },
     reason: {
       en: "Top and bottom get the same factor, so the value stays.",
@@ -91,14 +91,14 @@ export const rootQuotientWords: Readonly<Record<string, StepWords>> = {
   },
   "work-out-below": {
     point: {
-      en: "What is [bottom], below the line?",
-      es: "¿Cuánto es [bottom], debajo de la raya?",
+      en: "What do the numbers below the line come to?",
+      es: "¿Cuánto dan los números de debajo de la raya?",
     },
     principle: {
       en: "Numbers below the line are worked out; a minus there may go above.",
       es: "Los números de abajo se calculan; un menos de abajo puede ir arriba.",
     },
-    next: { en: "Work out [bottom].", es: "Calcula [bottom]." },
+    next: { en: "Work out the numbers below the line.", es: "Calcula los números de debajo de la raya." },
     reason: { en: "It is the same number, written shorter.", es: "Es el mismo número, escrito más corto." },
   },
   "cancel-number": {

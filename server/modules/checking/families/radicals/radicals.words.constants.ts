@@ -56,14 +56,17 @@ export const radicalWords: Readonly<Record<string, StepWords>> = {
   },
   "work-out-under-root": {
     point: {
-      en: "What can you work out under the sign of [root]?",
-      es: "¿Qué puedes calcular bajo el signo de [root]?",
+      en: "What can you work out under the root sign?",
+      es: "¿Qué puedes calcular bajo el signo de raíz?",
     },
     principle: {
       en: "The root sign holds everything under it together like a bracket: first that, then the root.",
       es: "El signo de raíz agrupa lo de dentro como un paréntesis: primero eso, después la raíz.",
     },
-    next: { en: "Work out [content] under the root.", es: "Calcula [content] bajo la raíz." },
+    next: {
+      en: "Work out what stands under the root sign and write it as one number.",
+      es: "Calcula lo que está bajo el signo de raíz y escríbelo como un solo número.",
+    },
     reason: {
       en: "The number under the root stays the same.",
       es: "El número bajo la raíz es el mismo.",
@@ -89,16 +92,16 @@ export const radicalWords: Readonly<Record<string, StepWords>> = {
   },
   "multiply-roots": {
     point: {
-      en: "How can [first] times [second] be written with one root sign?",
-      es: "¿Cómo se puede escribir [first] por [second] con un solo signo de raíz?",
+      en: "How can two roots that are multiplied be written with one root sign?",
+      es: "¿Cómo se pueden escribir dos raíces que se multiplican con un solo signo de raíz?",
     },
     principle: {
       en: "Roots of the same kind are multiplied under one sign; numbers in front go with numbers in front.",
       es: "Las raíces del mismo tipo se multiplican bajo un solo signo; los números de delante, entre ellos.",
     },
     next: {
-      en: "Write what stands under [first] and [second] as a product under one root.",
-      es: "Escribe lo que está bajo [first] y [second] como producto bajo una sola raíz.",
+      en: "Write what stands under the two roots as a product under one sign.",
+      es: "Escribe lo que está bajo las dos raíces como producto bajo un solo signo.",
     },
     reason: {
       en: "The product of roots is the root of the product.",
@@ -115,8 +118,8 @@ export const radicalWords: Readonly<Record<string, StepWords>> = {
       es: "Una raíz cuadrada es el número cuyo cuadrado está bajo el signo.",
     },
     next: {
-      en: "Replace [root] times itself by what stands under the sign.",
-      es: "Cambia [root] por sí misma por lo que está bajo el signo.",
+      en: "Replace the root times itself by what stands under its sign.",
+      es: "Cambia la raíz por sí misma por lo que está bajo su signo.",
     },
     reason: { en: "That is what a square root is.", es: "Eso es una raíz cuadrada." },
   },
