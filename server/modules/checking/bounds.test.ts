@@ -20,6 +20,13 @@ describe("lines that would take too long to follow", () => {
     expect(firstWrong).toBeNull();
   });
 
+  it("count for more where numbers grow long: a heap of sums of fractions is left, two sums of powers are told apart", () => {
+    const fractions = (shift: number) => times(120, (at) => `1/${10 ** 9 + 7 * at + shift}`).join(" + ");
+    expect(checkSteps({ lines: times(8, fractions) }).links.at(-1)).toBe("unchecked");
+    const powers = (shift: number) => times(60, (at) => `${at + 2}^(${at + shift}/${at + 3})`).join(" + ");
+    expect(checkSteps({ lines: [powers(1), `${powers(1)} + 1`] }).firstWrong).toBe(1);
+  });
+
   it("do not shorten what two hundred usual lines are worth", () => {
     const lines = times(200, (at) => `3(x - 2) + ${at} = 2x + ${at + 7}`);
     expect(checkSteps({ lines }).links).toEqual(["given", ...times(199, () => "follows")]);

@@ -1,8 +1,8 @@
 /**
- * The work that one question may cost, in counted steps (about a microsecond each), so that no input keeps the
+ * The work that one question may cost, in counted steps (a few microseconds each), so that no input keeps the
  * checker busy for long, whatever path it takes: what computes calls `spend`, and whoever asks a question opens a
  * budget with `withinWork`. Counting is synchronous, from the call of `withinWork` to its return, so no two
- * questions share a budget; no clock is read, so the same question always costs the same.
+ * questions share a budget; no clock is read, so a slow machine comes to the same verdicts.
  */
 let left = Number.POSITIVE_INFINITY;
 

@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import { bounded, exactValue, powerOf } from "../reading/exact.models.ts";
+import { bounded, costOf, exactValue, powerOf } from "../reading/exact.models.ts";
 import type { Expression } from "../reading/syntax.models.ts";
 import { spend } from "../work.models.ts";
 
@@ -24,6 +24,7 @@ export function constant(value: Fraction | number): Polynomial {
 }
 
 const one = constant(1);
+const none = new Fraction(0);
 
 /** The constant that a polynomial is, or null when it has letters. */
 export function asConstant(polynomial: Polynomial): Fraction | null {
@@ -36,7 +37,9 @@ export function plus(left: Polynomial, right: Polynomial, factor: Fraction | num
   spend(left.size + right.size);
   const sum = new Map(left);
   for (const [monomial, coefficient] of right) {
-    const total = (sum.get(monomial) ?? new Fraction(0)).add(coefficient.mul(factor));
+    const before = sum.get(monomial) ?? none;
+    spend(costOf(before) + costOf(coefficient));
+    const total = before.add(coefficient.mul(factor));
     if (total.equals(0)) sum.delete(monomial);
     else sum.set(monomial, total);
   }

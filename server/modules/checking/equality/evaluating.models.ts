@@ -70,7 +70,7 @@ function isEuler(expression: Expression): boolean {
 }
 
 function eulerPower(exponent: Expression, setting: Setting): Outcome {
-  spend(callCost);
+  spend(callCost * Math.max(1, setting.bits / 400));
   const of = evaluate(exponent, setting);
   return isValue(of) ? callValue("exp", of, null, setting) : of;
 }
@@ -82,7 +82,7 @@ function scaled(of: Outcome, factor: Fraction, bits: number): Outcome {
 }
 
 function valueOfCall(expression: Expression & { readonly kind: "call" }, setting: Setting): Outcome {
-  spend(callCost);
+  spend(callCost * Math.max(1, setting.bits / 400));
   const of = evaluate(expression.of, setting);
   const base = expression.base === undefined ? null : evaluate(expression.base, setting);
   if (of === "undefined" || base === "undefined") return "undefined";

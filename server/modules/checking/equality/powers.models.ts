@@ -39,7 +39,7 @@ export function powerValue(base: Value, exponent: Value, precision: Precision): 
 
 function positivePower(base: Ball, exponent: Value, precision: Precision): Outcome {
   precision.work.left -= 40;
-  spend(40);
+  spend(Math.max(40, precision.bits / 8));
   const inner = precision.bits + 32;
   const log = logarithm(base, inner);
   const scaled = log === null ? null : product(log, toBall(exponent, inner), inner);

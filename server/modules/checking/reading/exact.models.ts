@@ -24,10 +24,24 @@ export function exactValue(expression: Expression): Fraction | null {
       const left = exactValue(expression.left);
       const right = left === null ? null : exactValue(expression.right);
       if (left === null || right === null) return null;
+      spend(costOf(left) + costOf(right));
       return bounded(combine(expression.kind, left, right));
     }
   }
 }
+
+/** Steps that an operation on a value costs: more where its denominator is long, since what can be cancelled is looked for. */
+export function costOf({ d }: Fraction): number {
+  return costs.find(({ below }) => d < below)?.steps ?? 200;
+}
+
+const costs = [
+  { bits: 64n, steps: 0 },
+  { bits: 128n, steps: 4 },
+  { bits: 256n, steps: 12 },
+  { bits: 600n, steps: 30 },
+  { bits: 1_200n, steps: 80 },
+].map(({ bits, steps }) => ({ below: 1n << bits, steps }));
 
 function combine(
   kind: "add" | "subtract" | "multiply" | "divide" | "power",
