@@ -52,11 +52,16 @@ async function fuzz(count: number, { seed, data }: BenchArguments): Promise<numb
   const ended = await suiteSections(fuzzing, options, bar);
   bar.end();
   process.stdout.write(`${terminalReport(ended.map(({ section }) => section))}\n`);
+  tellRemarkable(ended);
+  return falseIn(ended) > 0 ? 1 : 0;
+}
+
+/** What was slow or judged falsely, in full, to be repeated. */
+function tellRemarkable(ended: readonly Ended[]): void {
   for (const { trial, verdict, took } of ended.flatMap(({ remarkable }) => remarkable))
     process.stdout.write(
       `${Math.round(took)} ms, ${verdict}: ${trial.name}\n  ${JSON.stringify(trial.asked)}\n`,
     );
-  return falseIn(ended) > 0 ? 1 : 0;
 }
 
 /** Everything, as one table. @returns 1 when something was judged falsely; a time over its limit is only shown */
@@ -73,6 +78,7 @@ async function bench({ short, seed, data }: BenchArguments): Promise<number> {
   bar.end();
   const sections: readonly Section[] = [...ended.map(({ section }) => section), sizes, words];
   process.stdout.write(`${terminalReport(sections)}\n`);
+  tellRemarkable(ended);
   return falseIn(ended) > 0 ? 1 : 0;
 }
 

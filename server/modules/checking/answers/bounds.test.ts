@@ -64,6 +64,12 @@ describe("an answer that only looks too much is decided", () => {
     expect(verdictOn(`${binomials(80, 1)} = 8`, `${binomials(80, 2)} = 6`)).toBe("unchecked");
   });
 
+  it("functions of functions without brackets are read through once", () => {
+    const functions = times(55, (at) => ["cos", "tan", "ln", "exp"][at % 4] ?? "sin").join(" ");
+    expect(verdictOn("41/7", `${functions} x`)).toBe("incorrect");
+    expect(verdictOn("sin(cos(tan(x)))", "sin cos tan x")).toBe("correct");
+  });
+
   it("sums in many letters", () => {
     const letters = (index: number) => `${"abcdefghijkl"[index % 12]}+${"mnopqrs"[index % 7]}`;
     expect(verdictOn(times(90, (at) => `1/(${letters(at)})`).join("+"), "a + m")).toBe("incorrect");

@@ -237,7 +237,10 @@ function runAfter(tokens: readonly Token[], from: number): Argument {
   }
   const stop = tokens[end];
   const root = stop?.kind === "function" && (end === start || isSignRoot(stop));
-  if (root) return { argument: tokens.slice(from, afterCall(tokens, end)), end: afterCall(tokens, end) };
+  if (root) {
+    const after = afterCall(tokens, end);
+    return { argument: tokens.slice(from, after), end: after };
+  }
   if (end === start) throw new Unreadable("syntax", minus?.at ?? 0);
   refuseUnclearEnd(tokens, end);
   return { argument: tokens.slice(from, end), end };
