@@ -32,6 +32,14 @@ describe("the steps runner", () => {
       { firstWrong: null, links: ["given", "unchecked", "follows"] },
     ],
     [
+      { problem: "simplify √(18x^2) for x >= 0", lines: ["√(9x^2) * √2", "9x√2"] },
+      { firstWrong: 1, links: ["follows", "wrong"] },
+    ],
+    [
+      { problem: "write 0.00032 in scientific notation", lines: ["3.2 × 10⁻⁴"] },
+      { firstWrong: null, links: ["follows"] },
+    ],
+    [
       { lines: ["2 + 3 * 4", "20"] },
       { firstWrong: 1, links: ["given", "wrong"], misconception: "left-to-right" },
     ],

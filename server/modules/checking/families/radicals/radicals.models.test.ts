@@ -20,7 +20,12 @@ describe("finding what is asked about roots", () => {
     ["simplifica la raíz cuadrada de 72", "simplify sqrt(72)", "radicals.simplify"],
     ["simplify ∛54", "simplify cbrt(54)", "radicals.simplify"],
     ["Write $\\sqrt[3]{54}$ as a whole number times a third root.", "simplify cbrt(54)", "radicals.simplify"],
-    ["Simplify $\\sqrt{18x^2}$ for positive $x$.", "simplify sqrt(18x^2) for x >= 0", "radicals.simplify"],
+    [
+      "Simplify $\\sqrt{18x^2}$ for positive $x$.",
+      "simplify sqrt(18x^2) for nonnegative x",
+      "radicals.simplify",
+    ],
+    ["Simplify √(18x²), x ≥ 0", "simplify sqrt(18x^2) for nonnegative x", "radicals.simplify"],
     ["simplify √(9+16)", "simplify sqrt(9 + 16)", "radicals.simplify"],
     ["What is $\\sqrt{\\frac{49}{64}}$?", "simplify sqrt(49/64)", "radicals.simplify"],
     ["3√2 + 5√8", "simplify 3sqrt(2) + 5sqrt(8)", "radicals.add"],

@@ -30,7 +30,7 @@ export interface RootTask {
 /** The task on roots in a message, as a problem; or null. */
 export function findRadicals(message: string): Problem | null {
   const text = rootNames.reduce((all, [name, sign]) => all.replace(name, sign), message.slice(0, 1_000));
-  if (givenLetter.test(text.replace(assumption, "")) || roundingWords.test(text)) return null;
+  if (givenLetter.test(text) || roundingWords.test(text)) return null;
   const asked =
     expressionAfter(text, rationaliseWords) ??
     expressionAfter(text, rootWords) ??
@@ -38,8 +38,8 @@ export function findRadicals(message: string): Problem | null {
   return asked === null ? null : problemOf(asked);
 }
 
-/** `for x >= 0`: what lessons on roots say of their letters. */
-const assumption = / for [a-z](?:, [a-z])* >= 0$/;
+/** `for nonnegative x`: what lessons on roots say of their letters. In words, so that the line holds one piece of mathematics. */
+const assumption = / for nonnegative [a-z](?:, [a-z])*$/i;
 
 /** The task that a problem's statement says, or null. */
 export function taskOf(problem: Problem): RootTask | null {
@@ -62,7 +62,7 @@ function problemOf(expression: Expression): Problem | null {
   const names = letters.join(", ");
   return {
     family: "radicals",
-    statement: `${word} ${statementText(expression)}${names === "" ? "" : ` for ${names} >= 0`}`,
+    statement: `${word} ${statementText(expression)}${names === "" ? "" : ` for nonnegative ${names}`}`,
     latex: `\\text{${word} } ${expressionToLatex(expression)}${names === "" ? "" : ` \\text{ for } ${names} \\ge 0`}`,
     unknown: null,
     skill,
