@@ -27,21 +27,22 @@ const sentences = [
   "When you have a guess, put it into the problem and see whether both sides agree.",
 ] as const;
 
-const replyLengths = [600, 5_000] as const;
+/** Replies that a tutor could give, of 600 and of 5,000 characters; each segment is judged with all before it. */
+export const shortReplies = repliesOf(600, 40);
+export const longReplies = repliesOf(5_000, 10);
 
-/** Replies that a tutor could give, of two lengths; each segment is judged with all before it. */
-export const usualReplies: Suite = {
-  title: "Guard, a segment of a reply",
-  trials: ({ scale, seed }) => {
-    const pick = randomIntegers(seed);
-    const replies = Array.from({ length: Math.max(1, Math.round(12 * scale)) }, (_, index) =>
-      replyLengths.map((length) => ({ length, text: replyOf(length, index, pick) })),
-    ).flat();
-    return replies.flatMap(({ length, text }, index) =>
-      guardTrials(`reply of ${length} characters`, text, index),
-    );
-  },
-};
+function repliesOf(length: number, count: number): Suite {
+  return {
+    title: `Guard, a segment of a reply of ${length.toLocaleString("en")} characters`,
+    trials: ({ scale, seed }) => {
+      const pick = randomIntegers(seed);
+      const replies = Array.from({ length: Math.max(1, Math.round(count * scale)) }, (_, index) =>
+        replyOf(length, index, pick),
+      );
+      return replies.flatMap((text, index) => guardTrials(`reply of ${length} characters`, text, index));
+    },
+  };
+}
 
 /** Replies with hostile mathematics and texts in them, as a model led astray could write. */
 export const hostileReplies: Suite = {
@@ -65,7 +66,7 @@ export const usualMessages: Suite = {
         run: () => ({ verdict: JSON.stringify(runScreen(row)), isFalse: false }),
       }),
     );
-    const long = replyLengths.flatMap((length) =>
+    const long = [600, 5_000].flatMap((length) =>
       sentences.map((sentence) => screenTrial("long", filled(length, sentence))),
     );
     return sampled([...own, ...long], scale);

@@ -1,6 +1,12 @@
 import { fuzzedAnswers, hostileAnswers, usualAnswers } from "./answers.suites.ts";
 import { fuzzedLines, hostileLines, hostileProblems, hostileWork, usualLines } from "./lines.suites.ts";
-import { hostileMessages, hostileReplies, usualMessages, usualReplies } from "./replies.suites.ts";
+import {
+  hostileMessages,
+  hostileReplies,
+  longReplies,
+  shortReplies,
+  usualMessages,
+} from "./replies.suites.ts";
 import type { Suite } from "./suite.models.ts";
 
 /** Everything that is timed trial by trial, by name. */
@@ -11,7 +17,8 @@ export const suites = {
   hostileLines,
   hostileWork,
   hostileProblems,
-  usualReplies,
+  shortReplies,
+  longReplies,
   hostileReplies,
   usualMessages,
   hostileMessages,
@@ -28,7 +35,8 @@ export const usual: readonly SuiteName[] = [
   "hostileLines",
   "hostileWork",
   "hostileProblems",
-  "usualReplies",
+  "shortReplies",
+  "longReplies",
   "hostileReplies",
   "usualMessages",
   "hostileMessages",

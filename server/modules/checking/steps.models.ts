@@ -46,8 +46,8 @@ export function checkSteps(question: StepsQuestion): StepsCheck {
 }
 
 /** Steps (see `withinWork`) that following one line may cost, and all of them together; what they leave is `unchecked`. */
-const workOnLine = 20_000;
-const workOnAll = 30_000;
+const workOnLine = 12_000;
+const workOnAll = 20_000;
 const workOnEach = 500;
 
 /** What is known so far; filled line by line, so that it stands where the work allowed runs out. */
