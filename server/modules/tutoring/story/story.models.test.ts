@@ -56,13 +56,15 @@ describe("reading a word problem", () => {
   });
 
   it("reads any text without failing, and every quantity stands in it", () => {
+    // The dollar signs around a formula are no words of the text.
+    const words = (written: string) => written.replaceAll("$", "").replace(/\s+/g, " ");
     fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), (text) => {
-        for (const quantity of readStory(`${text} 3 cats and 4 dogs. How many?`)?.quantities ?? []) {
-          expect(`${text} 3 cats and 4 dogs. How many?`.replace(/\s+/g, " ")).toContain(quantity.text);
-        }
+      fc.property(fc.string({ maxLength: 300 }), (start) => {
+        const text = `${start} 3 cats and 4 dogs. How many?`;
+        for (const quantity of readStory(text)?.quantities ?? [])
+          expect(words(text)).toContain(words(quantity.text));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [["$0A$A"], ["0$B$"], ["0 $B$"], ["5 $ $ a"]] },
     );
   });
 });

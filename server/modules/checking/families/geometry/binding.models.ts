@@ -15,7 +15,7 @@ export const shapeSign = "◇";
 
 const article = "(?:(?:the|a|an|this|its|one|el|la|un|una|este|esta|su|cada) )?";
 /** Words between a measure and its number: `radius of the circle is 3`, `altura de 5`, `sides measuring 3`. */
-const filler = `(?: ?(?:of|for|de|del) ${article}${shapeSign} (?:is|are|es|mide|measures|equals|=)| ?(?:of|de|is|are|es|son|mide|miden|measures?|measuring|equals?|equal to|igual a|que mide|que miden|=|:|lengths?|each|cada|uno)){0,3} ?`;
+const filler = `(?: ?(?:of|for|de|del) ${article}${shapeSign}(?: [a-z]{3,12})? (?:is|are|es|mide|measures|equals|=)| ?(?:of|de|is|are|es|son|mide|miden|measures?|measuring|equals?|equal to|igual a|que mide|que miden|=|:|lengths?|each|cada|uno)){0,3} ?`;
 const between = " ?(?:,|;)? ?(?:and|y|e|by|x|por|&)? ?(?:de |the other )?";
 const by = " ?(?:by|x|por) ?";
 
