@@ -23,7 +23,7 @@ describe("the report", () => {
     expect(html).toContain("<svg");
     expect(table).toContain("not measured: ");
     expect(table).toMatch(/built-in tutor: told and read by the student\s+0\.0 %/);
-  }, 60_000);
+  });
 
   it("shows text as text", () => {
     const html = htmlReport(

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import { makeGuardBrief } from "../../server/modules/tutoring/guard/brief.models.ts";
 import { gsm8kReplies } from "../cases/guard/gsm8k-replies.ts";
 import labels from "../cases/guard/mathdial-labels.json" with { type: "json" };
 import { type Judged, type LeakScore, scoreLeaks } from "../graders/leak.grader.ts";
+import { usualDataFolder } from "../reporting/data.ts";
 import { guardReply } from "./guard.runner.ts";
-
-/** Where the field's own material lies when it is there; nothing of it is in the project. */
-const dataFolder = new URL("../../../shared/data/", import.meta.url);
 
 export interface FieldMistake {
   readonly where: string;
@@ -36,9 +35,9 @@ const dialogue = z.object({
  * `further`: 150 turns of what was left, three quarters of them with a digit. */
 export type MathDialPart = "labels" | "heldOut" | "fresh" | "further";
 
-/** The hand-labelled teacher turns of MathDial, or null when the file is not there. */
-export function runMathDial(part: MathDialPart = "labels"): FieldResult | null {
-  const lines = linesOf("mathdial/first150.jsonl");
+/** The hand-labelled teacher turns of MathDial under a folder, or null when the file is not there. */
+export function runMathDial(part: MathDialPart = "labels", folder = usualDataFolder): FieldResult | null {
+  const lines = linesOf(folder, "mathdial/first150.jsonl");
   if (lines === null) return null;
   const dialogues = lines.map((line) => dialogue.parse(JSON.parse(line)));
   const rows = labelRows(part).flatMap(({ at, turn, leak }) => {
@@ -61,9 +60,9 @@ export function runMathDial(part: MathDialPart = "labels"): FieldResult | null {
 
 const problemRow = z.object({ question: z.string(), answer: z.string() });
 
-/** Leaking and harmless replies over GSM8K word problems, or null when the file is not there. */
-export function runGsm8k(): FieldResult | null {
-  const lines = linesOf("gsm8k/first300.jsonl");
+/** Leaking and harmless replies over GSM8K word problems under a folder, or null when the file is not there. */
+export function runGsm8k(folder = usualDataFolder): FieldResult | null {
+  const lines = linesOf(folder, "gsm8k/first300.jsonl");
   if (lines === null) return null;
   const rows = lines.flatMap((line, index) => {
     const { question, answer } = problemRow.parse(JSON.parse(line));
@@ -111,8 +110,8 @@ function labelRows(
     .map(([at, turn, leak]) => ({ at, turn, leak }));
 }
 
-function linesOf(name: string): string[] | null {
-  const file = new URL(name, dataFolder);
+function linesOf(folder: string, name: string): string[] | null {
+  const file = join(folder, name);
   if (!existsSync(file)) return null;
   return readFileSync(file, "utf8")
     .split("\n")

@@ -20,7 +20,7 @@ const plainDetector = 0.68;
 /** What the guard lets through of replies that give the answer away, and what it holds of those that don't. */
 export const guardSection: SectionRunner = {
   title: "The guard",
-  run({ progress }: SectionInput): Section {
+  run({ data, scale, progress }: SectionInput): Section {
     const sets = [
       ["known while it was built", firstWays],
       ["held out", secondWays],
@@ -30,7 +30,7 @@ export const guardSection: SectionRunner = {
     ] as const;
     const ways = sets.map(([name, set], index) => {
       progress(index / 9);
-      const results = (["coach", "guide"] as const).map((policy) => runWays(set, policy));
+      const results = (["coach", "guide"] as const).map((policy) => runWays(set, policy, scale));
       const tried = results.reduce((sum, result) => sum + result.tried, 0);
       const leaked = results.reduce((sum, result) => sum + result.leaked.length, 0);
       return { name: `${set.length} ways, ${name}`, tried, leaked };
@@ -38,13 +38,13 @@ export const guardSection: SectionRunner = {
     const harmless = [runHarmless("guide"), runHarmless("guide", moreHarmless)];
     progress(0.6);
     const field = [
-      ["MathDial, 200 mixed turns", runMathDial()],
-      ["MathDial, 80 turns tagged telling", runMathDial("heldOut")],
-      ["MathDial, 121 further turns", runMathDial("fresh")],
-      ["MathDial, 150 of the rest", runMathDial("further")],
+      ["MathDial, 200 mixed turns", runMathDial("labels", data)],
+      ["MathDial, 80 turns tagged telling", runMathDial("heldOut", data)],
+      ["MathDial, 121 further turns", runMathDial("fresh", data)],
+      ["MathDial, 150 of the rest", runMathDial("further", data)],
       ["Tutors' replies to wrong solutions", runTutorReplies()],
     ] as const;
-    const gsm8k = runGsm8k();
+    const gsm8k = runGsm8k(data);
     return {
       id: "guard",
       title: "The guard",
@@ -77,7 +77,7 @@ export const guardSection: SectionRunner = {
           })),
         },
       ],
-      missing: gsm8k === null ? ["../shared/data (MathDial and GSM8K)"] : [],
+      missing: gsm8k === null ? [`${data} (MathDial and GSM8K)`] : [],
     };
   },
 };
