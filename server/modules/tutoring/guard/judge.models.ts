@@ -1,5 +1,6 @@
 import type Fraction from "fraction.js";
 import { affirmationIn } from "./affirmation.models.ts";
+import { withoutBullets } from "./bullets.models.ts";
 import { claimedItems } from "./claims.models.ts";
 import { type Equation, equationsOf, sameEquation, solutionOf } from "./equations.models.ts";
 import { hasOwnEquation, hasOwnWork, substitutionIn } from "./evidence.models.ts";
@@ -36,14 +37,27 @@ export function judgeSegment(brief: GuardBrief, released: string, segment: strin
     return hold("too-long", `${length}`);
   if (/^[\s`]*$/.test(segment)) return { kind: "release" };
   const protection = protectionOf(brief);
-  const reading = readText(released + segment, protection.unknown);
-  const own = withoutQuotedLines(released + segment, protection.quotable);
-  const ownReading = own === released + segment ? reading : readText(own, protection.unknown);
+  const text = released + segment;
+  const listed = withoutBullets(text, "any");
   return (
-    leakIn(own, ownReading, protection) ??
-    affirmedWrong(released + segment, protection) ??
-    falsehoodIn(reading, protection) ?? { kind: "release" }
+    leakInText(text, protection) ??
+    (listed === text ? null : leakInText(listed, protection)) ??
+    affirmedWrong(text, protection) ??
+    falsehoodInText(text, listed, protection) ?? { kind: "release" }
   );
+}
+
+function leakInText(text: string, protection: Protection): GuardVerdict | null {
+  const own = withoutQuotedLines(text, protection.quotable);
+  return leakIn(own, readText(own, protection.unknown), protection);
+}
+
+/** A dash that may be a bullet or a minus is read both ways: what holds in one of them is not called false. */
+function falsehoodInText(text: string, listed: string, protection: Protection): GuardVerdict | null {
+  const sure = withoutBullets(text, "sure");
+  const told = falsehoodIn(readText(sure, protection.unknown), protection);
+  if (told === null || sure === listed) return told;
+  return falsehoodIn(readText(listed, protection.unknown), protection);
 }
 
 function sentencesIn(text: string): number {

@@ -48,7 +48,7 @@ export const relationPatterns: readonly (readonly [RegExp, Relation])[] = (
       "a+b",
     ],
     [
-      `${n}(?: ,)?(?: (?:and|then|plus|y|with|con|und|et|e|just|only|also|,))* (?:another|an extra|one more|otro|otra|uno mas|una mas)(?: (?!#)[a-z]+)?(?= |$)`,
+      `${n}(?: ,)?(?: (?:and|then|plus|y|with|con|und|et|e|just|only|also|,))* (?:another|an extra|one more|otro|otra(?! vez)|uno mas|una mas)(?: (?!#)[a-z]+)?(?= |$)`,
       "a+1",
     ],
     [
