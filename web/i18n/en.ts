@@ -1,4 +1,5 @@
 import { enPractice } from "./en-practice.ts";
+import { enProgress } from "./en-progress.ts";
 import { enTeacher } from "./en-teacher.ts";
 import { enTutor } from "./en-tutor.ts";
 import { enWelcome } from "./en-welcome.ts";
@@ -154,6 +155,7 @@ export const en = {
     "Search looks in titles and in what was said. Try a single word or a number from the problem.",
 
   ...enPractice,
+  ...enProgress,
   ...enTutor,
   ...enTeacher,
   ...enWelcome,

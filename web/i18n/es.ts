@@ -1,5 +1,6 @@
 import type { Dictionary } from "./en.ts";
 import { esPractice } from "./es-practice.ts";
+import { esProgress } from "./es-progress.ts";
 import { esTeacher } from "./es-teacher.ts";
 import { esTutor } from "./es-tutor.ts";
 import { esWelcome } from "./es-welcome.ts";
@@ -158,6 +159,7 @@ export const es: Dictionary = {
     "Se busca en los títulos y en lo que se dijo. Prueba con una palabra o un número del problema.",
 
   ...esPractice,
+  ...esProgress,
   ...esTutor,
   ...esTeacher,
   ...esWelcome,

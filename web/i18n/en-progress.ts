@@ -1,0 +1,20 @@
+/** English of the skill map and of the progress page. */
+export const enProgress = {
+  "map.standing.mastered": "mastered",
+  "map.standing.under-way": "under way",
+  "map.standing.ready": "ready to begin",
+  "map.standing.later": "for later",
+  "map.highlight": "suggested next",
+  "map.key": "What the boxes mean",
+  "map.whole.one": "Show the whole map ({{ count }} skill)",
+  "map.whole.other": "Show the whole map ({{ count }} skills)",
+  "map.part": "Show only what is near",
+  "map.as-table": "Show as a table",
+  "map.as-picture": "Show as a picture",
+  "map.builds-on": "builds on {{ names }}",
+  "map.region": "{{ label }}, can be scrolled",
+  "map.failed": "The picture could not be loaded. Here it is as a table.",
+  "map.column.skill": "Skill",
+  "map.column.standing": "How it stands",
+  "map.column.before": "Builds on",
+} as const satisfies Readonly<Record<string, string>>;
