@@ -12,6 +12,7 @@ import { checkingRoutes } from "../modules/checking/checking.routes.ts";
 import { classRoutes } from "../modules/classes/classes.routes.ts";
 import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
 import { materialRoutes } from "../modules/curriculum/materials/materials.routes.ts";
+import { diagnosticRoutes } from "../modules/learners/diagnostic/diagnostic.routes.ts";
 import { pathRoutes } from "../modules/learners/path/path.routes.ts";
 import { practiceRoutes } from "../modules/learners/practice/practice.routes.ts";
 import { profileRoutes } from "../modules/learners/profile/profile.routes.ts";
@@ -116,6 +117,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", practiceRoutes)
     .route("/api", profileRoutes)
     .route("/api", pathRoutes)
+    .route("/api", diagnosticRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )

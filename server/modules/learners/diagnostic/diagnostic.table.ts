@@ -10,7 +10,7 @@ export const diagnostics = sqliteTable(
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     subject: text("subject").notNull(),
-    /** open, ended or abandoned. */
+    /** open or ended. */
     status: text("status").notNull(),
     startedAt: integer("started_at").notNull(),
     endedAt: integer("ended_at"),
@@ -30,7 +30,7 @@ export const diagnosticItems = sqliteTable(
     itemId: text("item_id").notNull(),
     skill: text("skill").notNull(),
     seed: integer("seed").notNull(),
-    /** right, wrong, not-met ("I haven't met this") or withdrawn; null while it is open. */
+    /** right, wrong, not-met ("I haven't met this"), skipped or withdrawn; null while it is open. */
     outcome: text("outcome"),
     given: text("given"),
     shownAt: integer("shown_at").notNull(),

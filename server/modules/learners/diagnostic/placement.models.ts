@@ -53,7 +53,7 @@ export function startingBelief(skills: readonly SkillNode[]): Belief {
   const depths = depthsOf(ordered);
   const deepest = Math.max(1, ...depths);
   const at = new Map(ordered.map(({ id }, index) => [id, index]));
-  const states = Array.from({ length: sampleSize }, () => {
+  const drawn = Array.from({ length: sampleSize }, () => {
     const ability = normal(share) * spread.ability;
     const known = new Set<number>();
     for (const [index, skill] of ordered.entries()) {
@@ -64,7 +64,23 @@ export function startingBelief(skills: readonly SkillNode[]): Belief {
     }
     return known;
   });
-  return { skills: ordered, states, weights: states.map(() => 1 / states.length) };
+  return { skills: ordered, ...weighed(drawn) };
+}
+
+/** Each state once, with its share of the sample: what builds on each other has few states. */
+function weighed(drawn: readonly ReadonlySet<number>[]): Pick<Belief, "states" | "weights"> {
+  const found = new Map<string, { readonly state: ReadonlySet<number>; times: number }>();
+  for (const state of drawn) {
+    const name = [...state].join();
+    const before = found.get(name);
+    if (before) before.times += 1;
+    else found.set(name, { state, times: 1 });
+  }
+  const all = [...found.values()];
+  return {
+    states: all.map(({ state }) => state),
+    weights: all.map(({ times }) => times / drawn.length),
+  };
 }
 
 /** Belief after an answer. An answer that no state explains leaves it as it was. */
@@ -142,17 +158,16 @@ function expectedUncertainty(shares: readonly number[], together: Float64Array, 
 
 /** P(both known) for each pair of skills; on the diagonal P(known). */
 function jointShares({ skills, states, weights }: Belief): readonly Float64Array[] {
-  const joint = skills.map(() => new Float64Array(skills.length));
+  const size = skills.length;
+  const joint = new Float64Array(size * size);
   for (const [at, state] of states.entries()) {
     const weight = weights[at] ?? 0;
     if (weight < negligible) continue;
     const known = [...state];
-    for (const one of known) {
-      const row = joint[one];
-      if (row) for (const other of known) row[other] = (row[other] ?? 0) + weight;
-    }
+    for (const one of known)
+      for (const other of known) joint[one * size + other] = (joint[one * size + other] ?? 0) + weight;
   }
-  return joint;
+  return skills.map((_, one) => joint.subarray(one * size, (one + 1) * size));
 }
 
 /** Sum of the binary entropies, bits. */

@@ -1,0 +1,326 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { generate, solve } from "../../server/modules/checking/engine.ts";
+import { itemById } from "../../server/modules/curriculum/packs.ts";
+import {
+  diagnosticStatements,
+  listStatement,
+} from "../../server/modules/learners/diagnostic/diagnostic.repository.ts";
+import {
+  type DiagnosticView,
+  diagnosticAnsweredSchema,
+  diagnosticListSchema,
+  diagnosticSchema,
+} from "../../server/modules/learners/diagnostic/diagnostic.schemas.ts";
+import { pathSchema } from "../../server/modules/learners/path/path.schemas.ts";
+import { practiceSchema } from "../../server/modules/learners/practice/practice.schemas.ts";
+import { ownSkillsSchema } from "../../server/modules/learners/skills/skills.schemas.ts";
+import { seedFor } from "../../server/modules/tutoring/items/start.models.ts";
+import { makeApp, type TestApp } from "../support/app.ts";
+import { type Client, signIn } from "../support/client.ts";
+
+/** The right answer to the question in hand, as its learner would type it. */
+function rightAnswer({ diagnostic, item }: DiagnosticView): string {
+  const asked = item === null ? null : itemById(item.itemId);
+  if (item === null || asked === null) throw new Error("nothing is in hand");
+  switch (asked.kind) {
+    case "generated": {
+      const seed = seedFor(`diagnostic-${diagnostic.id}-${item.seq}`);
+      const made = generate(asked.generator ?? asked.skill, asked.difficulty, seed);
+      if (made === null) throw new Error("nothing was made");
+      return solve(made.problem).answer;
+    }
+    case "problem":
+      return typeof asked.answer.value === "string" ? asked.answer.value : asked.answer.value.en;
+    case "choice":
+      return item.options[asked.options.findIndex(({ right }) => right)]?.letter ?? "";
+    default:
+      throw new Error(`${asked.kind} can't be asked`);
+  }
+}
+
+describe("a diagnostic", () => {
+  let app: TestApp;
+  let ada: Client;
+  let ben: Client;
+  let chi: Client;
+  beforeAll(async () => {
+    app = await makeApp();
+    [ada, ben, chi] = await Promise.all([
+      signIn(app.send, "ada"),
+      signIn(app.send, "ben"),
+      signIn(app.send, "chi"),
+    ]);
+  });
+  const start = async (person: Client, subject = "algebra", query = "") =>
+    diagnosticSchema.parse(await (await person.post(`/api/me/diagnostics${query}`, { subject })).json());
+  const send = (person: Client, { diagnostic, item }: DiagnosticView, answer: object) =>
+    person.post(`/api/me/diagnostics/${diagnostic.id}/items/${item?.seq}/answers`, answer);
+  const answered = async (person: Client, view: DiagnosticView, answer: object) =>
+    diagnosticAnsweredSchema.parse(await (await send(person, view, answer)).json());
+  const end = async (person: Client, view: DiagnosticView) =>
+    diagnosticSchema.parse(await (await person.post(`/api/me/diagnostics/${view.diagnostic.id}/end`)).json());
+  const look = async (person: Client, id: string, query = "") =>
+    diagnosticSchema.parse(await (await person.get(`/api/me/diagnostics/${id}${query}`)).json());
+  const codeOf = async (response: Response) => [response.status, (await response.json()).error.code];
+  const rows = async (sql: string, args: (string | number)[] = []) =>
+    (await app.database.client.execute({ sql, args })).rows;
+  const evidenceOf = async ({ diagnostic }: DiagnosticView) =>
+    rows("SELECT * FROM evidence WHERE source = 'diagnostic' AND source_id LIKE ? ORDER BY source_id", [
+      `${diagnostic.id}:%`,
+    ]);
+  const skillsOf = async (person: Client) =>
+    ownSkillsSchema
+      .parse(await (await person.get("/api/me/skills")).json())
+      .subjects.flatMap(({ skills }) => skills);
+
+  it("lists the subjects that have questions to ask, and the latest diagnostic of each", async () => {
+    const list = async () =>
+      diagnosticListSchema.parse(await (await chi.get("/api/me/diagnostics?locale=es")).json());
+    const before = await list();
+    expect(before.subjects.map(({ id, name }) => [id, name])).toEqual([
+      ["algebra", "Álgebra"],
+      ["statistics", "Estadística y probabilidad"],
+    ]);
+    expect(before.subjects.every(({ latest }) => latest === null)).toBe(true);
+    const view = await start(chi, "statistics");
+    const after = (await list()).subjects.find(({ id }) => id === "statistics");
+    expect(after?.latest).toMatchObject({ id: view.diagnostic.id, status: "open", endedAt: null });
+    await end(chi, view);
+    expect(await codeOf(await chi.post("/api/me/diagnostics", { subject: "biology" }))).toEqual([
+      404,
+      "diagnostic.nothing",
+    ]);
+    expect(await codeOf(await chi.post("/api/me/diagnostics", { subject: 3 }))).toEqual([
+      400,
+      "request.invalid",
+    ]);
+  });
+
+  it("of somebody who knows everything asks at most 15, places what was shown and opens what comes next", async () => {
+    let view = await start(ben);
+    const numbers: number[] = [];
+    const asked: string[] = [];
+    while (view.item !== null) {
+      numbers.push(view.item.number);
+      asked.push(view.item.itemId);
+      expect(view.result).toBeNull();
+      const { taken, view: next } = await answered(ben, view, { given: rightAnswer(view) });
+      expect([asked.at(-1), taken]).toEqual([asked.at(-1), true]);
+      view = next;
+    }
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    expect(numbers.length).toBeLessThanOrEqual(15);
+    expect(view.diagnostic.status).toBe("ended");
+    expect(view.result?.answered).toBe(numbers.length);
+    expect(view.result?.skills).toHaveLength(83);
+    expect(view.result?.counts.known).toBeGreaterThan(60);
+    const { known = 0, ready = 0, later = 0 } = view.result?.counts ?? {};
+    expect(known + ready + later).toBe(83);
+    for (const { known: share } of view.result?.skills ?? []) expect(share >= 0 && share <= 1).toBe(true);
+    expect(await evidenceOf(view)).toHaveLength(numbers.length);
+
+    const skills = await skillsOf(ben);
+    const out = skills.filter(({ masteredAt, opportunities }) => masteredAt !== null && opportunities === 0);
+    expect(out.length).toBeGreaterThan(10);
+    for (const skill of out) {
+      expect(skill).toMatchObject({ standing: "mastered" });
+      expect(skill.mastery).toBeGreaterThanOrEqual(0.95);
+      expect(skill.dueAt).toBeGreaterThan(skill.masteredAt ?? 0);
+    }
+    const onADay = Map.groupBy(out, ({ dueAt }) => dueAt);
+    expect(Math.max(...[...onADay.values()].map((list) => list.length))).toBeLessThanOrEqual(2);
+    const path = pathSchema.parse(await (await ben.get("/api/me/path")).json()).suggestions;
+    const done = new Set(skills.filter(({ masteredAt }) => masteredAt !== null).map(({ id }) => id));
+    expect(path.filter(({ skill, kind }) => kind === "next" && done.has(skill.id))).toEqual([]);
+    const practice = await ben.post("/api/me/practice", { skillId: out[0]?.id });
+    expect(practiceSchema.parse(await practice.json()).item?.skill.id).toBe(out[0]?.id);
+    if (view.result?.start) expect(done.has(view.result.start.skill.id)).toBe(false);
+  });
+
+  it("of somebody who has met nothing tests nothing out and starts at the beginning", async () => {
+    let view = await start(chi);
+    while (view.item !== null) view = (await answered(chi, view, { notMet: true })).view;
+    expect(view.result?.answered).toBeGreaterThan(0);
+    expect(view.result?.skills.filter(({ mastered }) => mastered)).toEqual([]);
+    const first = view.result?.skills.find(({ id }) => id === view.result?.start?.skill.id);
+    expect(first?.standing).toBe("ready");
+    expect(await evidenceOf(view)).toEqual([]);
+  });
+
+  it("goes on with the open one instead of starting a second, and with the same question after a reload", async () => {
+    const [one, other] = await Promise.all([start(ada), start(ada)]);
+    expect(other.diagnostic.id).toBe(one.diagnostic.id);
+    expect(await look(ada, one.diagnostic.id)).toEqual(one);
+    const open = await rows("SELECT id FROM diagnostics WHERE status = 'open' AND subject = 'algebra'");
+    expect(open).toHaveLength(1);
+    await end(ada, one);
+  });
+
+  it("gives no key away, and does not say whether an answer was right", async () => {
+    const view = await start(ada);
+    expect(JSON.stringify(view)).not.toMatch(/"right":|"value"|"answer"|"wrong":/);
+    const right = await answered(ada, view, { given: rightAnswer(view) });
+    const wrong = await answered(ada, right.view, { given: wrongAnswer(right.view) });
+    expect(right.taken).toBe(true);
+    expect([wrong.taken, wrong.why]).toEqual([right.taken, right.why]);
+    await end(ada, wrong.view);
+  });
+
+  it("counts an answer once: sent twice, and from two devices at the same moment", async () => {
+    const view = await start(ada);
+    const given = rightAnswer(view);
+    const first = await answered(ada, view, { given });
+    expect(await answered(ada, view, { given })).toEqual(first);
+    expect(await codeOf(await send(ada, view, { given: "x = 77" }))).toEqual([
+      409,
+      "diagnostic.item-answered",
+    ]);
+    expect(await codeOf(await send(ada, view, { notMet: true }))).toEqual([409, "diagnostic.item-answered"]);
+    expect(await evidenceOf(view)).toHaveLength(1);
+    const next = first.view;
+    const both = await Promise.all([
+      send(ada, next, { given: rightAnswer(next) }),
+      send(ada, next, { given: wrongAnswer(next) }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await evidenceOf(view)).toHaveLength(2);
+    expect((await look(ada, view.diagnostic.id)).item?.number).toBe(3);
+    await end(ada, view);
+  });
+
+  it("leaves what can't be read open, says so, and lets it be passed over without counting", async () => {
+    const view = await start(ada);
+    for (const given of ["I am thinking about lunch", "????", "\u0000"]) {
+      const said = await answered(ada, view, { given });
+      expect(said).toMatchObject({ taken: false, why: "unreadable", view: { item: view.item } });
+    }
+    expect((await send(ada, view, { given: "1".repeat(2_001) })).status).toBe(400);
+    expect((await send(ada, view, {})).status).toBe(400);
+    const passed = await answered(ada, view, { skip: true });
+    expect(passed.view.item?.number).toBe(2);
+    expect(passed.view.item?.skill.id).not.toBe(view.item?.skill.id);
+    expect(await evidenceOf(view)).toEqual([]);
+    const ended = await end(ada, view);
+    expect(ended.result).toMatchObject({ answered: 0, skills: [], counts: { known: 0, ready: 0, later: 0 } });
+  });
+
+  it("ends after 15 questions when every one is passed over", async () => {
+    let view = await start(ada);
+    let asked = 0;
+    for (; view.item !== null; asked += 1) view = (await answered(ada, view, { skip: true })).view;
+    expect(asked).toBe(15);
+    expect(view.diagnostic.status).toBe("ended");
+  });
+
+  it("passes over an item that was withdrawn, and a subject that is gone, without hanging", async () => {
+    const view = await start(ada);
+    const withdraw = () =>
+      rows("UPDATE diagnostic_items SET item_id = 'gone.item' WHERE diagnostic_id = ? AND outcome IS NULL", [
+        view.diagnostic.id,
+      ]);
+    await withdraw();
+    const said = await answered(ada, view, { given: "1" });
+    expect(said).toMatchObject({ taken: false, why: "withdrawn" });
+    expect([said.view.item?.seq, said.view.item?.number]).toEqual([1, 1]);
+    expect(await answered(ada, view, { given: "1" })).toEqual(said);
+    await withdraw();
+    const after = await look(ada, view.diagnostic.id);
+    expect([after.item?.seq, after.item?.number]).toEqual([2, 1]);
+    await answered(ada, after, { given: rightAnswer(after) });
+    await rows("UPDATE diagnostics SET subject = 'gone' WHERE id = ?", [view.diagnostic.id]);
+    await withdraw();
+    const gone = await look(ada, view.diagnostic.id);
+    expect(gone.diagnostic).toMatchObject({ status: "ended", subject: { id: "gone", name: "gone" } });
+    expect(gone.result?.skills).toEqual([]);
+  });
+
+  it("takes nothing after its end but the answer it has, keeps what it found, and ends once", async () => {
+    const view = await start(ada);
+    const given = rightAnswer(view);
+    const { view: next } = await answered(ada, view, { given });
+    const [one, other] = await Promise.all([end(ada, next), end(ada, next)]);
+    expect(one.result).toEqual(other.result);
+    expect(one.result?.answered).toBe(1);
+    expect(await codeOf(await send(ada, next, { given: "1" }))).toEqual([409, "diagnostic.ended"]);
+    expect(await codeOf(await send(ada, view, { given: "x = 99" }))).toEqual([409, "diagnostic.ended"]);
+    expect((await answered(ada, view, { given })).view.result).toEqual(one.result);
+    expect(await look(ada, view.diagnostic.id)).toEqual(one);
+    expect((await start(ada)).diagnostic.id).not.toBe(view.diagnostic.id);
+  });
+
+  it("takes no mastery away, and leaves dates of review that work has given", async () => {
+    const { id } = (await (await ada.get("/api/session")).json()).user;
+    const kept = `INSERT INTO skill_states (learner_id, skill, mastery, opportunities, stability, difficulty, reviews, reviewed_at, due_at, mastered_at, updated_at)
+      VALUES (?, 'arithmetic.integers', 0.999, 9, 30, 5, 7, 1000, 2000, 1000, 1000)
+      ON CONFLICT DO UPDATE SET mastery = 0.999, opportunities = 9, stability = 30, reviews = 7, due_at = 2000, mastered_at = 1000`;
+    await rows(kept, [id]);
+    let view = await start(ada);
+    while (view.item !== null && view.item.skill.id !== "arithmetic.integers")
+      view = (await answered(ada, view, { notMet: true })).view;
+    view = await end(ada, view);
+    const [row] = await rows("SELECT * FROM skill_states WHERE learner_id = ? AND skill = ?", [
+      id,
+      "arithmetic.integers",
+    ]);
+    expect(row).toMatchObject({ mastery: 0.999, mastered_at: 1000, due_at: 2000, reviews: 7 });
+    const placed = view.result?.skills.find((skill) => skill.id === "arithmetic.integers");
+    expect(placed).toMatchObject({ mastered: true, standing: "known" });
+  });
+
+  it("keeps its times in order when the clock goes backwards", async () => {
+    const view = await start(ben, "statistics");
+    app.pass(-3_600_000);
+    const { view: next } = await answered(ben, view, { given: rightAnswer(view) });
+    const ended = await end(ben, next);
+    app.pass(3_600_000);
+    expect(ended.diagnostic.endedAt).toBeGreaterThanOrEqual(ended.diagnostic.startedAt);
+    const [row] = await evidenceOf(view);
+    expect(Number(row?.took)).toBe(0);
+    expect(Number(row?.at)).toBeGreaterThanOrEqual(view.diagnostic.startedAt);
+    const states = await rows("SELECT mastery, stability, due_at FROM skill_states");
+    for (const state of states)
+      for (const value of Object.values(state)) expect(value === null || Number.isFinite(value)).toBe(true);
+  });
+
+  it("speaks Spanish where it is asked to", async () => {
+    const english = await start(ben, "statistics");
+    const spanish = await look(ben, english.diagnostic.id, "?locale=es");
+    expect(spanish.diagnostic.subject.name).toBe("Estadística y probabilidad");
+    expect(spanish.item?.itemId).toBe(english.item?.itemId);
+    expect(spanish.item?.skill.name).not.toBe(english.item?.skill.name);
+    expect((await ben.get(`/api/me/diagnostics/${english.diagnostic.id}?locale=xx`)).status).toBe(400);
+  });
+
+  it("belongs to its learner alone", async () => {
+    const view = await start(ben, "statistics");
+    const at = `/api/me/diagnostics/${view.diagnostic.id}`;
+    expect(await codeOf(await ada.get(at))).toEqual([404, "not-found"]);
+    expect(await codeOf(await ada.post(`${at}/end`))).toEqual([404, "not-found"]);
+    expect(await codeOf(await send(ada, view, { notMet: true }))).toEqual([404, "not-found"]);
+    expect((await ben.post(`${at}/items/x/answers`, { notMet: true })).status).toBe(404);
+    expect((await ben.post(`${at}/items/99/answers`, { notMet: true })).status).toBe(404);
+    for (const path of ["/api/me/diagnostics", at]) expect((await app.send(path)).status).toBe(401);
+    expect((await look(ben, view.diagnostic.id)).item).toEqual(view.item);
+  });
+
+  it("is described in the OpenAPI document, and its reads use an index", async () => {
+    const { paths } = await (await app.send("/api/openapi.json")).json();
+    expect(Object.keys(paths).filter((path) => path.startsWith("/api/me/diagnostics"))).toEqual([
+      "/api/me/diagnostics",
+      "/api/me/diagnostics/{id}",
+      "/api/me/diagnostics/{id}/items/{seq}/answers",
+      "/api/me/diagnostics/{id}/end",
+    ]);
+    for (const { sql, args } of [...diagnosticStatements("a", "b"), listStatement("a")]) {
+      const plan = await rows(`EXPLAIN QUERY PLAN ${sql}`, args);
+      const words = plan.map(({ detail }) => String(detail));
+      expect(words.filter((word) => /^SCAN|TEMP B-TREE/.test(word))).toEqual([]);
+    }
+  });
+
+  const wrongAnswer = (view: DiagnosticView) => {
+    if (view.item?.options.length === 0) return "x = 98765";
+    const right = rightAnswer(view);
+    return view.item?.options.find(({ letter }) => letter !== right)?.letter ?? "";
+  };
+});
