@@ -33,7 +33,7 @@ describe("the steps runner", () => {
     ],
     [
       { problem: "simplify √(18x^2) for x >= 0", lines: ["√(9x^2) * √2", "9x√2"] },
-      { firstWrong: 1, links: ["follows", "wrong"] },
+      { firstWrong: 1, links: ["follows", "wrong"], misconception: "takes-power-out-of-root" },
     ],
     [
       { problem: "write 0.00032 in scientific notation", lines: ["3.2 × 10⁻⁴"] },

@@ -2,6 +2,7 @@ import { lettersIn } from "./algebra/solution-set.models.ts";
 import type { LinkVerdict } from "./checking.models.ts";
 import { readExpression } from "./expression.models.ts";
 import { recognise } from "./families/families.models.ts";
+import { type FamilyLink, familyJudge, problemJudgedAlone } from "./family-links.models.ts";
 import { mathematicalSpans } from "./finding/spans.models.ts";
 import { findProblem, withoutTrailingEquals } from "./finding.models.ts";
 import { link } from "./linking.models.ts";
@@ -64,20 +65,52 @@ function followLines(question: StepsQuestion, found: Found): void {
     before = read.kind === "unreadable" ? null : read;
   }
   const problem = before;
+  const byFamily = familyLinks(question.problem ?? question.lines[0] ?? "");
   let system: ReadResult | null = isSystem(before) ? before : null;
   for (const [index, text] of question.lines.entries()) {
     const read = readLine(text);
     const isGiven = index === 0 && (before === null || (before === problem && repeats(before, read)));
+    const judged = byFamily?.(text) ?? null;
     const verdict =
       isGiven && (before !== null || question.problem === undefined)
         ? "given"
-        : linkWithinWork(read, before, system);
-    if (isWrong(verdict) && !links.some(isWrong) && before !== null)
-      found.misconception = traceWithinWork(before, read);
+        : agreed(linkWithinWork(read, before, system), judged, links);
+    if (isWrong(verdict) && !links.some(isWrong))
+      found.misconception = judged?.misconception ?? (before === null ? null : traceWithinWork(before, read));
     links.push(verdict);
     if (read.kind !== "unreadable") before = read;
     if (isSystem(read)) system = read;
   }
+}
+
+/** A family's own judge of lines for a problem that is read as one of its own; null where lines are followed one by one. */
+function familyLinks(problem: string): ((text: string) => FamilyLink) | null {
+  const unchecked: FamilyLink = { verdict: "unchecked", misconception: null };
+  return withinWork(
+    workOnLine,
+    () => {
+      const read = problemJudgedAlone(problem);
+      if (read === null) return null;
+      const judge = familyJudge(read);
+      return (text: string) =>
+        withinWork(
+          workOnLine,
+          () => judge(text),
+          () => unchecked,
+        );
+    },
+    () => null,
+  );
+}
+
+/**
+ * What the family says counts, for it knows what is asked; but a line that follows from a wrong one follows, and
+ * what the family can't judge is only called right by the line before.
+ */
+function agreed(own: LinkVerdict, judged: FamilyLink | null, links: readonly LinkVerdict[]): LinkVerdict {
+  if (judged === null) return own;
+  if (judged.verdict === "unchecked") return isWrong(own) ? "unchecked" : own;
+  return isWrong(judged.verdict) && own === "follows" && links.some(isWrong) ? own : judged.verdict;
 }
 
 function linkWithinWork(read: ReadResult, before: ReadResult | null, system: ReadResult | null): LinkVerdict {
