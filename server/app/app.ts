@@ -16,6 +16,7 @@ import { diagnosticRoutes } from "../modules/learners/diagnostic/diagnostic.rout
 import { pathRoutes } from "../modules/learners/path/path.routes.ts";
 import { practiceRoutes } from "../modules/learners/practice/practice.routes.ts";
 import { profileRoutes } from "../modules/learners/profile/profile.routes.ts";
+import { recordRoutes } from "../modules/learners/record/record.routes.ts";
 import { skillRoutes } from "../modules/learners/skills/skills.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
@@ -118,6 +119,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", profileRoutes)
     .route("/api", pathRoutes)
     .route("/api", diagnosticRoutes)
+    .route("/api", recordRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )

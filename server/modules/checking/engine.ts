@@ -7,7 +7,7 @@ import { withinWork } from "./work.models.ts";
 export { checkAnswer } from "./answers/answers.models.ts";
 export { evaluateExactly, readExpression } from "./expression.models.ts";
 export { findLines, findProblem } from "./finding.models.ts";
-export { misconceptionById } from "./misconceptions/misconceptions.models.ts";
+export { misconceptionById, misconceptionsOfSkill } from "./misconceptions/misconceptions.models.ts";
 export { checkSteps } from "./steps.models.ts";
 
 /** The worked solution of a problem, step by step as a teacher would write it. */

@@ -22,3 +22,8 @@ const byId: ReadonlyMap<string, Misconception> = new Map(misconceptions.map((rul
 export function misconceptionById(id: string): Misconception | null {
   return byId.get(id) ?? null;
 }
+
+/** Ids of the rules that work in a skill can show. */
+export function misconceptionsOfSkill(skill: string): readonly string[] {
+  return misconceptions.filter((rule) => rule.skill === skill).map(({ id }) => id);
+}

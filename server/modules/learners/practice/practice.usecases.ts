@@ -5,6 +5,7 @@ import { catalogue } from "../../curriculum/packs.ts";
 import { openConversation } from "../../tutoring/conversations.usecases.ts";
 import { practiceConversationId, seedFor } from "../../tutoring/items/start.models.ts";
 import { askableItems, askItem, type Locale } from "../asking/asked-item.models.ts";
+import { settleDispute } from "../record/resolving.usecases.ts";
 import { chooseNext } from "./choosing.usecases.ts";
 import { practiceEnded, practiceNothing } from "./practice.errors.ts";
 import { purposeAt, summarise } from "./practice.models.ts";
@@ -134,5 +135,7 @@ export async function endPractice(
   const found = await sessionFor(person, id, ports);
   const summary = summarise(pastOf(found));
   await repository.endSession(ports.database, found.session, JSON.stringify(summary), ports.clock.now());
+  const { disputeId } = found.session;
+  if (disputeId !== null) await settleDispute(person, { disputeId, sessionId: id, ...summary.check }, ports);
   return viewPractice(person, id, locale, ports);
 }

@@ -9,7 +9,7 @@ export const disputes = sqliteTable(
     learnerId: text("learner_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    /** misconception or skill. */
+    /** misconception, skill-mastered (that it is) or skill-open (that it is not). */
     claim: text("claim").notNull(),
     /** Id of the misconception or the skill. */
     subjectId: text("subject_id").notNull(),

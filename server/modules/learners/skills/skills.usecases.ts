@@ -1,6 +1,7 @@
 import type { InStatement } from "@libsql/client";
 import type { Database } from "../../../db/client.ts";
 import type { Ids } from "../../../shared/ids.ts";
+import { overcomeStatement } from "../record/overcoming.repository.ts";
 import { type Counted, count, type Observation, type SkillRecord, type Standing } from "./skills.models.ts";
 import { answerStatements, isKept, readRecords, readStanding } from "./skills.repository.ts";
 
@@ -25,7 +26,10 @@ export async function observeAnswer(observation: Observation, ports: Ports): Pro
     const ids = skills.map(() => ports.ids.next());
     // At the last try the answer is counted on what was last known, whoever comes in between.
     const expected = time < mostTries ? standing.terms.learner.answers : null;
-    await ports.database.client.batch(answerStatements({ observation, ids, ...counted, expected }), "write");
+    await ports.database.client.batch(
+      [...answerStatements({ observation, ids, ...counted, expected }), ...overcoming(observation)],
+      "write",
+    );
     const kept = await isKept(ports.database, ids[0] ?? "", observation);
     if (kept === "kept") return counted;
     if (kept === "before" || time === mostTries) return null;
@@ -42,12 +46,18 @@ export function answersAsStatements(
   ids: Ids,
 ): readonly InStatement[] {
   let now = standing;
-  return observations.flatMap((observation) => {
+  const counting = observations.flatMap((observation) => {
     const { foretold, after } = count(now, observation);
     now = after;
     const own = observation.skills.map(() => ids.next());
     return answerStatements({ observation, ids: own, foretold, after, expected: null });
   });
+  const last = observations.at(-1);
+  return last === undefined ? counting : [...counting, ...overcoming(last)];
+}
+
+function overcoming({ learnerId, skills }: Observation): readonly InStatement[] {
+  return skills.flatMap((skill) => overcomeStatement(learnerId, skill) ?? []);
 }
 
 /** How a learner stands before an answer: what the online model and knowledge tracing know. */

@@ -1,0 +1,36 @@
+import { misconceptionById } from "../../checking/engine.ts";
+import { conceptItems, skillName } from "../../curriculum/packs.ts";
+import { askableItems, type Locale } from "../asking/asked-item.models.ts";
+
+/** A misconception as a claim speaks of it. */
+export interface NamedMisconception {
+  /** What a line does ("divides one side only"), or the mistaken belief as a sentence. */
+  readonly words: string;
+  readonly kind: "line" | "belief";
+  readonly skill: string;
+}
+
+/** A misconception by its id: a rule of the checking engine, or one of a concept question; null where neither knows it. */
+export function misconceptionNamed(id: string, locale: Locale): NamedMisconception | null {
+  const rule = misconceptionById(id);
+  if (rule) return { words: rule.name[locale], kind: "line", skill: rule.skill };
+  for (const item of conceptItems) {
+    const belief = item[locale].misconceptions.find((one) => one.id === id);
+    if (belief) return { words: belief.statement, kind: "belief", skill: item.skill };
+  }
+  return null;
+}
+
+/** A skill with its name; null where no pack knows it any more. */
+export function skillNamed(
+  id: string,
+  locale: Locale,
+): { readonly id: string; readonly name: string } | null {
+  const name = skillName(id, locale);
+  return name === null ? null : { id, name };
+}
+
+/** Whether a short check can be made of a skill. */
+export function isCheckable(skill: string | null): boolean {
+  return skill !== null && askableItems(skill).length > 0;
+}

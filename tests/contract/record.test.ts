@@ -1,0 +1,276 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import {
+  type PracticeView,
+  practiceSchema,
+} from "../../server/modules/learners/practice/practice.schemas.ts";
+import {
+  classDisputesStatement,
+  ownDisputesStatement,
+} from "../../server/modules/learners/record/disputes.repository.ts";
+import {
+  pointsStatement,
+  progressStatements,
+} from "../../server/modules/learners/record/progress.repository.ts";
+import {
+  claimStatements,
+  sightingStatement,
+  skillEvidenceStatement,
+} from "../../server/modules/learners/record/record.repository.ts";
+import {
+  type Claim,
+  claimsSchema,
+  classDisputesSchema,
+  disputeSchema,
+  evidenceSchema,
+  progressSchema,
+} from "../../server/modules/learners/record/record.schemas.ts";
+import { ownTurnsStatement, turnTimesStatement } from "../../server/modules/tutoring/own-turns.repository.ts";
+import { makeApp, type TestApp } from "../support/app.ts";
+import { type Client, signIn } from "../support/client.ts";
+import { rightAnswer } from "../support/right-answer.ts";
+import { readReply } from "../support/sse.ts";
+
+describe("the open learner record", () => {
+  let app: TestApp;
+  let ada: Client;
+  beforeEach(async () => {
+    app = await makeApp();
+    ada = await signIn(app.send, "ada");
+  });
+
+  const claims = async (client = ada, locale = "en") =>
+    claimsSchema.parse(await (await client.get(`/api/me/record/claims?locale=${locale}`)).json()).claims;
+  const claimOf = async (kind: Claim["kind"]) => {
+    const found = (await claims()).find((claim) => claim.kind === kind);
+    if (!found) throw new Error(`no claim about a ${kind}`);
+    return found;
+  };
+  const disputeIt = async ({ kind, subjectId }: Claim, words = "I only mistyped it.") => {
+    const answer = await ada.post("/api/me/record/disputes", { claim: kind, subjectId, words });
+    expect(answer.status).toBe(201);
+    return disputeSchema.parse((await answer.json()).dispute);
+  };
+  const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
+  /** Works through a check, right or wrong. */
+  const work = async (sessionId: string, right: boolean) => {
+    const path = `/api/me/practice/${sessionId}`;
+    let view: PracticeView = practiceSchema.parse(await (await ada.get(path)).json());
+    for (let asked = 0; view.session.status === "open"; asked += 1) {
+      const given = right ? rightAnswer(view) : "98765.4321";
+      await ada.post(`${path}/items/${view.item?.seq}/answers`, { id: `${sessionId}-${asked}`, given });
+      view = practiceSchema.parse(await (await ada.post(`${path}/next`)).json());
+    }
+  };
+  const check = async (disputeId: string) =>
+    String((await (await ada.post(`/api/me/record/disputes/${disputeId}/check`)).json()).sessionId);
+
+  it("says what it claims in the learner's language, misconceptions first", async () => {
+    const english = await claims();
+    expect(english[0]).toMatchObject({ kind: "misconception", code: "often" });
+    expect(english[0]?.text).toMatch(/^Seen \d+ times in your work: a line that /);
+    expect((await claims(ada, "es"))[0]?.text).toMatch(/^Visto \d+ veces en tu trabajo: una línea que /);
+    expect(english.some(({ kind }) => kind === "skill")).toBe(true);
+  });
+
+  it("opens the lines and turns that each claim rests on, with the way back to the conversation", async () => {
+    for (const claim of await claims()) {
+      const path = `/api/me/record/claims/${claim.kind}/${encodeURIComponent(claim.subjectId)}/evidence`;
+      const { evidence } = evidenceSchema.parse(await (await ada.get(path)).json());
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const one of evidence) {
+        expect(one.given).toBeTruthy();
+        const back = await ada.get(`/api/conversations/${one.conversationId}`);
+        expect(back.status).toBe(200);
+      }
+    }
+  });
+
+  it("gives evidence page by page, each once, and what was asked in practice too", async () => {
+    const skillId = "linear-equations.one-step";
+    let view = practiceSchema.parse(await (await ada.post("/api/me/practice", { skillId })).json());
+    for (let asked = 0; asked < 26; asked += 1) {
+      if (view.session.status === "ended")
+        view = practiceSchema.parse(await (await ada.post("/api/me/practice", { skillId })).json());
+      const path = `/api/me/practice/${view.session.id}`;
+      await ada.post(`${path}/items/${view.item?.seq}/answers`, {
+        id: `a${asked}`,
+        given: rightAnswer(view),
+      });
+      view = practiceSchema.parse(await (await ada.post(`${path}/next`)).json());
+    }
+    const path = `/api/me/record/claims/skill/${skillId}/evidence`;
+    const first = evidenceSchema.parse(await (await ada.get(path)).json());
+    const rest = evidenceSchema.parse(await (await ada.get(`${path}?cursor=${first.nextCursor}`)).json());
+    const all = [...first.evidence, ...rest.evidence];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(all.length).toBeGreaterThanOrEqual(20);
+    const practised = all.filter(({ source }) => source !== "turn");
+    expect(practised.every(({ asked, given }) => asked !== null && given !== null)).toBe(true);
+    expect(rest.nextCursor).toBeNull();
+  });
+
+  it("keeps a learner's word once, leaves the claim out of the tutor's context, and shows the word to the teacher", async () => {
+    const claim = await claimOf("misconception");
+    const first = await disputeIt(claim);
+    const second = await disputeIt(claim, "again");
+    expect([second.id, second.words, second.status, second.checkable]).toEqual([
+      first.id,
+      "I only mistyped it.",
+      "open",
+      true,
+    ]);
+    expect((await claimOf("misconception")).dispute?.id).toBe(first.id);
+    const id = await ada.open();
+    await readReply(await ada.send(id, "can you help me with 4(x - 3) = 2x + 10"));
+    const rivera = await signIn(app.send, "rivera");
+    const [turn] = (await rivera.transcript(id)).turns;
+    expect(JSON.stringify(turn)).not.toContain(claim.subjectId);
+    const [room] = (await (await rivera.get("/api/classes")).json()).classes;
+    const seen = classDisputesSchema.parse(
+      await (await rivera.get(`/api/classes/${room.id}/disputes`)).json(),
+    );
+    expect(seen.disputes).toMatchObject([
+      { id: first.id, words: "I only mistyped it.", student: { name: expect.stringContaining("Ada") } },
+    ]);
+    const omar = await signIn(app.send, "omar");
+    expect(await errorOf(await omar.get(`/api/classes/${room.id}/disputes`))).toEqual([404, "not-found"]);
+    expect(await errorOf(await ada.get(`/api/classes/${room.id}/disputes`))).toEqual([404, "not-found"]);
+  });
+
+  it("withdraws a misconception when the check speaks for the learner", async () => {
+    const claim = await claimOf("misconception");
+    const { id } = await disputeIt(claim);
+    const sessionId = await check(id);
+    expect(await check(id)).toBe(sessionId);
+    await work(sessionId, true);
+    const after = (await claims()).find(({ subjectId }) => subjectId === claim.subjectId);
+    expect([after?.code, after?.dispute?.status]).toEqual(["withdrawn", "agreed"]);
+    expect(await errorOf(await ada.post(`/api/me/record/disputes/${id}/check`))).toEqual([
+      409,
+      "record.dispute-done",
+    ]);
+    expect(await errorOf(await ada.remove(`/api/me/record/disputes/${id}`))).toEqual([
+      409,
+      "record.dispute-done",
+    ]);
+  });
+
+  it("keeps the claim when the check does not, and another word can be said", async () => {
+    const claim = await claimOf("misconception");
+    const { id } = await disputeIt(claim);
+    await work(await check(id), false);
+    const after = (await claims()).find(({ subjectId }) => subjectId === claim.subjectId);
+    expect([after?.code, after?.dispute?.status]).toEqual(["often", "kept"]);
+    expect((await disputeIt(claim)).id).not.toBe(id);
+  });
+
+  it("lets another check begin where one was stopped before it could say anything", async () => {
+    const { id } = await disputeIt(await claimOf("misconception"));
+    const sessionId = await check(id);
+    await ada.post(`/api/me/practice/${sessionId}/end`);
+    expect(await check(id)).not.toBe(sessionId);
+  });
+
+  it("moves a skill's mastery by the learner's word, and back when it is taken back", async () => {
+    const claim = await claimOf("skill");
+    const mastery = async () =>
+      Number(
+        (
+          await app.database.client.execute({
+            sql: "SELECT s.mastery FROM skill_states s JOIN user u ON u.id = s.learner_id WHERE u.username = 'ada' AND s.skill = ?",
+            args: [claim.subjectId],
+          })
+        ).rows[0]?.mastery,
+      );
+    const before = await mastery();
+    const { id } = await disputeIt(claim);
+    expect(await mastery()).toBeGreaterThan(before);
+    await ada.remove(`/api/me/record/disputes/${id}`);
+    await ada.remove(`/api/me/record/disputes/${id}`);
+    expect(await mastery()).toBeCloseTo(before, 9);
+    expect((await claimOf("skill")).dispute?.status).toBe("taken-back");
+  });
+
+  it("tells nobody of somebody else's record, and knows no claim that was not made", async () => {
+    const ben = await signIn(app.send, "ben");
+    const claim = await claimOf("misconception");
+    const { id } = await disputeIt(claim);
+    for (const [method, path] of [
+      ["POST", `/api/me/record/disputes/${id}/check`],
+      ["DELETE", `/api/me/record/disputes/${id}`],
+    ] as const)
+      expect(await errorOf(method === "POST" ? await ben.post(path) : await ben.remove(path))).toEqual([
+        404,
+        "not-found",
+      ]);
+    const theirs = await ben.get(`/api/me/record/claims/misconception/${claim.subjectId}/evidence`);
+    expect((await theirs.json()).evidence).toEqual([]);
+    const made = { claim: "misconception", subjectId: "no-such-thing" };
+    expect(await errorOf(await ada.post("/api/me/record/disputes", made))).toEqual([404, "not-found"]);
+    expect((await ada.get("/api/me/record/claims/mood/x/evidence")).status).toBe(404);
+    expect((await ada.get("/api/me/record/claims/skill/x/evidence?cursor=zzz")).status).toBe(400);
+    const long = { claim: "skill", subjectId: "x", words: "a".repeat(1_001) };
+    expect((await ada.post("/api/me/record/disputes", long)).status).toBe(400);
+  });
+
+  it("forgets a misconception as overcome after three right answers alone, until it is seen again", async () => {
+    const skill = "linear-equations.brackets";
+    const claim = (await claims()).find(
+      ({ kind, skill: own }) => kind === "misconception" && own?.id === skill,
+    );
+    expect(claim?.code).toBe("often");
+    let view = practiceSchema.parse(await (await ada.post("/api/me/practice", { skillId: skill })).json());
+    for (let asked = 0; view.session.status === "open"; asked += 1) {
+      app.pass(60_000);
+      const path = `/api/me/practice/${view.session.id}`;
+      await ada.post(`${path}/items/${view.item?.seq}/answers`, {
+        id: `r${asked}`,
+        given: rightAnswer(view),
+      });
+      view = practiceSchema.parse(await (await ada.post(`${path}/next`)).json());
+    }
+    const after = (await claims()).find(({ subjectId }) => subjectId === claim?.subjectId);
+    expect(after?.code).toBe("overcome");
+    const id = await ada.open();
+    await readReply(await ada.send(id, "2(x + 3) = 16"));
+    await readReply(await ada.send(id, "2x + 3 = 16"));
+    expect((await claims()).find(({ subjectId }) => subjectId === claim?.subjectId)?.code).toBe("often");
+  });
+
+  it("draws progress from what was done, and nothing for somebody new", async () => {
+    const progress = progressSchema.parse(
+      await (await ada.get("/api/me/record/progress?zone=Europe/Madrid")).json(),
+    );
+    expect(progress.mastery.length).toBeGreaterThan(0);
+    expect(progress.time).toHaveLength(28);
+    expect(progress.time.reduce((sum, { minutes }) => sum + minutes, 0)).toBeGreaterThan(0);
+    expect(progress.help.alone.of + progress.help.helped.of).toBeGreaterThan(0);
+    const dee = await signIn(app.send, "dee");
+    const empty = progressSchema.parse(await (await dee.get("/api/me/record/progress?zone=Mars")).json());
+    expect([empty.mastery, empty.due, empty.calibration, empty.help.alone.of]).toEqual([[], [], [], 0]);
+    expect(await claims(dee)).toEqual([]);
+  });
+
+  it("finds everything by an index", async () => {
+    const before = { at: 0, id: "" };
+    const statements = [
+      ...claimStatements("u"),
+      skillEvidenceStatement("u", "s", before, 10),
+      sightingStatement("u", "m", before, 10),
+      ownDisputesStatement("u"),
+      classDisputesStatement("t", "c"),
+      ...progressStatements("u", 0, 1),
+      pointsStatement("u", "s"),
+      ownTurnsStatement("u", ["t"]),
+      turnTimesStatement("u", 0, 10),
+    ];
+    for (const { sql, args } of statements) {
+      const plan = await app.database.client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
+      const steps = plan.rows.map((row) => String(row.detail));
+      expect(
+        steps.filter((step) => /^SCAN (?!json_each)/.test(step)),
+        sql,
+      ).toEqual([]);
+    }
+  });
+});
