@@ -79,9 +79,10 @@ export const enWelcome = {
   "accommodation.larger-spacing-lead": "Everywhere in Ponder, as soon as you switch it on.",
   "accommodation.simpler-language": "Simpler language",
   "accommodation.simpler-language-lead":
-    "Your tutor is told that you like short sentences and everyday words.",
+    "Your tutor uses its shortest sentences and explains each new term in everyday words.",
   "accommodation.extra-time": "Extra time",
-  "accommodation.extra-time-lead": "Your tutor and your teachers know that you need more time.",
+  "accommodation.extra-time-lead":
+    "How fast you answer changes nothing, and your teachers know that you need more time.",
   "accommodation.cannot": "This browser can’t do it.",
 
   "read-aloud.start": "Read aloud",

@@ -80,9 +80,10 @@ export const esWelcome: Readonly<Record<keyof typeof enWelcome, string>> = {
   "accommodation.larger-spacing-lead": "En todo Ponder, en cuanto lo actives.",
   "accommodation.simpler-language": "Lenguaje más sencillo",
   "accommodation.simpler-language-lead":
-    "A tu tutor se le dice que prefieres frases cortas y palabras de todos los días.",
+    "Tu tutor usa sus frases más cortas y explica cada término nuevo con palabras de todos los días.",
   "accommodation.extra-time": "Más tiempo",
-  "accommodation.extra-time-lead": "Tu tutor y tus docentes saben que necesitas más tiempo.",
+  "accommodation.extra-time-lead":
+    "Lo rápido que respondas no cambia nada, y tus docentes saben que necesitas más tiempo.",
   "accommodation.cannot": "Este navegador no puede hacerlo.",
 
   "read-aloud.start": "Leer en voz alta",

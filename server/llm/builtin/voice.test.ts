@@ -98,3 +98,53 @@ describe("a reply", () => {
     for (const part of said.split("\n\n")) expect(again).not.toContain(part);
   });
 });
+
+describe("simpler language", () => {
+  const accommodation = {
+    id: "f",
+    kind: "accommodation",
+    text: "simpler-language",
+    source: "self",
+  } as const;
+  const plainly: TurnContext = { ...context, facts: [accommodation] };
+  const told = saying(
+    { kind: "open.goal", values: { goal: "pass the test" } },
+    { kind: "start.common-denominator", values: { line: "\\frac{1}{2} + \\frac{1}{3}" } },
+  );
+
+  it("leaves out what is said for company, takes the shortest wording and explains a term once", () => {
+    const first = phrase(told, plainly);
+    expect(first).not.toContain("pass the test");
+    const shortest = Math.min(
+      ...(en["start.common-denominator"] ?? []).map((text) => text.split(" ").length),
+    );
+    expect(first.replace(/ \([^)]*\)/, "").split(" ").length).toBeLessThanOrEqual(shortest + 4);
+    const about = saying({ kind: "start.common-denominator", values: { line: "a" } });
+    const replies: string[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      const history = replies.map((replyText, index) => ({
+        turnId: String(index),
+        studentText: "?",
+        replyText,
+        act: "question" as const,
+        move: "elicit" as const,
+        hintLevel: null,
+        sentAt: index,
+      }));
+      replies.push(phrase(about, { ...plainly, history }));
+    }
+    expect(replies.join("\n").match(/\(the bottom of a fraction\)/g)).toHaveLength(1);
+    expect(new Set(replies).size).toBe(3);
+  });
+
+  it("goes on where a reply was cut, word for word", () => {
+    const whole = phrase(told, plainly);
+    const released = whole.slice(0, 20);
+    expect(released + phrase(told, plainly, { released })).toBe(whole);
+  });
+
+  it("explains nothing inside mathematics", () => {
+    const line = saying({ kind: "right.any", values: { line: "term" } });
+    expect(phrase(line, plainly)).toContain("$term$");
+  });
+});

@@ -2,6 +2,13 @@ import type { Decision, Say, TurnContext } from "../../modules/tutoring/turn.mod
 import { en } from "./phrases/en.ts";
 import { es } from "./phrases/es.ts";
 import { isQuestion, type PhraseBank } from "./phrases/phrases.models.ts";
+import {
+  canBeLeftOut,
+  plainestFirst,
+  wantsPlainWords,
+  withGlosses,
+  withoutGlosses,
+} from "./plain-words.models.ts";
 import { saidIn, sentencesOf } from "./sentences.models.ts";
 
 const banks: Readonly<Record<TurnContext["locale"], PhraseBank>> = { en, es };
@@ -52,23 +59,27 @@ function finish(decision: Decision, context: TurnContext, released: string): str
 
 /** The words of a plan: statements in one paragraph, blocks and the question each in their own. */
 function compose(plan: readonly Say[], context: TurnContext, released: string): string {
-  const said = new Set([
-    ...context.history.flatMap((turn) => sentencesOf(turn.replyText)),
-    ...sentencesOf(released),
-  ]);
+  const isPlain = wantsPlainWords(context);
+  const said = new Set(
+    [...context.history.map((turn) => turn.replyText), released].flatMap((text) =>
+      sentencesOf(isPlain ? withoutGlosses(text, context.locale) : text),
+    ),
+  );
   const parts: { readonly text: string; readonly apart: boolean }[] = [];
   plan.forEach((part, index) => {
+    if (isPlain && canBeLeftOut(part.kind) && plan.length > 1) return;
     const isLast = index === plan.length - 1;
     const text = word(part, context, said, isLast);
     if (text === null) return;
     for (const sentence of sentencesOf(text)) said.add(sentence);
     parts.push({ text, apart: (isQuestion(part.kind) && parts.length > 0) || text.startsWith("- ") });
   });
-  return parts.reduce((reply, { text, apart }, index) => {
+  const reply = parts.reduce((before, { text, apart }, index) => {
     if (index === 0) return text;
     const afterBlock = parts[index - 1]?.text.startsWith("- ");
-    return `${reply}${apart || afterBlock ? "\n\n" : " "}${text}`;
+    return `${before}${apart || afterBlock ? "\n\n" : " "}${text}`;
   }, "");
+  return isPlain ? withGlosses(reply, context) : reply;
 }
 
 /** One thing to say; null when all that could be said was said before and the reply can do without. */
@@ -80,12 +91,17 @@ function word(part: Say, context: TurnContext, said: ReadonlySet<string>, needed
     // A text that comes as it is stands bare first; lead-ins are for when it was said before.
     const isBare = /^\{\w+\}$/.test(wordings[0] ?? "");
     const usable = wordings.flatMap((wording) => fill(wording, part.values) ?? []);
-    const filled = isBare ? usable : rotated(usable, seedOf(kind, context));
+    const filled = isBare ? usable : ordered(usable, kind, context);
     const fresh = filled.find((text) => !saidIn(text, said));
     if (fresh !== undefined) return fresh;
     again ??= filled[0] ?? null;
   }
   return needed && again !== null ? rephrase(again, bank, said) : null;
+}
+
+/** Wordings in the order they are tried: the plainest first where that is asked for, else from a place of their own. */
+function ordered(wordings: readonly string[], kind: string, context: TurnContext): readonly string[] {
+  return wantsPlainWords(context) ? plainestFirst(wordings) : rotated(wordings, seedOf(kind, context));
 }
 
 function rotated(wordings: readonly string[], by: number): readonly string[] {

@@ -109,16 +109,9 @@ export async function readSkillEvidence(
 ): Promise<readonly EvidenceRow[]> {
   const found = await database.client.execute(skillEvidenceStatement(person.id, skill, before, limit));
   return found.rows.map((row) => ({
-    id: String(row.id),
-    source: sourceSchema.parse(row.source),
-    sourceId: String(row.source_id),
-    at: Number(row.at),
-    itemId: row.item_id === null ? null : String(row.item_id),
-    seed: row.seed === null ? null : Number(row.seed),
+    ...placeOf(row),
     given: row.given === null ? null : String(row.given),
     correct: Number(row.correct) === 1,
-    helpLevel: Number(row.help_level),
-    confidence: row.confidence === null ? null : Number(row.confidence),
     mastery: row.mastery === null ? null : Number(row.mastery),
   }));
 }
@@ -145,16 +138,23 @@ export async function readSightings(
 ): Promise<readonly EvidenceRow[]> {
   const found = await database.client.execute(sightingStatement(person.id, misconception, before, limit));
   return found.rows.map((row) => ({
+    ...placeOf(row),
+    given: String(row.line),
+    correct: false,
+    mastery: null,
+  }));
+}
+
+/** Where and how something was written, as a skill's evidence and a misconception's sightings both have it. */
+function placeOf(row: Row): Omit<EvidenceRow, "given" | "correct" | "mastery"> {
+  return {
     id: String(row.id),
     source: sourceSchema.parse(row.source),
     sourceId: String(row.source_id),
     at: Number(row.at),
     itemId: row.item_id === null ? null : String(row.item_id),
     seed: row.seed === null ? null : Number(row.seed),
-    given: String(row.line),
-    correct: false,
     helpLevel: Number(row.help_level ?? 0),
     confidence: row.confidence === null ? null : Number(row.confidence),
-    mastery: null,
-  }));
+  };
 }
