@@ -13,6 +13,7 @@ import {
   mayFollow,
   ownWork,
 } from "./finding/words.constants.ts";
+import { comparisonInSigns, comparisonInWords } from "./reading/comparisons.models.ts";
 import { solutionSetInWords } from "./reading/notation.constants.ts";
 import type { ReadResult } from "./reading/syntax.models.ts";
 
@@ -75,6 +76,11 @@ export function findLines(text: string, problem: Problem): readonly string[] {
   if (own !== undefined) return own(text, problem);
   const inWords = text.length < 120 ? solutionSetInWords(stripped(text)) : null;
   if (inWords !== null) return [stripped(text)];
+  const compared = problem.family === "linear-inequality" ? comparisonInWords(text) : null;
+  // With nothing named (`less than 2`) it may answer the tutor's question instead.
+  const signs =
+    compared?.subject === "none" ? null : compared && comparisonInSigns(compared, problem.unknown);
+  if (signs !== null) return [signs];
   const spans = mathematicalSpans(text);
   const lines = spans
     .filter((span) => isLine(span, readExpression(span.text), problem))

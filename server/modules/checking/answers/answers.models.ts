@@ -1,6 +1,7 @@
 import { lettersIn } from "../algebra/solution-set.models.ts";
 import { sameForm, sameNumber } from "../equality/equality.models.ts";
 import { isApproximation } from "../linking.models.ts";
+import { comparisonInSigns, comparisonInWords } from "../reading/comparisons.models.ts";
 import type { Expression } from "../reading/syntax.models.ts";
 import { withinWork } from "../work.models.ts";
 import { compareChoices, compareLetters } from "./choices.models.ts";
@@ -8,7 +9,7 @@ import { compareCollections, readCollection } from "./collections.models.ts";
 import { compareEntries, compareWithMatrix } from "./entries.models.ts";
 import { hasForm, hasLetter } from "./forms.models.ts";
 import { compareIntegrals } from "./integrals.models.ts";
-import { compareIntervals, readRealSet, signOfInfinity } from "./intervals.models.ts";
+import { compareIntervals, looksLikeInterval, readRealSet, signOfInfinity } from "./intervals.models.ts";
 import { kindOf, namedValue } from "./kinds.models.ts";
 import { withoutName } from "./names.models.ts";
 import { cleaned, readCleaned, setOpen, withDecimalPoint } from "./notation.models.ts";
@@ -92,8 +93,23 @@ function checkOne(expected: string, given: string, options: Options, depth: numb
   const isSame = spaced(wanted.text) === spaced(offered.text);
   if (isSame && !isFormOfItsOwn(options.form)) return correct();
   if (offered.text === "") return unreadable("There is no answer.");
-  const check = compareUnnamed(wanted.text, offered.text, options, depth);
+  const check = compareUnnamed(
+    inSigns(wanted.text, null),
+    inSigns(offered.text, wanted.text),
+    options,
+    depth,
+  );
   return isSame && check.verdict !== "equivalent-wrong-form" ? correct() : check;
+}
+
+/** `x is greater than 4` as `x > 4`; a comparison that names no letter is one of the expected answer's. */
+function inSigns(text: string, expected: string | null): string {
+  const said = /\p{L}{2}/u.test(text) ? comparisonInWords(text) : null;
+  if (said === null || (said.letter === null && expected === null)) return text;
+  const read = expected === null || said.letter !== null ? null : readCleaned(inSigns(expected, null));
+  const [letter = "x", ...others] = read === null ? [] : lettersIn(read);
+  const isCompared = read === null || read.kind !== "unreadable" || looksLikeInterval(expected ?? "");
+  return others.length > 0 || !isCompared ? text : (comparisonInSigns(said, letter) ?? text);
 }
 
 /** Whether a form can be missing even where the answer is written as the expected one is. */
