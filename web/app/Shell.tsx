@@ -1,5 +1,6 @@
 import { Navigate, useLocation } from "@solidjs/router";
 import BookOpen from "lucide-solid/icons/book-open";
+import ChartLine from "lucide-solid/icons/chart-line";
 import MessageSquareText from "lucide-solid/icons/message-square-text";
 import ScrollText from "lucide-solid/icons/scroll-text";
 import Sun from "lucide-solid/icons/sun";
@@ -42,6 +43,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
       return [
         { href: "/today", label: t("room.today"), icon: Sun },
         { href: "/tutor", label: t("room.tutor"), icon: MessageSquareText },
+        { href: "/progress", label: t("room.progress"), icon: ChartLine },
       ];
     if (props.role === "teacher")
       return [

@@ -11,6 +11,7 @@ const Choose = lazy(() => import("../features/choose/Choose.tsx"));
 const Welcome = lazy(() => import("../features/welcome/Welcome.tsx"));
 const You = lazy(() => import("../features/welcome/You.tsx"));
 const Practice = lazy(() => import("../features/practice/Practice.tsx"));
+const Progress = lazy(() => import("../features/progress/Progress.tsx"));
 const Conversation = lazy(() => import("../features/tutor/Conversation.tsx"));
 const Transcripts = lazy(() => import("../features/transcripts/Transcripts.tsx"));
 const Materials = lazy(() => import("../features/materials/Materials.tsx"));
@@ -29,6 +30,7 @@ export function Routes() {
         <Route path="/welcome" component={Welcome} />
         <Route path="/you" component={You} />
         <Route path="/practice/:id" component={Practice} />
+        <Route path="/progress" component={Progress} />
         <Route path="/tutor" component={Conversations} />
         <Route path="/tutor/choose" component={Choose} />
         <Route path="/tutor/new" component={NewConversation} />

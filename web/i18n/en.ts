@@ -14,6 +14,7 @@ export const en = {
 
   "room.today": "Today",
   "room.tutor": "Tutor",
+  "room.progress": "Progress",
   "room.materials": "Materials",
   "room.transcripts": "Transcripts",
 

@@ -15,6 +15,7 @@ export const es: Dictionary = {
 
   "room.today": "Hoy",
   "room.tutor": "Tutor",
+  "room.progress": "Progreso",
   "room.materials": "Materiales",
   "room.transcripts": "Diálogos",
 

@@ -8,6 +8,9 @@ import { firstToSee, type MapSkill } from "./skill-map.models.ts";
 /** Lengths of the layout are sixteenths of a rem, so that the map grows with the text. */
 const rem = (length: number) => `${length / 16}rem`;
 
+/** Pixels below which a window is a phone's. */
+const narrow = 600;
+
 const looks: Readonly<Record<SkillStanding, string>> = {
   mastered: "border-transparent bg-good-wash",
   "under-way": "border-own-line bg-own",
@@ -26,15 +29,16 @@ export function MapPicture(props: {
   readonly onChoose: ((id: string) => void) | undefined;
 }) {
   const { t } = useI18n();
-  const map = createMemo(() => props.layoutMap(props.skills, boxSize()));
+  const box = boxSize();
+  const map = createMemo(() => props.layoutMap(props.skills, box));
   let region: HTMLElement | undefined;
   createEffect(() => {
     map();
     const first = firstToSee(props.skills, props.highlight);
-    const box = [...(region?.querySelectorAll<HTMLElement>("[data-skill]") ?? [])].find(
+    const found = [...(region?.querySelectorAll<HTMLElement>("[data-skill]") ?? [])].find(
       (one) => one.dataset.skill === first,
     );
-    if (region && box) showInMiddle(region, box);
+    if (region && found) showInMiddle(region, found);
   });
   return (
     <section
@@ -66,6 +70,7 @@ export function MapPicture(props: {
             {(place) => (
               <SkillBox
                 place={place}
+                size={box}
                 all={props.all}
                 highlighted={place.skill.id === props.highlight}
                 onChoose={props.onChoose}
@@ -80,6 +85,7 @@ export function MapPicture(props: {
 
 function SkillBox(props: {
   readonly place: Place<MapSkill>;
+  readonly size: BoxSize;
   readonly all: readonly MapSkill[];
   readonly highlighted: boolean;
   readonly onChoose: ((id: string) => void) | undefined;
@@ -93,7 +99,7 @@ function SkillBox(props: {
   const content = () => (
     <>
       <StandingMark standing={skill().standing} />
-      <span class="min-w-0">{skill().name}</span>
+      <span class="min-w-0 [overflow-wrap:anywhere] hyphens-auto">{skill().name}</span>
       <span class="sr-only">
         {`, ${t(`map.standing.${skill().standing}`)}`}
         {props.highlighted && `, ${t("map.highlight")}`}
@@ -108,8 +114,8 @@ function SkillBox(props: {
       style={{
         left: rem(props.place.x),
         top: rem(props.place.y),
-        width: rem(boxSize().width),
-        height: rem(boxSize().height),
+        width: rem(props.size.width),
+        height: rem(props.size.height),
       }}
     >
       <Show when={props.onChoose} fallback={<div class={look()}>{content()}</div>}>
@@ -123,9 +129,13 @@ function SkillBox(props: {
   );
 }
 
-/** A skill's box: room for three lines of a name, and more where the reader has asked for larger spacing. */
+/**
+ * A skill's box: room for three lines of a name, and more where the reader has asked for larger spacing. Narrow on a
+ * phone, so that a skill and the one before it are seen together.
+ */
 function boxSize(): BoxSize {
   const spacious = document.documentElement.dataset.spacing === "larger";
+  if (window.innerWidth < narrow) return spacious ? { width: 184, height: 104 } : { width: 136, height: 84 };
   return spacious ? { width: 216, height: 84 } : { width: 176, height: 64 };
 }
 

@@ -26,7 +26,7 @@ export function SkillMap(props: {
   const shown = () => (whole() ? props.skills : near());
   const [layout] = createResource(() => import("./layout.models.ts"));
   return (
-    <div class="grid min-w-0 gap-3">
+    <div class="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
       <Switch fallback={<div class="skeleton h-64" role="status" aria-label={t("app.loading")} />}>
         <Match when={table() || layout.error}>
           <Show when={layout.error}>

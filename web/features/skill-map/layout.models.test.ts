@@ -95,6 +95,16 @@ describe("the part of a map that is shown first", () => {
     expect(shown).toHaveLength(mostAtFirst);
   });
 
+  it("grows outwards from what is of interest, not from the head of the list", () => {
+    const skills = many.map((one, index) =>
+      index === 50 ? { ...one, standing: "under-way" as const } : one,
+    );
+    const shown = neighbourhood(skills, null).map(({ id }) => id);
+    expect(shown).toHaveLength(mostAtFirst);
+    expect(shown.every((id) => Number(id.slice(1)) > 40)).toBe(true);
+    expect(neighbourhood(many, null)).toHaveLength(mostAtFirst);
+  });
+
   it("holds what is under way, and ready skills that something mastered opens before others", () => {
     const skills = [
       ...many,

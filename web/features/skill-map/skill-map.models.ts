@@ -33,8 +33,9 @@ export function linksOf(skills: readonly MapSkill[]): readonly Link[] {
 }
 
 /**
- * The part of a map to look at first: around the highlighted skill, then around what is under way, then what is
- * ready (first what opens from something mastered), each with what it builds on. All of it where it is small.
+ * The part of a map to look at first: the highlighted skill, then what is under way, then what is ready (first what
+ * opens from something mastered), each with what it builds on, and from there outwards until there are `most`.
+ * All of it where it is small.
  */
 export function neighbourhood<S extends MapSkill>(
   skills: readonly S[],
@@ -43,23 +44,60 @@ export function neighbourhood<S extends MapSkill>(
 ): readonly S[] {
   if (skills.length <= most + fewMore) return skills;
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
-  const isMastered = (id: string) => byId.get(id)?.standing === "mastered";
   const shown = new Set<string>();
   const show = (ids: readonly string[]) => {
     for (const id of ids) if (shown.size < most && byId.has(id)) shown.add(id);
   };
-  const after = (id: string) =>
-    skills.filter((skill) => skill.prerequisites.includes(id)).map((one) => one.id);
-  const around = (skill: S) => show([skill.id, ...skill.prerequisites, ...after(skill.id)]);
-
-  const highlighted = highlight === null ? undefined : byId.get(highlight);
-  if (highlighted) around(highlighted);
-  for (const skill of skills) if (skill.standing === "under-way") around(skill);
-  const ready = skills.filter(({ standing }) => standing === "ready");
-  const opened = ready.filter((skill) => skill.prerequisites.some(isMastered));
-  for (const skill of [...opened, ...ready]) show([skill.id, ...skill.prerequisites]);
-  show(skills.map(({ id }) => id));
+  for (const skill of inOrderOfInterest(skills, highlight)) show([skill.id, ...skill.prerequisites]);
+  const after = dependentsOf(skills);
+  // What is added while this runs is visited in its turn: a search in breadth.
+  for (const id of shown) show([...(byId.get(id)?.prerequisites ?? []), ...(after.get(id) ?? [])]);
+  if (shown.size === 0) return skills.slice(0, most);
   return skills.filter(({ id }) => shown.has(id));
+}
+
+function inOrderOfInterest<S extends MapSkill>(skills: readonly S[], highlight: string | null): readonly S[] {
+  const mastered = new Set(skills.filter(({ standing }) => standing === "mastered").map(({ id }) => id));
+  const opened = (skill: S) => skill.prerequisites.some((id) => mastered.has(id));
+  const ready = skills.filter(({ standing }) => standing === "ready");
+  return [
+    ...skills.filter(({ id }) => id === highlight),
+    ...skills.filter(({ standing }) => standing === "under-way"),
+    ...ready.filter(opened),
+    ...ready.filter((skill) => !opened(skill)),
+  ];
+}
+
+/** For each skill the ids of those that build on it. */
+function dependentsOf(skills: readonly MapSkill[]): ReadonlyMap<string, readonly string[]> {
+  const after = new Map<string, string[]>();
+  for (const { id, prerequisites } of skills)
+    for (const before of prerequisites) after.set(before, [...(after.get(before) ?? []), id]);
+  return after;
+}
+
+/** Skills that hang together, and those that stand alone, each in the order they were given. */
+export function componentsOf<S extends MapSkill>(
+  skills: readonly S[],
+): { readonly connected: readonly (readonly S[])[]; readonly alone: readonly S[] } {
+  const root = skills.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let at = index;
+    while (root[at] !== undefined && root[at] !== at) at = root[at] ?? at;
+    return at;
+  };
+  for (const { from, to } of linksOf(skills)) root[rootOf(to)] = rootOf(from);
+  const groups = new Map<number, S[]>();
+  for (const [index, skill] of skills.entries()) {
+    const group = groups.get(rootOf(index));
+    if (group) group.push(skill);
+    else groups.set(rootOf(index), [skill]);
+  }
+  const all = [...groups.values()];
+  return {
+    connected: all.filter((group) => group.length > 1),
+    alone: all.filter((group) => group.length === 1).flat(),
+  };
 }
 
 /** The skill to bring into view first. */

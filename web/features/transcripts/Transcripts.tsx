@@ -10,6 +10,7 @@ import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { ClassDisputes } from "./ClassDisputes.tsx";
 import { Filters } from "./Filters.tsx";
 import { Reading } from "./Reading.tsx";
 import { TranscriptList } from "./TranscriptList.tsx";
@@ -90,6 +91,7 @@ export default function Transcripts() {
               student={search.student}
               onChange={(change) => setSearch(change, { replace: true })}
             />
+            <ClassDisputes classId={chosen()?.id} />
             <Show when={pages.error()}>
               {(error) => <ErrorNotice error={error()} onRetry={() => void pages.reload()} />}
             </Show>

@@ -1,0 +1,113 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import type { OwnSkill, OwnSkills } from "../../../server/modules/learners/skills/skills.schemas.ts";
+import { useApi } from "../../app/session.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { createLoad } from "../../lib/create-load.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Sheet } from "../../ui/Sheet.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { StartPractice } from "../practice/StartPractice.tsx";
+import { SkillMap } from "../skill-map/SkillMap.tsx";
+import { createWords } from "./create-words.ts";
+import { recordApi } from "./progress-api.ts";
+
+/** The learner's skill map, a subject at a time; a skill opens what the record says of it and can be practised. */
+export function SkillMapSection() {
+  const { t, locale } = useI18n();
+  const api = useApi();
+  const subjects = createLoad(locale, (_, signal) => recordApi(api, locale).skills(signal), {
+    keepOld: true,
+  });
+  const [subjectId, setSubjectId] = createSignal<string>();
+  const [skillId, setSkillId] = createSignal<string>();
+  const chosen = createMemo(
+    () => subjects.data()?.find(({ id }) => id === subjectId()) ?? workedOnMost(subjects.data() ?? []),
+  );
+  const skill = () => chosen()?.skills.find(({ id }) => id === skillId());
+  return (
+    <Sheet aria-labelledby="map-title" class="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
+      <div class="grid gap-1">
+        <h2 id="map-title" class="text-[1.1rem]">
+          {t("progress.map")}
+        </h2>
+        <p class="text-small text-ink-2">{t("progress.map-lead")}</p>
+      </div>
+      <Show when={subjects.error()}>
+        {(error) => <ErrorNotice error={error()} onRetry={() => void subjects.reload()} />}
+      </Show>
+      <Show when={subjects.loading() && !subjects.data()}>
+        <Skeleton rows={2} />
+      </Show>
+      <Show when={(subjects.data()?.length ?? 0) > 1}>
+        <fieldset class="flex flex-wrap gap-2">
+          <legend class="sr-only">{t("choose.subject")}</legend>
+          <For each={subjects.data()}>
+            {(subject) => (
+              <Button
+                kind="tool"
+                class="whitespace-normal text-start"
+                aria-pressed={subject.id === chosen()?.id}
+                onClick={() => setSubjectId(subject.id)}
+              >
+                {subject.name}
+              </Button>
+            )}
+          </For>
+        </fieldset>
+      </Show>
+      <Show when={chosen()?.id} keyed>
+        <SkillMap
+          skills={chosen()?.skills ?? []}
+          label={t("progress.map-of", { subject: chosen()?.name ?? "" })}
+          onChoose={setSkillId}
+        />
+      </Show>
+      <Dialog open={skill() !== undefined} title={skill()?.name ?? ""} onClose={() => setSkillId(undefined)}>
+        <Show when={skill()}>{(one) => <SkillFacts skill={one()} />}</Show>
+      </Dialog>
+    </Sheet>
+  );
+}
+
+/** What the record says of a skill, and a way to work on it. */
+function SkillFacts(props: { readonly skill: OwnSkill }) {
+  const { t, count } = useI18n();
+  const words = createWords();
+  const mastery = () => props.skill.mastery;
+  const dueAt = () => props.skill.dueAt;
+  return (
+    <>
+      <div class="grid gap-1">
+        <p>{t("progress.skill-standing", { standing: t(`map.standing.${props.skill.standing}`) })}</p>
+        <Show
+          when={mastery() !== null && props.skill.opportunities > 0}
+          fallback={<p class="text-ink-2">{t("progress.skill-unknown")}</p>}
+        >
+          <p>
+            {count("progress.skill-mastery", props.skill.opportunities, {
+              share: words.percent(mastery() ?? 0),
+            })}
+          </p>
+        </Show>
+        <Show when={dueAt()}>
+          {(at) => <p class="text-ink-2">{t("progress.skill-due", { day: words.day(at()) })}</p>}
+        </Show>
+      </div>
+      <div class="flex flex-wrap gap-2">
+        <StartPractice skillId={props.skill.id}>{t("practice.practise")}</StartPractice>
+      </div>
+    </>
+  );
+}
+
+/** The subject with most evidence; the first where there is none. */
+function workedOnMost(subjects: OwnSkills["subjects"]): OwnSkills["subjects"][number] | undefined {
+  const evidence = (subject: OwnSkills["subjects"][number]) =>
+    subject.skills.reduce((sum, { opportunities }) => sum + opportunities, 0);
+  return subjects.reduce<OwnSkills["subjects"][number] | undefined>(
+    (most, subject) => (most && evidence(most) >= evidence(subject) ? most : subject),
+    undefined,
+  );
+}
