@@ -13,6 +13,7 @@ import { classRoutes } from "../modules/classes/classes.routes.ts";
 import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
 import { materialRoutes } from "../modules/curriculum/materials/materials.routes.ts";
 import { diagnosticRoutes } from "../modules/learners/diagnostic/diagnostic.routes.ts";
+import { memoryRoutes } from "../modules/learners/memories/memories.routes.ts";
 import { pathRoutes } from "../modules/learners/path/path.routes.ts";
 import { practiceRoutes } from "../modules/learners/practice/practice.routes.ts";
 import { profileRoutes } from "../modules/learners/profile/profile.routes.ts";
@@ -117,6 +118,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", skillRoutes)
     .route("/api", practiceRoutes)
     .route("/api", profileRoutes)
+    .route("/api", memoryRoutes)
     .route("/api", pathRoutes)
     .route("/api", diagnosticRoutes)
     .route("/api", recordRoutes)

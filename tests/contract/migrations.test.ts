@@ -11,6 +11,7 @@ import * as packs from "../../server/modules/curriculum/packs.table.ts";
 import * as diagnostic from "../../server/modules/learners/diagnostic/diagnostic.table.ts";
 import { recordStatements } from "../../server/modules/learners/learners.repository.ts";
 import * as learners from "../../server/modules/learners/learners.table.ts";
+import { bareStatement } from "../../server/modules/learners/memories/memories.repository.ts";
 import * as path from "../../server/modules/learners/path/path.table.ts";
 import * as practice from "../../server/modules/learners/practice/practice.table.ts";
 import { profileStatements } from "../../server/modules/learners/profile/profile.repository.ts";
@@ -74,6 +75,14 @@ describe("migrations", () => {
 });
 
 describe("the plan of every list", () => {
+  const aboutBrackets = {
+    learnerId: "l",
+    conversationId: "c",
+    skill: "linear-equations.brackets",
+    near: ["linear-equations.brackets", "linear-equations.two-step"],
+    words: ["brackets", "signs"],
+    meaning: null,
+  };
   const cursor = { updatedAt: 1, id: "a" };
   const plans = [
     ["passages looked up", searchStatement("c", ["water"], 3)],
@@ -91,7 +100,10 @@ describe("the plan of every list", () => {
       (statement, index) => [`standing before an answer ${index}`, statement] as const,
     ),
     ...profileStatements("l").map((statement, index) => [`own profile ${index}`, statement] as const),
-    ...recordStatements("l").map((statement, index) => [`learner record ${index}`, statement] as const),
+    ...Object.entries(recordStatements(aboutBrackets)).flatMap(([kind, statement]) =>
+      statement === null ? [] : [[`learner record, ${kind}`, statement] as const],
+    ),
+    ["memories without a vector", bareStatement("l", "c", "model", 8)],
   ] as const;
 
   it.each(plans)("of %s uses an index and sorts nothing", async (_, statement) => {

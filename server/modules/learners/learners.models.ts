@@ -32,20 +32,31 @@ export interface Memory {
   readonly text: string;
 }
 
-/** What is known of a learner, newest first in each list. */
-export interface LearnerRecord {
-  readonly facts: readonly ProfileFact[];
-  readonly misconceptions: readonly OpenMisconception[];
-  readonly skills: readonly SkillState[];
-  readonly memories: readonly Memory[];
+/** A memory with what it links to. */
+export interface RecalledMemory extends Memory {
+  /** Id of the skill that was worked on, or null. */
+  readonly skill: string | null;
+  /** Ids of the turns it was made from, oldest first. */
+  readonly turns: readonly string[];
+  /** When the last of them ended, milliseconds since epoch, UTC. */
+  readonly at: number;
 }
 
-/** Most facts that a turn is told. */
-const mostRecalled = 20;
+/** What is known of a learner that may matter to a turn. */
+export interface LearnerRecord {
+  /** Newest first. */
+  readonly facts: readonly ProfileFact[];
+  /** Newest first. */
+  readonly misconceptions: readonly OpenMisconception[];
+  /** Those near the topic, then the newest of the others. */
+  readonly skills: readonly SkillState[];
+  /** Memories by each way of looking, the best first in each. */
+  readonly memories: FoundMemories;
+}
 
-/** Facts that a turn is told: what to call the learner by and what the learner needs, then the newest of the rest. */
-export function factsToRecall(newestFirst: readonly ProfileFact[]): readonly ProfileFact[] {
-  const always = newestFirst.filter(({ kind }) => kind === "name" || kind === "accommodation");
-  const others = newestFirst.filter(({ kind }) => kind !== "name" && kind !== "accommodation");
-  return [...always, ...others].slice(0, mostRecalled);
+export interface FoundMemories {
+  readonly newest: readonly RecalledMemory[];
+  readonly skill: readonly RecalledMemory[];
+  readonly words: readonly RecalledMemory[];
+  readonly meaning: readonly RecalledMemory[];
 }

@@ -43,7 +43,8 @@ export const misconceptionsSeen = sqliteTable(
     lastSeenAt: integer("last_seen_at").notNull(),
     /** Turn it was last seen in, or null where it was seeded. */
     turnId: text("turn_id"),
-    /** open, overcome (later work shows it no more) or withdrawn (the learner disputed it and a check agreed). */
+    /** open, disputed (while the learner's word against it is open), overcome (later work shows it no more) or withdrawn
+     * (a check agreed with the learner). */
     status: text("status").notNull().default("open"),
   },
   (table) => [
@@ -75,7 +76,7 @@ export const misconceptionSightings = sqliteTable(
   ],
 );
 
-/** Short summaries of earlier sessions; `memory_search` holds their full text. */
+/** Short summaries of earlier sessions, one a problem; `memory_search` finds them by their words. */
 export const memories = sqliteTable(
   "memories",
   {
@@ -85,9 +86,17 @@ export const memories = sqliteTable(
       .references(() => user.id, { onDelete: "cascade" }),
     conversationId: text("conversation_id").notNull(),
     text: text("text").notNull(),
+    /** Id of the skill that was worked on, or null where it is not known. */
+    skill: text("skill"),
+    /** Ids of the turns it was made from, JSON, oldest first. */
+    turns: text("turns").notNull().default("[]"),
+    /** When the last of them ended, milliseconds since epoch, UTC. */
     createdAt: integer("created_at").notNull(),
   },
-  (table) => [index("memories_learner").on(table.learnerId, table.createdAt)],
+  (table) => [
+    index("memories_learner").on(table.learnerId, table.createdAt),
+    index("memories_skill").on(table.learnerId, table.skill, table.createdAt),
+  ],
 );
 
 /** Where a memory points in meaning, by the model that says so. */

@@ -5,7 +5,8 @@ import type { Observation, Standing } from "../learners/skills/skills.models.ts"
 import { answersAsStatements } from "../learners/skills/skills.usecases.ts";
 import type { ConversationRow } from "./conversations.repository.ts";
 import { isBesidePractice } from "./items/start.models.ts";
-import type { Alert, Diagnosis, Locale, TurnContext, TutoringState } from "./turn.models.ts";
+import { memoryOf } from "./memory.models.ts";
+import type { Alert, Diagnosis, TurnContext, TutoringState } from "./turn.models.ts";
 
 export interface RecordInput {
   readonly turnId: string;
@@ -33,7 +34,7 @@ export function recordStatements(
     statements: [
       ...evidence.statements,
       ...misconceptionOf(input, ids),
-      ...memoryOf(input, ids),
+      ...memoryStatements(input),
       ...input.alerts.map((alert) => alertStatement(input, alert, ids)),
       conversationStatement(input),
       {
@@ -105,23 +106,18 @@ function misconceptionOf({ context, diagnosis, turnId, userText, at }: RecordInp
   });
 }
 
-/** A session's memory is made when its problem is solved. */
-function memoryOf({ context, conversation, state, at }: RecordInput, ids: Ids): InStatement[] {
-  if (!state.solved || context.state.solved || !state.problem) return [];
-  const text = memoryText(state.problem.statement, state.hintsUsed, context.locale);
-  return [
-    keepMemory({ id: ids.next(), learnerId: context.learner.id, conversationId: conversation.id, text, at }),
-  ];
-}
-
-/** As it can follow "Last time:". */
-function memoryText(problem: string, hints: number, locale: Locale): string {
-  if (locale === "es") {
-    const help = hints === 0 ? "sin pistas" : hints === 1 ? "con una pista" : `con ${hints} pistas`;
-    return `resolviste ${problem} ${help}.`;
-  }
-  const help = hints === 0 ? "without a hint" : hints === 1 ? "with one hint" : `with ${hints} hints`;
-  return `you solved ${problem} ${help}.`;
+/** The memory of the problem at work, made or made anew; it links to this turn. */
+function memoryStatements(input: RecordInput): InStatement[] {
+  const { context, conversation, turnId, at } = input;
+  const memory = memoryOf({ ...input, conversationId: conversation.id });
+  if (memory === null) return [];
+  return keepMemory({
+    ...memory,
+    learnerId: context.learner.id,
+    conversationId: conversation.id,
+    turnId,
+    at,
+  });
 }
 
 function alertStatement({ turnId, conversation, at }: RecordInput, alert: Alert, ids: Ids): InStatement {

@@ -7,34 +7,37 @@ import {
   type MessageVector,
   passagesAbout,
 } from "../curriculum/materials/materials.usecases.ts";
-import { type LearnerRecord, recallLearner } from "../learners/learners.usecases.ts";
+import { bareMemories, giveVectors, recallLearner } from "../learners/learners.usecases.ts";
 import { branchTo } from "./branches.models.ts";
 import { similaritiesTo } from "./concept/similarities.usecases.ts";
 import { diagnose } from "./diagnose/diagnose.models.ts";
 import { startOf } from "./items/start.models.ts";
 import { type WorkItem, workItem } from "./items/work-item.models.ts";
+import { isFit, keepWhatFits } from "./known.models.ts";
 import { hintLevelSchema } from "./page.schemas.ts";
 import { screen } from "./screen/screen.models.ts";
 import type { Seal } from "./sealing.ts";
+import { topicOf } from "./skill.models.ts";
 import { findSolution, keepSolution } from "./solutions.repository.ts";
 import type { SolvePrivately } from "./solve.usecases.ts";
 import type { StageRecord } from "./stages.models.ts";
 import { readState } from "./state.models.ts";
 import type {
   ClassPolicy,
+  Diagnosis,
   Passage,
   PastTurn,
   PrivateSolution,
-  RetrievedSource,
+  ProfileFact,
   StudentMessage,
   TurnContext,
 } from "./turn.models.ts";
 import { actSchema, moveSchema } from "./turn.schemas.ts";
 import { type TurnRow, turnsOf } from "./turns.repository.ts";
 
-/** Most characters of retrieved text a turn carries: about 1,500 tokens at four characters a token. */
-const characterBudget = 6_000;
-/** Of those at most so much is of the class's materials. */
+/** Most tokens of retrieved text that a turn carries. */
+const tokenBudget = 1_500;
+/** Most characters of passages that a look-up of the model's own gives. */
 const passageBudget = 2_400;
 const mostPassages = 3;
 /** How many earlier turns are carried word for word. */
@@ -69,56 +72,57 @@ export async function retrieve(
   input: RetrieveInput,
   ports: RetrievePorts,
 ): Promise<{ context: TurnContext; record: Omit<StageRecord, "took"> }> {
-  const [record, all, meaning] = await Promise.all([
-    recallLearner(input.learner, ports),
+  const [all, meaning] = await Promise.all([
     turnsOf(ports.database, input.turn.conversationId),
-    meaningOf(input.message.text, ports),
+    meaningOf(input, ports),
   ]);
-  const about = { classId: input.classId, message: input.message.text, meaning, limit: mostPassages };
-  const found = await passagesAbout(about, ports);
   const branch = branchTo(all, input.turn.parentTurnId);
   const locale = input.turn.locale === "es" ? "es" : "en";
   const state = readState(
     branch.at(-1)?.state ?? null,
     startOf({ id: input.turn.conversationId, itemId: input.itemId }, locale),
   );
-  const known = withinBudget(record);
   const draft: TurnContext = {
+    ...nothingKnown,
     locale,
-    learner: { ...input.learner, name: calledBy(known) ?? input.learner.name },
+    learner: input.learner,
     policy: input.policy,
-    facts: known.facts,
-    misconceptions: known.misconceptions,
-    skills: known.skills,
-    memories: known.memories,
     state,
     history: branch.slice(-mostHistory).map(pastTurn),
-    solution: null,
     similarities: await similaritiesTo(state, meaning, locale, ports.embedder),
     item: state.item ? workItem(state.item.id, locale) : null,
-    sources: [...sourcesOf(known), ...found.map(passageSource)],
-    passages: readable(found, input.message.text),
   };
-  const solution = await solutionFor(input, draft, ports);
-  const nothing =
-    known.facts.length + known.misconceptions.length + known.memories.length + found.length === 0;
+  const first = diagnose(input.message, draft);
+  const topic = {
+    conversationId: input.turn.conversationId,
+    skill: topicOf(first, state),
+    message: input.message.text,
+    locale: draft.locale,
+    meaning,
+  };
+  const about = { classId: input.classId, message: input.message.text, meaning, limit: mostPassages };
+  const [recalled, passages, solution] = await Promise.all([
+    recallLearner(input.learner, topic, ports),
+    passagesAbout(about, ports),
+    solutionFor(input, draft, first, ports),
+  ]);
+  const known = keepWhatFits(recalled, passages, tokenBudget);
   return {
-    context: { ...draft, solution },
+    context: {
+      ...draft,
+      ...known.parts,
+      learner: { ...input.learner, name: calledBy(known.parts.facts) ?? input.learner.name },
+      sources: known.sources,
+      passages: readable(known.passages, input.message.text),
+      solution,
+    },
     record: {
       stage: "retrieve",
-      because: nothing
-        ? { code: "retrieve.nothing", values: {} }
-        : {
-            code: found.length > 0 ? "retrieve.found-passages" : "retrieve.found",
-            values: {
-              facts: known.facts.length,
-              misconceptions: known.misconceptions.length,
-              memories: known.memories.length,
-              passages: found.length,
-            },
-          },
+      because: known.because,
       detail: {
-        sources: draft.sources,
+        topic: topic.skill,
+        sources: known.sources,
+        tokens: { budget: tokenBudget, used: known.tokens, leftOut: known.leftOut },
         privateSolution: solution ? solution.source : "none",
         earlierTurns: draft.history.length,
         policy: input.policy,
@@ -127,13 +131,24 @@ export async function retrieve(
   };
 }
 
+/** A turn's context before anything was looked up. */
+const nothingKnown = {
+  facts: [],
+  misconceptions: [],
+  skills: [],
+  memories: [],
+  sources: [],
+  passages: [],
+  solution: null,
+} as const;
+
 /** The solution of the problem this turn is about: computed, kept from an earlier turn, or asked of the model. */
 async function solutionFor(
   input: RetrieveInput,
   draft: TurnContext,
+  { newProblem, newOpenProblem }: Diagnosis,
   ports: RetrievePorts,
 ): Promise<PrivateSolution | null> {
-  const { newProblem, newOpenProblem } = diagnose(input.message, draft);
   const problem = newProblem ?? (newOpenProblem === null ? draft.state.problem : null);
   if (problem) return { ...solve(problem), source: "engine", likelyMistakes: [] };
 
@@ -168,13 +183,23 @@ function isFlagged(message: StudentMessage, { history }: TurnContext): boolean {
 /** Fewest letters of a message that means something beyond its mathematics. */
 const fewestLetters = 12;
 
-/** A message's vector; null without a model, for bare mathematics, and for what local rules flag. */
-async function meaningOf(text: string, { embedder }: RetrievePorts): Promise<MessageVector | null> {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const { concern, injection } = screen(text, []);
-  if (embedder === null || letters < fewestLetters || concern !== null || injection) return null;
-  const [vector] = (await embedder.embed([text])) ?? [];
-  return vector ? { model: embedder.model, vector } : null;
+/**
+ * A message's vector; null without a model, for bare mathematics, and for what local rules flag. Memories that have none
+ * yet get theirs in the same request, so that a session's summary is found by its meaning from the next message on.
+ */
+async function meaningOf(
+  { message, learner, turn }: RetrieveInput,
+  { embedder, database }: RetrievePorts,
+): Promise<MessageVector | null> {
+  const letters = message.text.match(/\p{L}/gu)?.length ?? 0;
+  if (embedder === null || letters < fewestLetters || !isFit(message)) return null;
+  const place = { learner, conversationId: turn.conversationId, model: embedder.model };
+  const bare = (await bareMemories(place, { database })).filter(isFit);
+  const vectors = (await embedder.embed([message.text, ...bare.map(({ text }) => text)])) ?? [];
+  const [vector, ...others] = vectors;
+  if (vector === undefined) return null;
+  await giveVectors(embedder.model, bare, others, { database });
+  return { model: embedder.model, vector };
 }
 
 function pastTurn(turn: TurnRow): PastTurn {
@@ -189,29 +214,6 @@ function pastTurn(turn: TurnRow): PastTurn {
   };
 }
 
-/** What reads like instructions to the tutor, or gives cause for concern, is not said back to a learner. */
-function isFit({ text }: { readonly text: string }): boolean {
-  const { concern, injection } = screen(text, []);
-  return concern === null && !injection;
-}
-
-/** Cuts a record to the budget: facts first, then open misconceptions, memories and skills. */
-function withinBudget(record: LearnerRecord): LearnerRecord {
-  let left = characterBudget;
-  const take = <Item>(items: readonly Item[], cost: (item: Item) => number): Item[] =>
-    items.filter((item) => {
-      const fits = cost(item) <= left;
-      if (fits) left -= cost(item);
-      return fits;
-    });
-  return {
-    facts: take(record.facts.filter(isFit), (fact) => fact.text.length),
-    misconceptions: take(record.misconceptions, (seen) => seen.misconception.length),
-    memories: take(record.memories, (memory) => memory.text.length),
-    skills: take(record.skills, (state) => state.skill.length),
-  };
-}
-
 /** What the class reads about some words, as a model may see it: within the budget, without instructions to it. */
 export async function readMaterials(
   classId: string | null,
@@ -220,11 +222,6 @@ export async function readMaterials(
 ): Promise<readonly Passage[]> {
   const found = await passagesAbout({ classId, message: words, meaning: null, limit: mostPassages }, ports);
   return readable(found, words);
-}
-
-function passageSource({ id, title, place, text }: FoundPassage): RetrievedSource {
-  const left = screen(text, []).injection ? " (left out: it reads like instructions to the tutor)" : "";
-  return { id, kind: "passage", text: `${title}, ${place}${left}` };
 }
 
 /** Passages with the part that is about the message, within their budget; what reads like instructions is left out. */
@@ -239,27 +236,6 @@ function readable(found: readonly FoundPassage[], message: string): readonly Pas
 }
 
 /** What the learner wants to be called by, or null. */
-function calledBy(record: LearnerRecord): string | null {
-  return record.facts.find(({ kind }) => kind === "name")?.text ?? null;
-}
-
-function sourcesOf(record: LearnerRecord): RetrievedSource[] {
-  return [
-    ...record.facts.map((fact) => ({
-      id: fact.id,
-      kind: "fact" as const,
-      text: `${fact.kind}: ${fact.text}`,
-    })),
-    ...record.misconceptions.map((seen) => ({
-      id: seen.id,
-      kind: "misconception" as const,
-      text: `${seen.misconception} (${seen.count}×)`,
-    })),
-    ...record.memories.map((memory) => ({ id: memory.id, kind: "memory" as const, text: memory.text })),
-    ...record.skills.map((state) => ({
-      id: state.skill,
-      kind: "skill" as const,
-      text: `${state.skill}: ${state.mastery.toFixed(2)}`,
-    })),
-  ];
+function calledBy(facts: readonly ProfileFact[]): string | null {
+  return facts.find(({ kind }) => kind === "name")?.text ?? null;
 }

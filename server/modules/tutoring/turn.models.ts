@@ -43,6 +43,9 @@ export interface RetrievedSource {
   readonly id: string;
   readonly kind: "fact" | "misconception" | "skill" | "memory" | "solution" | "history" | "passage";
   readonly text: string;
+  readonly why: readonly Because[];
+  /** Of a memory: the conversation and the turns it was made from. */
+  readonly from?: { readonly conversationId: string; readonly turns: readonly string[] };
 }
 
 /** A piece of what the class reads that is about the message. `quote` is the part of it that is, at most 260 characters. */

@@ -104,8 +104,8 @@ const common: ReadonlySet<string> = new Set(
   respuesta explica entiendo pregunta problema puedes quiero saber significa`.split(/\s+/),
 );
 
-/** The words of a message worth looking up, at most twelve, without repeats; none for bare mathematics. */
-export function lookupWords(message: string): readonly string[] {
+/** The words of a text worth looking up, without repeats; none for bare mathematics. */
+export function lookupWords(message: string, most = 12): readonly string[] {
   const words =
     message
       .slice(0, 2_000)
@@ -114,7 +114,7 @@ export function lookupWords(message: string): readonly string[] {
       .match(/\p{L}[\p{L}\p{M}'’-]{2,}/gu) ?? [];
   return [...new Set(words.map((word) => word.replace(/['’]s$/, "")))]
     .filter((word) => !common.has(word.replace(/['’]/g, "")))
-    .slice(0, 12);
+    .slice(0, most);
 }
 
 /**

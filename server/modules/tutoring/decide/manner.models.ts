@@ -2,6 +2,7 @@ import { meaningOf, termOf } from "../diagnose/glossary/glossary.models.ts";
 import type { Decision, Say } from "../turn.models.ts";
 import { exampleOf, hintAt, hintReply } from "./hints.models.ts";
 import { citeFor } from "./inquiry.models.ts";
+import { lastTime } from "./profile.models.ts";
 import { stepsAhead } from "./protect.models.ts";
 import { because, reply, say } from "./reply.models.ts";
 import { base, type Situation } from "./situation.models.ts";
@@ -220,7 +221,7 @@ export function greet(situation: Situation): Decision {
     plan: [
       say("greet", { name: learner.name }),
       memory && situation.context.history.length === 0
-        ? say("open.memory", { memory: memory.text.replace(/[.?¿]+/g, "").slice(0, 120) })
+        ? say("open.memory", { memory: lastTime(memory.text) })
         : null,
       goes ? say("ask.line", base(situation)) : say("ask.problem"),
     ],

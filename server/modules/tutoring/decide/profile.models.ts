@@ -1,4 +1,5 @@
 import { misconceptionById } from "../../checking/engine.ts";
+import { firstSentence } from "../../learners/memories/summary.models.ts";
 import { foldText } from "../diagnose/wording.models.ts";
 import type { OpenMisconception, Say, TurnContext } from "../turn.models.ts";
 import { biting } from "./biting.ts";
@@ -26,7 +27,12 @@ export function goalClosing(situation: Situation): Say | null {
 export function memoryOpening(situation: Situation): Say | null {
   const memory = situation.context.memories[0];
   if (!memory || situation.context.history.length > 0) return null;
-  return say("open.memory", { memory: quotable(memory.text) });
+  return say("open.memory", { memory: lastTime(memory.text) });
+}
+
+/** A memory as it follows "Last time:". */
+export function lastTime(memory: string): string {
+  return quotable(firstSentence(memory));
 }
 
 /** A scene for a hint from the learner's interest: its furniture, or the interest's own words. Null without one. */
