@@ -10,6 +10,8 @@ const NewConversation = lazy(() => import("../features/tutor/NewConversation.tsx
 const Choose = lazy(() => import("../features/choose/Choose.tsx"));
 const Welcome = lazy(() => import("../features/welcome/Welcome.tsx"));
 const You = lazy(() => import("../features/welcome/You.tsx"));
+const Diagnostics = lazy(() => import("../features/diagnostic/Diagnostics.tsx"));
+const Diagnostic = lazy(() => import("../features/diagnostic/Diagnostic.tsx"));
 const Practice = lazy(() => import("../features/practice/Practice.tsx"));
 const Progress = lazy(() => import("../features/progress/Progress.tsx"));
 const Conversation = lazy(() => import("../features/tutor/Conversation.tsx"));
@@ -29,6 +31,8 @@ export function Routes() {
         <Route path="/today" component={Today} />
         <Route path="/welcome" component={Welcome} />
         <Route path="/you" component={You} />
+        <Route path="/diagnostic" component={Diagnostics} />
+        <Route path="/diagnostic/:id" component={Diagnostic} />
         <Route path="/practice/:id" component={Practice} />
         <Route path="/progress" component={Progress} />
         <Route path="/tutor" component={Conversations} />

@@ -1,3 +1,4 @@
+import { enDiagnostic } from "./en-diagnostic.ts";
 import { enPractice } from "./en-practice.ts";
 import { enProgress } from "./en-progress.ts";
 import { enTeacher } from "./en-teacher.ts";
@@ -155,6 +156,7 @@ export const en = {
   "conversations.no-match-lead":
     "Search looks in titles and in what was said. Try a single word or a number from the problem.",
 
+  ...enDiagnostic,
   ...enPractice,
   ...enProgress,
   ...enTutor,

@@ -1,4 +1,5 @@
 import type { Dictionary } from "./en.ts";
+import { esDiagnostic } from "./es-diagnostic.ts";
 import { esPractice } from "./es-practice.ts";
 import { esProgress } from "./es-progress.ts";
 import { esTeacher } from "./es-teacher.ts";
@@ -159,6 +160,7 @@ export const es: Dictionary = {
   "conversations.no-match-lead":
     "Se busca en los títulos y en lo que se dijo. Prueba con una palabra o un número del problema.",
 
+  ...esDiagnostic,
   ...esPractice,
   ...esProgress,
   ...esTutor,

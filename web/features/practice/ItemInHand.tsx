@@ -6,9 +6,8 @@ import type { PracticeView } from "../../../server/modules/learners/practice/pra
 import { isKey } from "../../i18n/error-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { Mathematics } from "../../ui/rich-text/Mathematics.tsx";
-import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
+import { AskedText } from "./AskedText.tsx";
 import type { Practising } from "./create-practice.ts";
 
 /** The item in hand: what is asked, the answer with how sure, and what came of it. */
@@ -30,11 +29,7 @@ export function ItemInHand(props: { readonly view: PracticeView; readonly practi
             <h2 id="asked-title" class="text-small font-semibold text-teal-ink">
               {asked().skill.name}
             </h2>
-            <div class="font-serif text-read [overflow-wrap:anywhere]" dir="auto">
-              <Show when={asked().latex} fallback={<RichText text={asked().text ?? ""} />}>
-                {(latex) => <Mathematics source={latex()} />}
-              </Show>
-            </div>
+            <AskedText item={asked()} />
             <p class="text-small text-ink-2">{reason()}</p>
           </section>
           <Outcome practising={props.practising} status={asked().status} />

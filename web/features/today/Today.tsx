@@ -7,6 +7,7 @@ import { createLoad } from "../../lib/create-load.ts";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { DiagnosticCard } from "../diagnostic/DiagnosticCard.tsx";
 import { ConversationCard } from "../tutor/ConversationCard.tsx";
 import { NewProblem } from "../tutor/NewProblem.tsx";
 import { WelcomeCard } from "../welcome/WelcomeCard.tsx";
@@ -35,6 +36,7 @@ export default function Today() {
       <div class="mx-auto grid w-full max-w-[760px] gap-8 px-4 py-7 desk:px-7 desk:py-12">
         <h1 class="font-serif text-[1.75rem]">{t(greeting(new Date().getHours()), { name: name() })}</h1>
         <WelcomeCard />
+        <DiagnosticCard />
         <Show when={recent.error()}>
           {(error) => <ErrorNotice error={error()} onRetry={() => void recent.reload()} />}
         </Show>

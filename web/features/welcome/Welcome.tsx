@@ -59,7 +59,7 @@ export default function Welcome() {
   }
 
   /** Saves what was said. Saying it again after a failure keeps nothing twice: the same words are the same fact. */
-  async function end() {
+  async function end(to = "/today") {
     if (busy()) return;
     addOwnWords();
     setBusy(true);
@@ -69,7 +69,7 @@ export default function Welcome() {
       for (const fact of factsOf(draft())) await profile.add(fact);
       await profile.endWelcome(isEmpty() ? "skipped" : "finished");
       drafts.write(userId, draftKey, "");
-      navigate("/today");
+      navigate(to);
     } catch (thrown) {
       setError(toApiError(thrown));
       setBusy(false);
@@ -103,6 +103,11 @@ export default function Welcome() {
           </Button>
           <Show when={at() > 0}>
             <Button onClick={() => go(at() - 1)}>{t("action.back")}</Button>
+          </Show>
+          <Show when={isLast()}>
+            <Button disabled={busy()} onClick={() => void end("/diagnostic")}>
+              {t("diagnostic.after-welcome")}
+            </Button>
           </Show>
           <Show when={!isLast()}>
             <Button kind="ghost" class="ms-auto" disabled={busy()} onClick={() => void end()}>
