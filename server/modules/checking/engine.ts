@@ -2,10 +2,12 @@ import type { LineJudgement, Problem, Solution, SolutionStep } from "./checking.
 import { readToLatex } from "./expression.models.ts";
 import { families, familyOf } from "./families/families.models.ts";
 import type { Difficulty, StepWords, WorkedProblem } from "./families/family.models.ts";
+import { languageOfWords, spokenIn } from "./families/spoken.models.ts";
 import { withinWork } from "./work.models.ts";
 
 export { checkAnswer } from "./answers/answers.models.ts";
 export { evaluateExactly, readExpression } from "./expression.models.ts";
+export { spokenIn } from "./families/spoken.models.ts";
 export { findLines, findProblem } from "./finding.models.ts";
 export { misconceptionById, misconceptionsOfSkill } from "./misconceptions/misconceptions.models.ts";
 export { checkSteps } from "./steps.models.ts";
@@ -38,9 +40,10 @@ export function nextStep(problem: Problem, currentLine: string): SolutionStep | 
   return familyOf(problem).nextStep(problem, currentLine);
 }
 
-/** A similar problem with other numbers and another answer, with its solution; the same for the same seed. */
+/** A similar problem with other numbers and another answer, in the same language, with its solution; the same for the same seed. */
 export function similar(problem: Problem, seed: number): WorkedProblem {
-  return familyOf(problem).similar(problem, seed);
+  const made = familyOf(problem).similar(problem, seed);
+  return { ...made, problem: spokenIn(made.problem, languageOfWords(problem)) };
 }
 
 /** A practice problem on a skill, the same for the same seed; null for a skill that no family makes problems for. */
@@ -51,7 +54,8 @@ export function generate(
   language: "en" | "es" = "en",
 ): WorkedProblem | null {
   const family = families.find((one) => one.skills?.includes(skill));
-  return family?.generate?.(skill, difficulty, seed, language) ?? null;
+  const made = family?.generate?.(skill, difficulty, seed, language) ?? null;
+  return made === null ? null : { ...made, problem: spokenIn(made.problem, language) };
 }
 
 /** A family's own words for one of its steps, or null where the tutor's general phrases serve. */

@@ -3,6 +3,7 @@ import type { Problem } from "./checking.models.ts";
 import { readExpression, toPlain } from "./expression.models.ts";
 import { familyOf, findInWords, recognise } from "./families/families.models.ts";
 import { isFinished } from "./families/linear/judging.models.ts";
+import { languageOfTask, spokenIn } from "./families/spoken.models.ts";
 import { mathematicalSpans, type Span } from "./finding/spans.models.ts";
 import {
   answerBefore,
@@ -23,7 +24,7 @@ import type { ReadResult } from "./reading/syntax.models.ts";
  */
 export function findProblem(text: string): Problem | null {
   const inWords = findInWords(text.slice(0, 4_000));
-  if (inWords !== null) return inWords;
+  if (inWords !== null) return spokenIn(inWords, languageOfTask(text));
   const spans = mathematicalSpans(text);
   const isAsked = asking.test(text.slice(0, 4_000));
   for (const span of spans) {
@@ -33,7 +34,8 @@ export function findProblem(text: string): Problem | null {
     if (ownWork.test(span.before) && !isAskedFor(span)) continue;
     if (isRest(span)) continue;
     if (problem.unknown !== null && isFinished(read, problem.unknown)) continue;
-    if (problem.family !== "arithmetic" || isArithmeticProblem(span, text, isAsked)) return problem;
+    if (problem.family !== "arithmetic" || isArithmeticProblem(span, text, isAsked))
+      return spokenIn(problem, languageOfTask(text));
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { Problem } from "../../checking/checking.models.ts";
+import { spokenIn } from "../../checking/engine.ts";
 import { conceptItem, findConcept, judgeConcept } from "../concept/concept.models.ts";
 import type { ReasonCode } from "../reasons/reasons.constants.ts";
-import type { Diagnosis, Nuance, StudentMessage, TurnContext } from "../turn.models.ts";
+import type { Diagnosis, Locale, Nuance, StudentMessage, TurnContext } from "../turn.models.ts";
 import { becauseOfWork } from "./because.models.ts";
 import { hollow, readManner } from "./manner.models.ts";
 import { readPlan } from "./plans.models.ts";
@@ -18,13 +19,21 @@ import { isRight, noWork, readProblem, readWork, type Work } from "./work.models
 export function diagnose(message: StudentMessage, context: TurnContext): Diagnosis {
   const text = message.text.trim();
   const reading: Reading = { message, text, context, wording: readWording(text) };
-  const diagnosis =
+  const diagnosis = withReadersWords(
     readWithoutText(reading) ??
-    readMathematics(reading) ??
-    readReflection(reading) ??
-    readConcept(reading) ??
-    readManner(reading);
+      readMathematics(reading) ??
+      readReflection(reading) ??
+      readConcept(reading) ??
+      readManner(reading),
+    context.locale,
+  );
   return context.policy === "exam" ? withoutVerdicts(diagnosis) : diagnosis;
+}
+
+/** The words in a new problem's mathematics (`simplify √72`) are in the language of the reader. */
+function withReadersWords(diagnosis: Diagnosis, locale: Locale): Diagnosis {
+  const { newProblem } = diagnosis;
+  return newProblem === null ? diagnosis : { ...diagnosis, newProblem: spokenIn(newProblem, locale) };
 }
 
 /** In an exam no verdict may reach the student's page; the teacher's sentence keeps what was found. */

@@ -2,6 +2,7 @@ import type { Problem } from "../../checking.models.ts";
 import type { Difficulty, WorkedProblem } from "../family.models.ts";
 import { type Pick, picks, similarByGenerating } from "../polynomial/practising.models.ts";
 import { findGeometry, taskOf } from "./finding.models.ts";
+import type { Language } from "./shapes.constants.ts";
 import { solveGeometry } from "./solving.models.ts";
 import { problemOf } from "./statement.models.ts";
 
@@ -196,7 +197,24 @@ const drawers: Readonly<Record<string, Draw>> = {
 export const geometrySkills: readonly string[] = Object.keys(drawers);
 
 /** A practice problem on one of the family's skills (see `ProblemFamily.generate`). */
-export function generateGeometry(skill: string, difficulty: Difficulty, seed: number): WorkedProblem | null {
+export function generateGeometry(
+  skill: string,
+  difficulty: Difficulty,
+  seed: number,
+  language: Language = "en",
+): WorkedProblem | null {
+  const made = generateInEnglish(skill, difficulty, seed);
+  return made === null ? null : inLanguage(made, language);
+}
+
+function inLanguage(made: WorkedProblem, language: Language): WorkedProblem {
+  const own = taskOf(made.problem);
+  if (own === null || own.language === language) return made;
+  const problem = problemOf({ ...own, language });
+  return { problem, solution: solveGeometry(problem) };
+}
+
+function generateInEnglish(skill: string, difficulty: Difficulty, seed: number): WorkedProblem | null {
   const draw = drawers[skill];
   if (draw === undefined) return null;
   for (let attempt = 0; attempt < 60; attempt += 1) {
@@ -226,10 +244,7 @@ function isHandy(problem: Problem, lines: readonly string[]): boolean {
 export function similarGeometry(problem: Problem, seed: number): WorkedProblem {
   const task = taskOf(problem);
   const made = similarByGenerating(generateLike(problem), solveGeometry, problem, seed);
-  const own = taskOf(made.problem);
-  if (task === null || own === null || own.language === task.language) return made;
-  const translated = problemOf({ ...own, language: task.language });
-  return { problem: translated, solution: solveGeometry(translated) };
+  return task === null ? made : inLanguage(made, task.language);
 }
 
 /** Problems that ask for the same measure of the same shape in the same way, where some are drawn. */
