@@ -1,5 +1,5 @@
 /** Statuses an error of ours may carry. */
-export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 416 | 422 | 429 | 500 | 503;
 
 /**
  * An error that may leave the server: a stable dotted code, a sentence for a person, a status.

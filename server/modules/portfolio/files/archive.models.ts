@@ -1,0 +1,176 @@
+import { Inflate, Zip, ZipDeflate } from "fflate";
+import {
+  archiveBomb,
+  archiveDuplicate,
+  archiveTooLarge,
+  archiveUnreadable,
+  archiveUnsafeName,
+} from "./archive.errors.ts";
+import { crc32, joined } from "./bytes.models.ts";
+import { readDirectory, type ZipEntry } from "./zip-directory.models.ts";
+
+/** A file to be packed. */
+export interface ArchiveFile {
+  /** Path inside the archive, with `/`: "files/leaf.jpg". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** True for what is packed already (pictures, sound): packing it again costs time and gains nothing. */
+  readonly isPacked?: boolean;
+}
+
+/** What an archive that comes from outside may have at most; sizes in bytes. */
+export interface ArchiveLimits {
+  readonly archiveBytes: number;
+  readonly entries: number;
+  readonly entryBytes: number;
+  /** All files together, unpacked. */
+  readonly totalBytes: number;
+  /** Unpacked to packed of one file; only looked at from `ratioFrom` bytes on, for short texts pack very well. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+  /** Folders in folders. */
+  readonly depth: number;
+}
+
+export const portfolioLimits: ArchiveLimits = {
+  archiveBytes: 256 * 1024 * 1024,
+  entries: 5000,
+  entryBytes: 32 * 1024 * 1024,
+  totalBytes: 256 * 1024 * 1024,
+  ratio: 200,
+  ratioFrom: 1024 * 1024,
+  depth: 8,
+};
+
+/**
+ * Packs files one at a time, so that no more than one is in memory: the parts of a ZIP archive in order. The same
+ * files in the same order give the same bytes, whatever the time and the time zone.
+ * @throws archive.unsafe-name, archive.duplicate
+ */
+export async function* writeArchive(
+  files: Iterable<ArchiveFile> | AsyncIterable<ArchiveFile>,
+): AsyncGenerator<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  const names = new Set<string>();
+  for await (const file of files) {
+    if (!isSafePath(file.name, portfolioLimits.depth)) throw archiveUnsafeName();
+    if (names.has(sameName(file.name))) throw archiveDuplicate();
+    names.add(sameName(file.name));
+    // Always "deflated", also at level 0: some readers refuse stored files whose size follows behind them.
+    const entry = new ZipDeflate(file.name, { level: file.isPacked ? 0 : 6 });
+    // The earliest date ZIP knows, written in local time as fflate reads it.
+    entry.mtime = new Date(1980, 0, 1);
+    zip.add(entry);
+    entry.push(file.bytes, true);
+    yield* parts;
+    parts = [];
+  }
+  zip.end();
+  yield* parts;
+}
+
+/** A whole archive in memory; for few and small files. */
+export async function packArchive(files: Iterable<ArchiveFile>): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  for await (const part of writeArchive(files)) parts.push(part);
+  return joined(parts);
+}
+
+/** An archive whose directory was looked through; its files are unpacked one at a time, when asked for. */
+export interface Archive {
+  /** Paths of the files in the order of the directory; folders are left out. */
+  readonly names: readonly string[];
+  /** @throws archive.unreadable for no such file or a damaged one, archive.bomb for one bigger than declared */
+  read(name: string): Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Opens an archive that comes from outside. All that the directory declares is held against the limits before
+ * anything is unpacked, and no file gives more bytes than it declared: what comes out is at most `totalBytes`.
+ * @throws archive.too-large, archive.bomb, archive.unsafe-name, archive.duplicate, archive.encrypted,
+ *   archive.unsupported, archive.unreadable
+ */
+export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = portfolioLimits): Archive {
+  if (bytes.length > limits.archiveBytes) throw archiveTooLarge();
+  const entries = readDirectory(bytes, limits.entries);
+  if (entries.length > limits.entries) throw archiveTooLarge();
+  for (const entry of entries) checkEntry(entry, limits);
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > limits.totalBytes) throw archiveTooLarge();
+  if (new Set(entries.map((entry) => sameName(entry.name))).size < entries.length) throw archiveDuplicate();
+  const files = new Map(entries.filter((entry) => !entry.isFolder).map((entry) => [entry.name, entry]));
+  return {
+    names: [...files.keys()],
+    read(name) {
+      const entry = files.get(name);
+      if (!entry) throw archiveUnreadable();
+      return unpacked(bytes, entry);
+    },
+  };
+}
+
+/** All files of an archive, each checked; for imports that take all or nothing. @throws as openArchive and read */
+export function readArchive(bytes: Uint8Array, limits: ArchiveLimits): ReadonlyMap<string, Uint8Array> {
+  const archive = openArchive(bytes, limits);
+  return new Map(archive.names.map((name) => [name, archive.read(name)]));
+}
+
+function checkEntry(entry: ZipEntry, limits: ArchiveLimits): void {
+  const path = entry.isFolder ? entry.name.slice(0, -1) : entry.name;
+  if (!isSafePath(path, limits.depth)) throw archiveUnsafeName();
+  if (entry.isFolder && entry.size > 0) throw archiveUnreadable();
+  if (entry.size > limits.entryBytes) throw archiveTooLarge();
+  if (entry.size >= limits.ratioFrom && entry.size > entry.packedSize * limits.ratio) throw archiveBomb();
+}
+
+/** Packed bytes given to the unpacker at a time: at most 1032 times as many come out, about 2 MB. */
+const slice = 2048;
+
+function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array<ArrayBuffer> {
+  const packed = bytes.subarray(entry.dataAt, entry.dataAt + entry.packedSize);
+  const content = entry.method === "stored" ? joined([packed]) : inflated(packed, entry.size);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw archiveUnreadable();
+  return content;
+}
+
+/** Unpacks, and stops within one slice of going past the declared size. */
+function inflated(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const inflate = new Inflate((part) => {
+    parts.push(part);
+    length += part.length;
+  });
+  for (let at = 0; at < packed.length; at += slice) {
+    pushSlice(inflate, packed.subarray(at, at + slice), at + slice >= packed.length);
+    if (length > size) throw archiveBomb();
+  }
+  return joined(parts);
+}
+
+function pushSlice(inflate: Inflate, part: Uint8Array, isLast: boolean): void {
+  try {
+    inflate.push(part, isLast);
+  } catch {
+    throw archiveUnreadable();
+  }
+}
+
+/** Two names that are one file on some system: composed or not, large letters or small. */
+const sameName = (name: string): string => name.normalize("NFC").toLowerCase();
+
+/** A relative path of plain segments that stays where it is unpacked, on every system. */
+function isSafePath(path: string, depth: number): boolean {
+  const segments = path.split("/");
+  return (
+    path.length <= 400 &&
+    segments.length <= depth + 1 &&
+    segments.every((segment) => segment !== "" && !/^\.{1,2}$|[. ]$/.test(segment)) &&
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+    !/[\u0000-\u001f\u007f\\:*?"<>|]/.test(path)
+  );
+}
