@@ -9,6 +9,7 @@ export const enProgress = {
   "map.whole.one": "Show the whole map ({{ count }} skill)",
   "map.whole.other": "Show the whole map ({{ count }} skills)",
   "map.part": "Show only what is near",
+  "map.skip": "Skip the map",
   "map.as-table": "Show as a table",
   "map.as-picture": "Show as a picture",
   "map.builds-on": "builds on {{ names }}",

@@ -4,7 +4,11 @@ import { type ParentProps, Show } from "solid-js";
 import { useI18n } from "../i18n/i18n.tsx";
 import { IconButton } from "./Button.tsx";
 
-/** A dialog over the page: keeps the focus inside and gives it back (Kobalte). `side` slides in as a sheet. */
+/**
+ * A dialog over the page: keeps the focus inside (Kobalte) and gives it back to what had it. Kobalte gives it back to a
+ * trigger of its own alone, and what opens a dialog here is none.
+ * `side` slides in as a sheet.
+ */
 export function Dialog(
   props: ParentProps<{
     readonly open: boolean;
@@ -15,6 +19,7 @@ export function Dialog(
   }>,
 ) {
   const { t } = useI18n();
+  let before: Element | null = null;
   return (
     <Primitive open={props.open} onOpenChange={(open) => !open && props.onClose?.()}>
       <Primitive.Portal>
@@ -22,6 +27,12 @@ export function Dialog(
         <div class={`fixed inset-0 z-50 grid ${props.side ? "justify-items-end" : "place-items-center p-4"}`}>
           <Primitive.Content
             class={`sheet arrive grid gap-4 overflow-auto shadow-over outline-none ${props.side ? "h-dvh w-[min(420px,100vw)] content-start rounded-none bg-desk p-4" : "max-h-full w-full max-w-md p-6"}`}
+            onOpenAutoFocus={() => {
+              before = document.activeElement;
+            }}
+            onCloseAutoFocus={() => {
+              if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+            }}
             onInteractOutside={(event) => !props.onClose && event.preventDefault()}
             onEscapeKeyDown={(event) => !props.onClose && event.preventDefault()}
           >

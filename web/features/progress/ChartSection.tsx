@@ -24,6 +24,7 @@ export function ChartSection(props: {
   const { t } = useI18n();
   const [table, setTable] = createSignal(false);
   const titleId = createUniqueId();
+  const switchWords = () => (table() ? t("map.as-picture") : t("map.as-table"));
   return (
     <Sheet
       aria-labelledby={titleId}
@@ -44,9 +45,13 @@ export function ChartSection(props: {
         <Show when={props.finding}>
           <p>{props.finding}</p>
         </Show>
-        <Button kind="tool" class="justify-self-start" onClick={() => setTable(!table())}>
-          {table() ? t("map.as-picture") : t("map.as-table")}
-          <span class="sr-only">{`: ${props.title}`}</span>
+        <Button
+          kind="tool"
+          class="justify-self-start"
+          aria-label={`${switchWords()}: ${props.title}`}
+          onClick={() => setTable(!table())}
+        >
+          {switchWords()}
         </Button>
       </Show>
     </Sheet>

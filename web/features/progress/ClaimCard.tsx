@@ -39,9 +39,10 @@ export function ClaimCard(props: {
   const dispute = () => props.claim.dispute;
   const isOpen = () => dispute()?.status === "open";
 
-  /** One button for both, so that the focus stays where it was. */
+  /** One button for both, and never disabled, so that the focus stays where it was. */
   async function speak() {
     const own = dispute();
+    if (busy()) return;
     if (own?.status !== "open") return props.onDispute();
     setBusy(true);
     setError(undefined);
@@ -86,7 +87,7 @@ export function ClaimCard(props: {
           />
         </Button>
         <Show when={isOpen() || !past.includes(props.claim.code)}>
-          <Button kind="tool" aria-describedby={textId} disabled={busy()} onClick={() => void speak()}>
+          <Button kind="tool" aria-describedby={textId} aria-disabled={busy()} onClick={() => void speak()}>
             {isOpen() ? t("progress.take-back") : t("progress.not-right")}
           </Button>
         </Show>

@@ -96,15 +96,16 @@ function SkillBox(props: {
     props.all.filter(({ id }) => skill().prerequisites.includes(id)).map(({ name }) => name);
   const look = () =>
     `flex size-full items-center gap-2 overflow-hidden rounded-control border px-2.5 text-start text-tiny leading-[1.3] ${looks[skill().standing]} ${props.highlighted ? "ring-2 ring-teal" : ""}`;
+  const words = () =>
+    [
+      t(`map.standing.${skill().standing}`),
+      ...(props.highlighted ? [t("map.highlight")] : []),
+      ...(before().length > 0 ? [t("map.builds-on", { names: list(before()) })] : []),
+    ].join(", ");
   const content = () => (
     <>
       <StandingMark standing={skill().standing} />
-      <span class="min-w-0 [overflow-wrap:anywhere] hyphens-auto">{skill().name}</span>
-      <span class="sr-only">
-        {`, ${t(`map.standing.${skill().standing}`)}`}
-        {props.highlighted && `, ${t("map.highlight")}`}
-        {before().length > 0 && `, ${t("map.builds-on", { names: list(before()) })}`}
-      </span>
+      <span class="min-w-0 hyphens-auto [overflow-wrap:anywhere]">{skill().name}</span>
     </>
   );
   return (
@@ -118,9 +119,22 @@ function SkillBox(props: {
         height: rem(props.size.height),
       }}
     >
-      <Show when={props.onChoose} fallback={<div class={look()}>{content()}</div>}>
+      <Show
+        when={props.onChoose}
+        fallback={
+          <div class={look()}>
+            {content()}
+            <span class="sr-only">{words()}</span>
+          </div>
+        }
+      >
         {(choose) => (
-          <button type="button" class={`${look()} hover:border-edge`} onClick={() => choose()(skill().id)}>
+          <button
+            type="button"
+            class={`${look()} hover:border-edge`}
+            aria-label={`${skill().name}, ${words()}`}
+            onClick={() => choose()(skill().id)}
+          >
             {content()}
           </button>
         )}

@@ -59,6 +59,15 @@ describe("the skill map", () => {
     await screen.findByRole("region", { name: /^Algebra/ });
   });
 
+  it("lets the keyboard pass a large map in one press", async () => {
+    show(many, vi.fn());
+    await screen.findByText("Skill 39");
+    expect(screen.queryByRole("button", { name: "Skip the map" })).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Show the whole map (40 skills)" }));
+    fireEvent.click(screen.getByRole("button", { name: "Skip the map" }));
+    expect(document.activeElement?.textContent).toBe("Show only what is near");
+  });
+
   it("begins with what is near, and shows all of a large map when asked", async () => {
     show(many);
     await screen.findByText("Skill 39");

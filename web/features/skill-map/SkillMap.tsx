@@ -6,6 +6,9 @@ import { MapPicture } from "./MapPicture.tsx";
 import { MapTable } from "./MapTable.tsx";
 import { type MapSkill, neighbourhood } from "./skill-map.models.ts";
 
+/** Skills to pass one by one with Tab; from more on there is a way past them. */
+const mostToPass = 20;
+
 /**
  * Skills and what builds on what, as a picture or as a table. A large map begins with what is near the learner;
  * all of it is one press away. The layout is loaded when the first map is shown.
@@ -24,9 +27,21 @@ export function SkillMap(props: {
   const [table, setTable] = createSignal(false);
   const near = createMemo(() => neighbourhood(props.skills, props.highlight ?? null));
   const shown = () => (whole() ? props.skills : near());
+  let controls: HTMLDivElement | undefined;
+  /** By keyboard a large map is a long way; this leads past it. */
+  const isLong = () => props.onChoose !== undefined && shown().length > mostToPass;
   const [layout] = createResource(() => import("./layout.models.ts"));
   return (
     <div class="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
+      <Show when={isLong()}>
+        <Button
+          kind="tool"
+          class="sr-only justify-self-start focus:not-sr-only"
+          onClick={() => controls?.querySelector("button")?.focus()}
+        >
+          {t("map.skip")}
+        </Button>
+      </Show>
       <Switch fallback={<div class="skeleton h-64" role="status" aria-label={t("app.loading")} />}>
         <Match when={table() || layout.error}>
           <Show when={layout.error}>
@@ -56,7 +71,7 @@ export function SkillMap(props: {
           )}
         </Match>
       </Switch>
-      <div class="flex flex-wrap gap-2">
+      <div ref={controls} class="flex flex-wrap gap-2">
         <Show when={near().length < props.skills.length}>
           <Button kind="tool" onClick={() => setWhole(!whole())}>
             {whole() ? t("map.part") : count("map.whole", props.skills.length)}
