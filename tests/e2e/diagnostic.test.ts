@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { diagnosticSchema } from "../../server/modules/learners/diagnostic/diagnostic.schemas.ts";
 import { launchBrowser, openWindow } from "../support/browser.ts";
+import { rightInDiagnostic } from "../support/right-answer.ts";
 import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
 import { expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
 
@@ -118,6 +120,43 @@ describe("the diagnostic, in a real browser", () => {
     },
   );
 
+  it("ends by itself for somebody who answers right, and suggests what comes next (light, 768 px)", async () => {
+    const window = await openWindow(browser, server.url, { theme: "light", width: 768 });
+    const { page } = window;
+    await signIn(page, pointer(page), "ada");
+    await page.getByRole("heading", { name: "For today" }).waitFor();
+    await page.goto("/diagnostic");
+    await page.getByRole("button", { name: "Begin: Algebra" }).click();
+    await focusIsOn(page, "Question 1 of at most 15");
+    const id = page.url().split("/").at(-1);
+    for (;;) {
+      const state = await page.request.get(`/api/me/diagnostics/${id}`);
+      const view = diagnosticSchema.parse(await state.json());
+      if (view.item === null) break;
+      await focusIsOn(page, `Question ${view.item.number} of at most 15`);
+      const answer = rightInDiagnostic(view);
+      if (view.item.options.length > 0) {
+        await page
+          .getByRole("group")
+          .getByRole("button", { name: new RegExp(`^${answer}`) })
+          .click();
+      } else {
+        await page.getByLabel("Your answer").fill(answer);
+        await page.keyboard.press("Enter");
+      }
+      await expect
+        .poll(() => page.getByRole("heading", { level: 1 }).innerText())
+        .not.toBe(`Question ${view.item.number} of at most 15`);
+    }
+    await focusIsOn(page, "Where you stand in Algebra");
+    await page.getByText(/^You seem to know \d\d skills already/).waitFor();
+    await page.getByRole("region", { name: /^Your map of Algebra, can be scrolled/ }).waitFor();
+    await look(page, "diagnostic-known-light-768");
+    await page.getByRole("button", { name: "Show as a table" }).click();
+    expect(await page.getByRole("cell", { name: "mastered" }).count()).toBeGreaterThan(0);
+    await window.context.close();
+  });
+
   it("works with the keyboard alone, in Spanish, from the end of the welcome to where to start", async () => {
     const window = await openWindow(browser, server.url, { theme: "light", width: 1280 });
     const { page } = window;
@@ -146,6 +185,7 @@ describe("the diagnostic, in a real browser", () => {
       await hands.press("No lo he visto");
     }
     await focusIsOn(page, "Dónde estás en Estadística y probabilidad");
+    await page.getByRole("region", { name: /^Tu mapa de Estadística/ }).waitFor();
     await look(page, "diagnostic-found-es-1280");
     await hands.press("Empezar aquí");
     await page.getByText("1 de 8").waitFor();

@@ -34,6 +34,8 @@ export const enDiagnostic = {
   "diagnostic.found-nothing": "You stopped before the first answer. That’s fine; nothing was counted.",
   "diagnostic.known.one": "You seem to know {{ count }} skill already.",
   "diagnostic.known.other": "You seem to know {{ count }} skills already.",
+  "diagnostic.mastered.one": "{{ count }} of them is sure enough to count as mastered.",
+  "diagnostic.mastered.other": "{{ count }} of them are sure enough to count as mastered.",
   "diagnostic.known-none": "There is much ahead of you here, and a clear place to begin.",
   "diagnostic.ready.one": "{{ count }} is ready for you now.",
   "diagnostic.ready.other": "{{ count }} are ready for you now.",

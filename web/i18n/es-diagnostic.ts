@@ -35,6 +35,8 @@ export const esDiagnostic: Readonly<Record<keyof typeof enDiagnostic, string>> =
   "diagnostic.found-nothing": "Paraste antes de la primera respuesta. Está bien; no se contó nada.",
   "diagnostic.known.one": "Parece que ya sabes {{ count }} habilidad.",
   "diagnostic.known.other": "Parece que ya sabes {{ count }} habilidades.",
+  "diagnostic.mastered.one": "{{ count }} de ellas es lo bastante segura para contar como dominada.",
+  "diagnostic.mastered.other": "{{ count }} de ellas son lo bastante seguras para contar como dominadas.",
   "diagnostic.known-none": "Aquí te espera mucho por aprender, y hay un lugar claro para empezar.",
   "diagnostic.ready.one": "{{ count }} está lista para ti ahora.",
   "diagnostic.ready.other": "{{ count }} están listas para ti ahora.",

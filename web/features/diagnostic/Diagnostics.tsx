@@ -1,5 +1,5 @@
 import { A, useNavigate } from "@solidjs/router";
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, onMount, Show } from "solid-js";
 import type { DiagnosticList } from "../../../server/modules/learners/diagnostic/diagnostic.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -22,6 +22,8 @@ export default function Diagnostics() {
   const [busy, setBusy] = createSignal(false);
   const [error, setError] = createSignal<ApiError>();
   createTitle(() => t("diagnostic.title"));
+  // Questions are mathematics: what draws them comes while the page is read. Without it they stand as written.
+  onMount(() => void import("temml").catch(() => undefined));
   const list = createLoad(locale, (_, signal) => calls.list(signal), { keepOld: true });
 
   async function start(subject: string) {

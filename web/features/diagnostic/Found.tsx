@@ -43,6 +43,9 @@ export function Found(props: {
             {props.result.counts.known > 0
               ? count("diagnostic.known", props.result.counts.known)
               : t("diagnostic.known-none")}{" "}
+            <Show when={props.result.counts.mastered}>
+              {(mastered) => <>{count("diagnostic.mastered", mastered())} </>}
+            </Show>
             <Show when={props.result.counts.ready}>
               {(ready) => <>{count("diagnostic.ready", ready())} </>}
             </Show>

@@ -7,7 +7,7 @@ import { skillName } from "../../curriculum/packs.ts";
 import { askItem, type Locale } from "../asking/asked-item.models.ts";
 import { isMastered } from "../skills/skills.models.ts";
 import { skillRecordsOf } from "../skills/skills.usecases.ts";
-import { askedOf, placedSkills, questionsPut, whereToStart } from "./diagnostic.models.ts";
+import { askedOf, type Placed, placedSkills, questionsPut, whereToStart } from "./diagnostic.models.ts";
 import * as repository from "./diagnostic.repository.ts";
 import type { DiagnosticItemView, DiagnosticResult, DiagnosticView } from "./diagnostic.schemas.ts";
 import { type Asked, type Belief, believeAfter, mostQuestions } from "./placement.models.ts";
@@ -102,11 +102,15 @@ async function resultOf(
         }));
   const prerequisitesOf = new Map(belief.skills.map(({ id, prerequisites }) => [id, prerequisites]));
   const start = whereToStart(skills, placed, (skill) => candidatesOf(skill).length > 0);
-  const count = (standing: string) =>
-    answered > 0 ? placed.filter((one) => one.standing === standing).length : 0;
+  const count = (isCounted: (one: Placed) => boolean) => (answered > 0 ? placed.filter(isCounted).length : 0);
   return {
     answered,
-    counts: { known: count("known"), ready: count("ready"), later: count("later") },
+    counts: {
+      known: count(({ standing }) => standing === "known"),
+      mastered: count((one) => one.mastered),
+      ready: count(({ standing }) => standing === "ready"),
+      later: count(({ standing }) => standing === "later"),
+    },
     skills:
       answered === 0
         ? []

@@ -41,7 +41,13 @@ export type PlacedSkill = z.infer<typeof placedSkillSchema>;
 export const diagnosticResultSchema = z.object({
   /** Answers it rests on, with “I haven't met this”. Without any, nothing is said about the skills. */
   answered: z.number().int(),
-  counts: z.object({ known: z.number().int(), ready: z.number().int(), later: z.number().int() }),
+  counts: z.object({
+    known: z.number().int(),
+    /** Those of the known that count as mastered, by work or by testing out. */
+    mastered: z.number().int(),
+    ready: z.number().int(),
+    later: z.number().int(),
+  }),
   /** Every skill of the subject, those that others build on first; empty without an answer. */
   skills: z.array(placedSkillSchema),
   /** Where to start, or null where nothing is left to start with. */

@@ -4,7 +4,7 @@ import { askItem, type Locale } from "../asking/asked-item.models.ts";
 import { testedOutStatements } from "../skills/placing.usecases.ts";
 import { isMastered } from "../skills/skills.models.ts";
 import { skillRecordsOf } from "../skills/skills.usecases.ts";
-import { countAnswer } from "./counting.usecases.ts";
+import { countAnswers } from "./counting.usecases.ts";
 import { diagnosticNothing } from "./diagnostic.errors.ts";
 import { canBePut, inOrderOfUse, nextSkill, testedOut } from "./diagnostic.models.ts";
 import * as repository from "./diagnostic.repository.ts";
@@ -121,7 +121,7 @@ export async function endDiagnostic(
 ): Promise<DiagnosticView> {
   const found = await diagnosticFor(person, id, ports);
   if (found.row.status === "ended") return viewOf(person, found, locale, ports);
-  for (const item of found.items) await countAnswer(person, id, item, ports);
+  await countAnswers(person, id, found.items, ports);
   const { belief, asked } = beliefIn(found);
   const records = await skillRecordsOf(person, ports);
   const before = new Set(records.filter(isMastered).map(({ skill }) => skill));

@@ -1,4 +1,5 @@
 import type { InStatement } from "@libsql/client";
+import type { Database } from "../../../db/client.ts";
 import type { ReviewState } from "../mastery/review.models.ts";
 
 export interface NewlyMastered {
@@ -54,4 +55,21 @@ export function masteredStatement({
       diagnosticId,
     ],
   };
+}
+
+/** The SQL that finds which answers were counted; exported so that a test can read the plan. */
+export function countedStatement(sourceIds: readonly string[]) {
+  return {
+    sql: "SELECT source_id FROM evidence WHERE source_id IN (SELECT value FROM json_each(?))",
+    args: [JSON.stringify(sourceIds)],
+  };
+}
+
+/** Which of some answers were counted already, by the id of their source. */
+export async function readCounted(
+  database: Database,
+  sourceIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await database.client.execute(countedStatement(sourceIds));
+  return new Set(found.rows.map((row) => String(row.source_id)));
 }

@@ -1,6 +1,7 @@
 import type { InStatement } from "@libsql/client";
+import type { Database } from "../../../db/client.ts";
 import { firstReviews } from "./placing.models.ts";
-import { masteredStatement } from "./placing.repository.ts";
+import { masteredStatement, readCounted } from "./placing.repository.ts";
 import { masteryThreshold } from "./skills.models.ts";
 
 /**
@@ -21,4 +22,12 @@ export function testedOutStatements(
       ? []
       : [masteredStatement({ learnerId: learner.id, skill, mastery, review, at, diagnosticId })];
   });
+}
+
+/** Which of some answers were counted already, by the id of their source. */
+export function countedAnswers(
+  sourceIds: readonly string[],
+  { database }: { readonly database: Database },
+): Promise<ReadonlySet<string>> {
+  return readCounted(database, sourceIds);
 }
