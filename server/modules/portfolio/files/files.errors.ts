@@ -47,6 +47,16 @@ export class FileOffsetError extends AppError {
 
 export const fileOffset = (received: number) => new FileOffsetError(received);
 
+export const fileChunkDiffers = () =>
+  new AppError(
+    "file.chunk-differs",
+    409,
+    "This part isn't the same as the one that was kept. Start this upload again from the beginning.",
+  );
+
+export const fileFinished = () =>
+  new AppError("file.finished", 409, "This file is complete. Nothing can be added to it.");
+
 export const fileIncomplete = (missing: number) =>
   new AppError("file.incomplete", 409, `The upload isn't complete yet: ${missing} bytes are missing.`);
 
