@@ -194,3 +194,17 @@ describe("what an item says about its answer", () => {
     }
   });
 });
+
+describe("a decimal comma inside a product", () => {
+  it.each([
+    ["9.7 * 10^(-3)", "9,7 * 10^(-3)"],
+    ["9.7 * 10^3", "9,7 × 10³"],
+  ])("is never two numbers: %s, %s", (expected, given) => {
+    expect(verdictOf(expected, given)).toBe("unchecked");
+    expect(verdictOf(expected, given, { decimal: "comma" })).toBe("correct");
+  });
+
+  it("is wrong where it is wrong either way", () => {
+    expect(verdictOf("9.7 * 10^(-3)", "9,8 * 10^(-3)")).toBe("incorrect");
+  });
+});

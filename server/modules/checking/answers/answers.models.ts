@@ -211,9 +211,9 @@ function compareNumbers(expectedText: string, givenText: string, options: Option
 
 /** A number is expected, and what was given is no number: an equation, several values, a letter, words. */
 function compareUnmeasured(expectedText: string, givenText: string, options: Options): AnswerCheck {
-  const comma = /^([-+−]?\d+),(\d+)$/.exec(givenText);
-  if (comma) {
-    const check = compareNumbers(expectedText, `${comma[1]}.${comma[2]}`, options);
+  // `9,7 * 10^3` as well as `9,7`: one comma with figures on both sides.
+  if (/^[^,]*(?<=\d),(?=\d)[^,]*$/.test(givenText)) {
+    const check = compareNumbers(expectedText, givenText.replace(",", "."), options);
     return check.verdict === "incorrect"
       ? check
       : unchecked("A comma may be a decimal sign or stand between two numbers.");

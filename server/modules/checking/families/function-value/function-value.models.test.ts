@@ -109,3 +109,20 @@ describe("misconceptions about functions", () => {
 describe("practice with functions", () => {
   itMakesSoundPractice(functionValue, ["undo-addition", "undo-multiplication", "combine-like-terms"]);
 });
+
+describe("all inputs that give a value", () => {
+  it.each([
+    "x = -2 or x = 9",
+    "x = -2, x = 9",
+    "x = -2 and x = 9",
+    "x = -2 o x = 9",
+    "x = 9 y x = −2",
+    "x = -2, 9",
+  ])("are one right answer however they are listed: %s", (message) => {
+    const problem = problemOf("p(x) = x^2 - 7x - 10, p(x) = 8");
+    const lines = functionValue.findLines?.(message, problem) ?? [];
+    expect(lines.map((line) => functionValue.judgeLine(problem, [problem.statement], line).verdict)).toEqual([
+      "finished",
+    ]);
+  });
+});

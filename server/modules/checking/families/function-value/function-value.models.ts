@@ -41,5 +41,25 @@ function linesIn(message: string, problem: Problem): readonly string[] {
     " ",
   );
   const letters = [task.letter, ...lettersIn({ kind: "expression", expression: putIn(task) })];
-  return expressionLines(unheaded, { letters, given: [expressionToPlain(task.body)] });
+  const lines = expressionLines(unheaded, { letters, given: [expressionToPlain(task.body)] });
+  return task.asked.kind === "solve" ? withValuesTogether(lines, task.letter) : lines;
+}
+
+/** Values of the letter told one after the other (`x = 2`, then `x = 3`, or `3` alone) are one answer, and one line. */
+function withValuesTogether(lines: readonly string[], letter: string): readonly string[] {
+  const together: string[] = [];
+  for (const line of lines) {
+    const last = together.at(-1);
+    const value = valueTold(line, letter);
+    if (value === null || last === undefined || valueTold(last.split(" or ").at(-1) ?? "", letter) === null)
+      together.push(line);
+    else together[together.length - 1] = `${last} or ${letter} = ${value}`;
+  }
+  return together;
+}
+
+/** The number that a line gives the letter, as written; null where it says more. */
+function valueTold(line: string, letter: string): string | null {
+  const found = new RegExp(String.raw`^\s*(?:${letter}\s*=\s*)?([-−–]?\s?\d[\d./]*)\s*$`).exec(line);
+  return found?.[1] ?? null;
 }

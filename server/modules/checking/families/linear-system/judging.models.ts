@@ -54,10 +54,16 @@ interface Work {
 const pair =
   /^\s*(?:\$?\(?\s*([a-z])\s*,\s*([a-z])\s*\)?\s*=\s*)?\$?\(\s*([^(),;]+)\s*[,;]\s*([^(),;]+)\s*\)\$?[\s.!?]*$/i;
 
+/** `x = 3 y = 2`: two values with nothing between them but a space. */
+const valuesApart = /^(\s*([a-z])\s*=\s*[-−–]?\s?\d[\d./]*)\s+(([a-z])\s*=\s*[-−–]?\s?\d[\d./]*\s*)$/i;
+
 /** A line as read; `(3, 2)` gives both letters their values, in order of the alphabet or as named. */
 export function readSystemLine(text: string, { letters }: SystemTask): ReadResult {
   const [, firstName, secondName, first, second] = pair.exec(text) ?? [];
-  if (first === undefined || second === undefined) return readExpression(text);
+  if (first === undefined || second === undefined) {
+    const [, one, name, another, other] = valuesApart.exec(text) ?? [];
+    return readExpression(one !== undefined && name !== other ? `${one}, ${another}` : text);
+  }
   const names = firstName !== undefined && secondName !== undefined ? [firstName, secondName] : letters;
   return readExpression(`${names[0]} = ${first}, ${names[1]} = ${second}`);
 }

@@ -142,3 +142,18 @@ describe("misconceptions about systems", () => {
 describe("practice with systems", () => {
   itMakesSoundPractice(linearSystem);
 });
+
+describe("both values on one line", () => {
+  it.each(["x = 3 y = 2", "y=2 x=3", "x = 3, y = 2"])(
+    "are never called wrong without a comma: %s",
+    (line) => {
+      const problem = problemOf("Solve x + y = 5, x - y = 1");
+      expect(linearSystem.judgeLine(problem, [problem.statement], line).verdict).toBe("finished");
+    },
+  );
+
+  it("are wrong where one of them is", () => {
+    const problem = problemOf("Solve x + y = 5, x - y = 1");
+    expect(linearSystem.judgeLine(problem, [problem.statement], "x = 3 y = 4").verdict).toBe("wrong");
+  });
+});

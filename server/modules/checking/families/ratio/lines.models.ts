@@ -21,7 +21,7 @@ const bounds = { message: 1_200, line: 200, around: 60, sides: 8, values: 8 } as
 const unitOf = String.raw`(?:€|\$|£|%|[\p{L}²³]{1,14})`;
 /** `180 km`, `60 km/h`, `60 km per hour`: what stands after a number. */
 const unitAfter = new RegExp(
-  String.raw`(?<=[\d)])\s?(?!(?:to|a|and|y|e|x|por|entre|over|times)(?![\p{L}]))${unitOf}(?:\s?(?:\/|per|por|each|cada|an?|la|al)\s?\p{L}{1,10}|\s\p{L}{3,12}){0,2}(?![\p{L}])`,
+  String.raw`(?<=[\d)])\s?(?!(?:to|a|and|y|e|x|por|entre|over|times)(?![\p{L}]))${unitOf}(?:\s?(?:\/|(?:per|por|each|cada|an?|la|al)(?!\p{L}))\s?\p{L}{1,10}|\s(?!and\b)\p{L}{3,12}){0,2}(?![\p{L}])`,
   "giu",
 );
 const headBefore =

@@ -21,7 +21,8 @@ export function plainRatios(text: string): string {
     .replace(/\\[dt]?frac\s?\{(\d{1,6}|[a-z])\}\s?\{(\d{1,6}|[a-z])\}/g, "$1/$2")
     .replace(/\\(?:square|Box|_)|□|_{1,9}/g, "?")
     .replace(/\$([^$\n]*[:=/][^$\n]*)\$/g, "$1")
-    .replace(/([$€£])\s?(\d[\d,]*(?:\.\d+)?)/g, "$2 $1")
+    .replace(/\$(\d[\d.,\s]{0,60}(?<=\d))\$(?!\d)/g, "$1")
+    .replace(/([$€£])\s?(\d+(?:,\d+)*(?:\.\d+)?)/g, "$2 $1")
     .replace(/(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(",", ""))
     .replace(/(?<![\d.,])0,(\d+)(?![\d,])/g, "0.$1");
 }

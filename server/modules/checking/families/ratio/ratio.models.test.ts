@@ -174,6 +174,23 @@ describe("misconceptions about ratios", () => {
   );
 });
 
+describe("shares of an amount", () => {
+  it.each([
+    "$78, 32.5, 45.5$",
+    "$78, $32.5, $45.5",
+    "$78, $32.5 and $45.5",
+    "$78$, $32.5$ and $45.5$",
+    "So it's $78.00, $32.50, $45.50.",
+    "78 €, 32.5 € y 45.5 €",
+  ])("are finished with dollars and formulas round them: %s", (message) => {
+    const problem = problemOf("share 156 in the ratio 12 : 5 : 7");
+    const lines = ratio.findLines?.(message, problem) ?? [];
+    expect(lines.map((line) => ratio.judgeLine(problem, [problem.statement], line).verdict)).toEqual([
+      "finished",
+    ]);
+  });
+});
+
 describe("practice with ratios", () => {
   itMakesSoundPractice(ratio);
 });
