@@ -6,16 +6,19 @@ import { makeProgress, terminalReport } from "../reporting/terminal.ts";
 import { firstWordsSection, fullCrowds, shortCrowds } from "./first-words.ts";
 import { timeTrials } from "./patience.ts";
 import { sizesSection } from "./sizes.ts";
+import { fullSizes, retrievalSection, shortSizes } from "./suites/retrieval.ts";
 import { fuzzing, usual } from "./suites/suites.ts";
 import { type Ended, suiteSections } from "./trials.ts";
 
 /** A short run takes this share of the trials. */
 const shortScale = 0.05;
 
-const usage = "usage: npm run bench [-- --short] [--seed N] [--fuzz N] [--data DIR]";
+const usage = "usage: npm run bench [-- [retrieval] [--short] [--seed N] [--fuzz N] [--data DIR]]";
 
-/** Words after `npm run bench`. `fuzz` tries so many random hostile inputs and measures nothing else. */
+/** Words after `npm run bench`. `fuzz` tries so many random hostile inputs and measures nothing else; so does `retrieval`. */
 interface BenchArguments {
+  /** Only retrieval is measured. */
+  readonly retrieval: boolean;
   readonly short: boolean;
   readonly fuzz: number | null;
   readonly seed: number;
@@ -24,8 +27,9 @@ interface BenchArguments {
 
 /** @throws TypeError naming the option that is not known or no whole number */
 function readArguments(words: readonly string[]): BenchArguments {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...words],
+    allowPositionals: true,
     options: {
       short: { type: "boolean", default: false },
       fuzz: { type: "string" },
@@ -37,7 +41,10 @@ function readArguments(words: readonly string[]): BenchArguments {
     if (!/^\d{1,9}$/.test(text)) throw new TypeError(`--${name} takes a whole number, not "${text}"`);
     return Number(text);
   };
+  const unknown = positionals.find((word) => word !== "retrieval");
+  if (unknown !== undefined) throw new TypeError(`There is no part "${unknown}" to measure by itself.`);
   return {
+    retrieval: positionals.length > 0,
     short: values.short,
     fuzz: values.fuzz === undefined ? null : whole("fuzz", values.fuzz),
     seed: whole("seed", values.seed),
@@ -64,9 +71,20 @@ function tellRemarkable(ended: readonly Ended[]): void {
     );
 }
 
+/** Retrieval alone. A time over its limit is only shown. */
+async function benchRetrieval({ short, seed }: BenchArguments): Promise<number> {
+  const bar = makeProgress(1);
+  const section = await retrievalSection(short ? shortSizes : fullSizes, seed, (part) =>
+    bar.show("Retrieval", part),
+  );
+  bar.end();
+  process.stdout.write(`${terminalReport([section])}\n`);
+  return 0;
+}
+
 /** Everything, as one table. @returns 1 when something was judged falsely; a time over its limit is only shown */
 async function bench({ short, seed, data }: BenchArguments): Promise<number> {
-  const bar = makeProgress(usual.length + 2);
+  const bar = makeProgress(usual.length + 3);
   const ended = await suiteSections(usual, { data, seed, scale: short ? shortScale : 1, count: 0 }, bar);
   bar.show("Sizes", 0);
   const sizes = sizesSection();
@@ -75,8 +93,12 @@ async function bench({ short, seed, data }: BenchArguments): Promise<number> {
   const words = await firstWordsSection(short ? shortCrowds : fullCrowds, (part) =>
     bar.show("First words", part),
   );
+  bar.step();
+  const retrieval = await retrievalSection(short ? shortSizes : fullSizes, seed, (part) =>
+    bar.show("Retrieval", part),
+  );
   bar.end();
-  const sections: readonly Section[] = [...ended.map(({ section }) => section), sizes, words];
+  const sections: readonly Section[] = [...ended.map(({ section }) => section), sizes, words, retrieval];
   process.stdout.write(`${terminalReport(sections)}\n`);
   tellRemarkable(ended);
   return falseIn(ended) > 0 ? 1 : 0;
@@ -94,6 +116,7 @@ async function main(words: readonly string[]): Promise<number> {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`);
     return 2;
   }
+  if (read.retrieval) return benchRetrieval(read);
   return read.fuzz === null ? bench(read) : fuzz(read.fuzz, read);
 }
 

@@ -21,6 +21,8 @@ describe("npm run bench", () => {
       /^\s+Server for the edge\s+[\d,]+ kB/m,
       /^\s+built-in tutor, 1 at once: median\s+\S+ ms/m,
       /^\s+played model, \d+ at once: 95 of 100 within\s+\S+ ms/m,
+      /^Retrieval\n(?:.*\n)+?\s+By words, [\d,]+ memories: 95 of 100 within\s+\S+ ms\s+≤ 10 ms/m,
+      /^\s+By words and vectors, growth of 95 of 100, times\s+\S+\s+≤ 1\.5/m,
     ])
       expect(stdout).toMatch(row);
     expect(stdout).not.toContain("not measured");
@@ -32,9 +34,19 @@ describe("npm run bench", () => {
     expect(stdout).toMatch(/^Random hostile answers\n(?:.*n = 60\n)+/m);
   });
 
-  it("says how it is used where it isn't understood", () => {
-    const { status, stderr } = bench("--fuzz", "many");
-    expect(status).toBe(2);
-    expect(stderr).toContain("usage");
+  it("measures retrieval alone", () => {
+    const { status, stdout } = bench("retrieval", "--short");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Retrieval\n/m);
+    expect(stdout).not.toContain("Answers");
   });
+
+  it.each([[["--fuzz", "many"]], [["everything"]]])(
+    "says how it is used where %j isn't understood",
+    (words) => {
+      const { status, stderr } = bench(...words);
+      expect(status).toBe(2);
+      expect(stderr).toContain("usage");
+    },
+  );
 });

@@ -34,14 +34,17 @@ type Offered =
 const passageWorth = 0.85;
 const perPassage = 0.1;
 
-/** Cuts what was found to a budget of tokens. What is not fit to be said back to a learner is left out. */
+/**
+ * Cuts what was found to a budget of tokens. A fact that is not fit to be said back to a learner is left out; memories
+ * were looked at when they were made.
+ */
 export function keepWhatFits(
   recalled: readonly RecallCandidate[],
   passages: readonly FoundPassage[],
   budget: number,
 ): Known {
   const offered: readonly Offered[] = [
-    ...recalled.filter((one) => (one.kind !== "fact" && one.kind !== "memory") || isFit(one.of)),
+    ...recalled.filter((one) => one.kind !== "fact" || isKnownFit(one.of.text)),
     ...passages.map(passageCandidate),
   ];
   const kept = cutToBudget(offered, budget);
@@ -61,6 +64,20 @@ export function keepWhatFits(
 export function isFit({ text }: { readonly text: string }): boolean {
   const { concern, injection } = screen(text, []);
   return concern === null && !injection;
+}
+
+/** Facts that were looked at, so that a conversation looks once at what it is told each turn; the oldest are let go. */
+const lookedAt = new Map<string, boolean>();
+const mostLookedAt = 2_000;
+
+function isKnownFit(text: string): boolean {
+  const known = lookedAt.get(text);
+  if (known !== undefined) return known;
+  const fit = isFit({ text });
+  const [oldest] = lookedAt.keys();
+  if (lookedAt.size >= mostLookedAt && oldest !== undefined) lookedAt.delete(oldest);
+  lookedAt.set(text, fit);
+  return fit;
 }
 
 /** A passage that reads like instructions to the tutor counts by its name alone: its text is not told. */
