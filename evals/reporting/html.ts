@@ -1,7 +1,9 @@
+import { lineDrawing } from "./lines.ts";
 import {
   type Chart,
   type Figure,
   isMet,
+  type LineChart,
   type Section,
   type Table,
   written,
@@ -42,7 +44,7 @@ function summary(sections: readonly Section[]): string {
   return `<p class="summary"><strong>${met} of ${judged.length}</strong> targets met.</p>`;
 }
 
-function section({ id, title, about, figures, charts, tables, missing }: Section): string {
+function section({ id, title, about, figures, charts, lineCharts, tables, missing }: Section): string {
   const notes = (missing ?? [])
     .map((path) => `<li>Not measured: <code>${escaped(path)}</code> is not here.</li>`)
     .join("");
@@ -50,6 +52,7 @@ function section({ id, title, about, figures, charts, tables, missing }: Section
 ${notes === "" ? "" : `<ul class="missing">${notes}</ul>`}
 ${figures.length === 0 ? "" : figureTable(figures)}
 ${(charts ?? []).map(barChart).join("\n")}
+${(lineCharts ?? []).map(lineChart).join("\n")}
 ${(tables ?? []).map(dataTable).join("\n")}</section>`;
 }
 
@@ -83,6 +86,25 @@ function barChart({ title, unit, bars }: Chart): string {
     rows: bars.map(({ label, value }) => [label, written(value, unit)]),
   });
   return `<figure><figcaption>${escaped(title)}</figcaption><div class="scroll"><svg role="img" aria-label="${escaped(title)}" viewBox="0 0 ${labelWidth + barWidth + 80} ${height}" width="${labelWidth + barWidth + 80}" height="${height}">${drawn.join("")}</svg></div><details><summary>Numbers</summary>${table}</details></figure>`;
+}
+
+/** Lines with their numbers one click away. */
+function lineChart(chart: LineChart): string {
+  const places = [...new Set(chart.lines.flatMap(({ points }) => points.map(({ x }) => x)))].sort(
+    (a, b) => a - b,
+  );
+  const table = dataTable({
+    title: "",
+    head: [chart.across, ...chart.lines.map(({ label }) => label)],
+    rows: places.map((place) => [
+      written(place, chart.acrossUnit),
+      ...chart.lines.map(({ points }) => {
+        const point = points.find(({ x }) => x === place);
+        return point ? written(point.y, chart.unit) : "";
+      }),
+    ]),
+  });
+  return `<figure><figcaption>${escaped(chart.title)}</figcaption><div class="scroll">${lineDrawing(chart, escaped)}</div><details><summary>Numbers</summary>${table}</details></figure>`;
 }
 
 function dataTable({ title, head, rows }: Table): string {

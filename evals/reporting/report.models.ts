@@ -17,6 +17,21 @@ export interface Chart {
   readonly bars: readonly { readonly label: string; readonly value: number }[];
 }
 
+/** Lines over a common axis; like bars, always with their numbers beneath. */
+export interface LineChart {
+  readonly title: string;
+  /** What stands along the bottom. */
+  readonly across: string;
+  readonly unit: Figure["unit"];
+  /** Unit of what stands along the bottom. */
+  readonly acrossUnit: Figure["unit"];
+  readonly lines: readonly {
+    readonly label: string;
+    /** From left to right. */
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  }[];
+}
+
 /** Rows for reading: mistakes with their reasons, one tutor beside another. */
 export interface Table {
   readonly title: string;
@@ -32,6 +47,7 @@ export interface Section {
   readonly about: string;
   readonly figures: readonly Figure[];
   readonly charts?: readonly Chart[];
+  readonly lineCharts?: readonly LineChart[];
   readonly tables?: readonly Table[];
   /** Material that was not there, by path: nothing is skipped in silence. */
   readonly missing?: readonly string[];

@@ -7,7 +7,9 @@ import type { Section } from "./report.models.ts";
 import { answersSection } from "./sections/answers.section.ts";
 import { conceptsSection } from "./sections/concepts.section.ts";
 import { guardSection } from "./sections/guard.section.ts";
+import { learnersSection } from "./sections/learners.section.ts";
 import { misconceptionsSection } from "./sections/misconceptions.section.ts";
+import { reflectionsSection } from "./sections/reflections.section.ts";
 import type { SectionRunner } from "./sections/section.models.ts";
 import { stepsSection } from "./sections/steps.section.ts";
 import { storiesSection } from "./sections/stories.section.ts";
@@ -37,6 +39,7 @@ export async function makeReport(
     storiesSection,
     conceptsSection,
     guardSection,
+    learnersSection,
     tutorsSection(options.speakers),
   ];
   const sections = await runSections(runners, options);

@@ -16,5 +16,6 @@ thead th{color:var(--quiet);font-weight:500}tbody th{font-weight:500}.number{fon
 .met{color:var(--good)}.short{color:var(--short);font-weight:600}.missing{color:var(--short)}
 figure{margin:18px 0 0}figcaption{font-weight:600;margin-bottom:6px}svg{max-width:none;display:block}
 svg text{font-size:13px;fill:var(--ink)}svg .value{fill:var(--quiet)}svg rect{fill:var(--accent)}
+svg .line{fill:none;stroke:var(--accent);stroke-width:2.5}svg .line-1{stroke:var(--short);stroke-dasharray:7 4}svg .line-2{stroke:var(--good);stroke-dasharray:2 4}svg .line-3{stroke:var(--quiet);stroke-dasharray:10 3 2 3}svg .grid{stroke:var(--line)}
 details{margin-top:6px}summary{cursor:pointer;color:var(--quiet)}
 `;

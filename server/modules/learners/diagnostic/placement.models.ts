@@ -27,12 +27,12 @@ export interface Asked {
 export const mostQuestions = 15;
 /** P(wrong) although known, and P(right) without knowing where an answer is typed. */
 const slip = 0.1;
-const typedGuess = 0.1;
+const typedGuess = 0.13;
 /** How seldom somebody who knows a skill says they haven't met it. */
 const modesty = 0.02;
 const sampleSize = 3_000;
 /** States of less weight than this are passed over where pairs are counted. */
-const negligible = 1e-7;
+const negligible = 1e-5;
 /** A skill is placed when it is this certain; the diagnostic ends early when all are. */
 const certain = 0.97;
 /** Skills of a subject are known by about half its learners, more of the first and fewer of the last. */
@@ -53,14 +53,22 @@ export function startingBelief(skills: readonly SkillNode[]): Belief {
   const depths = depthsOf(ordered);
   const deepest = Math.max(1, ...depths);
   const at = new Map(ordered.map(({ id }, index) => [id, index]));
-  const drawn = Array.from({ length: sampleSize }, () => {
+  const places = new Map(skills.map(({ id }, index) => [id, index]));
+  const drawn = Array.from({ length: sampleSize }, (_, number) => {
     const ability = normal(share) * spread.ability;
+    // Every other learner is taken to have come to some place of the course.
+    const reached = number % 2 === 0 ? null : share() * 1.1;
     const known = new Set<number>();
     for (const [index, skill] of ordered.entries()) {
       const ready = skill.prerequisites.every((id) => known.has(at.get(id) ?? -1));
       const hardness = ((depths[index] ?? 0) / deepest - 0.5) * 2 * spread.depth;
+      const place = (places.get(skill.id) ?? 0) / skills.length;
       // Prerequisites carry most of it: what is ready is more likely known than its depth alone says.
-      if (ready && share() < logistic(1.2 + 1.6 * ability - 1.2 * hardness)) known.add(index);
+      const logits =
+        reached === null
+          ? 1.2 + 1.6 * ability - 1.2 * hardness
+          : Math.max(-3.5, Math.min(2, (reached - place) * 25));
+      if (ready && share() < logistic(logits)) known.add(index);
     }
     return known;
   });

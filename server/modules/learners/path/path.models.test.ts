@@ -62,6 +62,37 @@ describe("what to do today", () => {
     expect(of(skills, { goals: ["goal"] })).toEqual([["b", "next", "towards"]]);
   });
 
+  it("goes back to the ground of what goes badly, and says what it is for", () => {
+    const badly = { ...begun, mastery: 0.2, lastAt: now };
+    const skills = [skill("a", [], begun), skill("b", ["a"]), skill("c", ["b"], badly)];
+    expect(of([skill("b"), skill("c", ["b"], begun)])[0]).toEqual(["c", "continue", "under-way"]);
+    expect(suggest({ skills, goals: [], assigned: [], now })[0]).toMatchObject({ skill: "a", kind: "next" });
+    expect(suggest({ skills, goals: ["c"], assigned: [], now })[0]).toEqual({
+      skill: "a",
+      kind: "next",
+      reason: { code: "towards", goal: "c" },
+    });
+  });
+
+  it("calls it review only where something was mastered; else it is still being learned", () => {
+    const skills = [skill("a", [], { ...begun, dueAt: now - day })];
+    expect(of(skills)).toEqual([["a", "continue", "under-way"]]);
+  });
+
+  it("names the goal that a step leads to, and passes over one that is reached", () => {
+    const skills = [
+      skill("done", [], mastered),
+      skill("a", ["done"]),
+      skill("side", ["done"]),
+      skill("goal", ["a"]),
+    ];
+    expect(suggest({ skills, goals: ["done", "side", "goal"], assigned: [], now })).toEqual([
+      { skill: "a", kind: "next", reason: { code: "towards", goal: "goal" } },
+      { skill: "side", kind: "next", reason: { code: "opens", after: "done" } },
+    ]);
+    expect(of(skills, { goals: ["done"] }).map(([id]) => id)).toEqual(["a", "side"]);
+  });
+
   it("takes an assignment before everything else, beginning with what it builds on", () => {
     const skills = [
       skill("a", [], { ...mastered, dueAt: now - day }),

@@ -44,6 +44,8 @@ export interface PathInput {
 
 /** Most suggestions at a time: three are a choice, more are a list. */
 export const mostSuggestions = 3;
+/** Mastery from which what was begun goes well enough to go on, whatever is missing below it. */
+const goesWell = 0.5;
 const day = 86_400_000;
 
 /** Where each skill stands. Prerequisites that are not among the skills are passed over. */
@@ -61,20 +63,26 @@ export function standingsOf(skills: readonly PathSkill[]): ReadonlyMap<string, S
 
 /**
  * What to do today, three things at most and each skill once: what a teacher assigned, what would be forgotten soon, what
- * was begun, and what has opened, in this order; towards a goal only what leads there.
+ * was begun, and what has opened, in this order; with goals, what leads there before all else that was begun. Of a skill
+ * that goes badly, what it builds on comes first.
  */
 export function suggest({ skills, goals, assigned, now }: PathInput): readonly Suggestion[] {
   const standings = standingsOf(skills);
-  const leading = leadingTo(skills, goals);
-  const isWanted = (id: string) => goals.length === 0 || leading.has(id);
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  const open = goals.filter((id) => byId.has(id) && standings.get(id) !== "mastered");
+  const leading = leadingTo(skills, open);
+  const isWanted = (id: string) => open.length === 0 || leading.has(id);
   const due = skills
-    .filter(({ dueAt, opportunities }) => opportunities > 0 && dueAt !== null && dueAt <= now)
+    .filter(({ dueAt, mastered }) => mastered && dueAt !== null && dueAt <= now)
     .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
   const begun = skills
     .filter(({ id }) => standings.get(id) === "under-way")
-    .sort((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0));
-  const opened = skills.filter(({ id }) => standings.get(id) === "ready" && isWanted(id));
+    .sort((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0))
+    .map(({ id }) => continued(id, byId, standings));
+  const opened = skills
+    .filter(({ id }) => standings.get(id) === "ready" && isWanted(id))
+    .map((skill): Suggestion => ({ skill: skill.id, kind: "next", reason: whyOpen(skill, open, skills) }));
+  const wanted = begun.filter(({ skill }) => isWanted(skill));
   const candidates: Suggestion[] = [
     ...assigned
       .filter((id) => byId.has(id) && standings.get(id) !== "mastered")
@@ -84,22 +92,27 @@ export function suggest({ skills, goals, assigned, now }: PathInput): readonly S
         reason: { code: "assigned" as const },
       })),
     ...due.slice(0, 1).map((skill) => reviewOf(skill, now)),
-    ...begun
-      .slice(0, 1)
-      .map(({ id }) => ({ skill: id, kind: "continue" as const, reason: { code: "under-way" as const } })),
-    ...opened.map((skill) => ({
-      skill: skill.id,
-      kind: "next" as const,
-      reason: whyOpen(skill, goals, byId),
-    })),
-    ...begun
-      .slice(1)
-      .map(({ id }) => ({ skill: id, kind: "continue" as const, reason: { code: "under-way" as const } })),
+    ...wanted.slice(0, 1),
+    ...opened,
+    ...wanted.slice(1),
+    ...begun,
     ...due.slice(1).map((skill) => reviewOf(skill, now)),
   ];
   const once = new Map<string, Suggestion>();
   for (const one of candidates) if (!once.has(one.skill)) once.set(one.skill, one);
   return [...once.values()].slice(0, mostSuggestions);
+}
+
+/** Goes on with what was begun; where it goes badly and something that it builds on is missing, with that. */
+function continued(
+  id: string,
+  byId: ReadonlyMap<string, PathSkill>,
+  standings: ReadonlyMap<string, Standing>,
+): Suggestion {
+  const skill = (byId.get(id)?.mastery ?? 1) < goesWell ? firstOpen(id, byId, standings) : id;
+  return skill === id || standings.get(skill) === "later"
+    ? { skill: id, kind: "continue", reason: { code: "under-way" } }
+    : { skill, kind: "next", reason: { code: "towards", goal: id } };
 }
 
 function reviewOf({ id, dueAt }: PathSkill, now: number): Suggestion {
@@ -110,18 +123,14 @@ function reviewOf({ id, dueAt }: PathSkill, now: number): Suggestion {
   };
 }
 
-function whyOpen(
-  skill: PathSkill,
-  goals: readonly string[],
-  byId: ReadonlyMap<string, PathSkill>,
-): PathReason {
-  const goal = goals[0];
-  if (goal !== undefined && goal !== skill.id) return { code: "towards", goal };
-  const after = skill.prerequisites.findLast((id) => byId.get(id)?.mastered);
+function whyOpen(skill: PathSkill, goals: readonly string[], skills: readonly PathSkill[]): PathReason {
+  const goal = goals.find((id) => id !== skill.id && leadingTo(skills, [id]).has(skill.id));
+  if (goal !== undefined) return { code: "towards", goal };
+  const after = skill.prerequisites.findLast((id) => skills.some((one) => one.id === id && one.mastered));
   return after === undefined ? { code: "first" } : { code: "opens", after };
 }
 
-/** The assigned skill, or the first of its prerequisites that is still to be done. */
+/** The skill itself, or the first of what it builds on that is still to be done. */
 function firstOpen(
   id: string,
   byId: ReadonlyMap<string, PathSkill>,
@@ -132,7 +141,7 @@ function firstOpen(
   const missing = skill?.prerequisites.find(
     (before) => byId.has(before) && standings.get(before) !== "mastered",
   );
-  if (missing === undefined || seen.has(missing) || standings.get(id) === "under-way") return id;
+  if (missing === undefined || seen.has(missing)) return id;
   return firstOpen(missing, byId, standings, new Set([...seen, id]));
 }
 
