@@ -5,7 +5,8 @@ import { type Client, createClient } from "@libsql/client";
 import { afterEach, expect, it } from "vitest";
 import { makeDatabase, prepareLocalFile } from "../../server/db/client.ts";
 import { makeMemoryStorage } from "../../server/modules/portfolio/files/storage.memory.ts";
-import { makeLibsqlStorage, statements } from "../../server/modules/portfolio/files/storage.repository.ts";
+import { makeLibsqlStorage } from "../../server/modules/portfolio/files/storage.repository.ts";
+import { statements } from "../../server/modules/portfolio/files/storage.statements.ts";
 import type { StoragePorts } from "../../server/modules/portfolio/files/storage.ts";
 import { describeStorage } from "./storage.suite.ts";
 

@@ -31,7 +31,7 @@ function exifBlock(orientation: number): Uint8Array {
     ...ascii("GPSPLACE-40.4168"),
   ]);
 }
-const secrets = [
+export const secrets = [
   "SecretCamera",
   "GPSPLACE",
   "http://ns.adobe.com/xap",

@@ -1,6 +1,7 @@
 import { type ContentType, recognise } from "./content-types.models.ts";
 import { fileTypeRefused, imageTooManyPixels, imageUnreadable } from "./files.errors.ts";
 import { cleanedImage, mostPixels } from "./image-metadata.models.ts";
+import { withoutNotes } from "./media-metadata.models.ts";
 import type { NewUpload, Settled } from "./storage.ts";
 
 /** Pictures that may tell where they were taken, from which that can't be taken out without encoding them again. */
@@ -11,7 +12,7 @@ const refused: Partial<Record<ContentType, string>> = {
 };
 
 /**
- * What is kept of an uploaded file: its type by content, and pictures without the place they were taken.
+ * What is kept of an uploaded file: its type by content, and pictures and films without the place they were taken.
  * @throws file.type-refused, file.image-unreadable, file.too-many-pixels
  */
 export function settled(bytes: Uint8Array<ArrayBuffer>, upload: NewUpload): Settled {
@@ -19,7 +20,10 @@ export function settled(bytes: Uint8Array<ArrayBuffer>, upload: NewUpload): Sett
   const refusedName = refused[type];
   if (refusedName) throw fileTypeRefused(refusedName);
   const image = cleanedImage(type, bytes);
-  if (!image) return { type, bytes, width: null, height: null };
+  if (!image) {
+    const isBoxed = type === "video/mp4" || type === "audio/mp4";
+    return { type, bytes: isBoxed ? withoutNotes(bytes) : bytes, width: null, height: null };
+  }
   if (image.kind === "cleaned") return { type, bytes: image.bytes, width: image.width, height: image.height };
   throw image.reason === "too-many-pixels" ? imageTooManyPixels(mostPixels) : imageUnreadable();
 }
