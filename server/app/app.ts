@@ -12,6 +12,8 @@ import { checkingRoutes } from "../modules/checking/checking.routes.ts";
 import { classRoutes } from "../modules/classes/classes.routes.ts";
 import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
 import { materialRoutes } from "../modules/curriculum/materials/materials.routes.ts";
+import { entryRoutes } from "../modules/journal/entries/entries.routes.ts";
+import { sharedEntryRoutes } from "../modules/journal/shared-entries/shared-entries.routes.ts";
 import { diagnosticRoutes } from "../modules/learners/diagnostic/diagnostic.routes.ts";
 import { memoryRoutes } from "../modules/learners/memories/memories.routes.ts";
 import { pathRoutes } from "../modules/learners/path/path.routes.ts";
@@ -122,6 +124,8 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", pathRoutes)
     .route("/api", diagnosticRoutes)
     .route("/api", recordRoutes)
+    .route("/api", entryRoutes)
+    .route("/api", sharedEntryRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )

@@ -1,7 +1,11 @@
 import type { Database } from "../../db/client.ts";
+import { notFound } from "../../shared/errors.ts";
 import type { Person } from "../accounts/accounts.models.ts";
+import { branchTo } from "./branches.models.ts";
+import { findOwnConversation } from "./conversations.repository.ts";
 import { readOwnTurns, readTurnTimes } from "./own-turns.repository.ts";
 import { readState } from "./state.models.ts";
+import { turnsOf } from "./turns.repository.ts";
 
 /** What a learner wrote in a turn, and the problem it was about. */
 export interface OwnWords {
@@ -37,4 +41,20 @@ export function timesOfTurns(
   ports: { readonly database: Database },
 ): Promise<readonly number[]> {
   return readTurnTimes(person, ports.database, since, mostTimes);
+}
+
+/** The turns of a conversation of the learner's own, as they are shown, oldest first. @throws not-found */
+export async function turnsOfOwn(
+  person: Person,
+  conversationId: string,
+  ports: { readonly database: Database },
+): Promise<readonly { readonly id: string; readonly text: string; readonly hintLevel: number }[]> {
+  const conversation = await findOwnConversation(person, ports.database, conversationId);
+  if (!conversation) throw notFound();
+  const turns = await turnsOf(ports.database, conversationId);
+  return branchTo(turns, conversation.headTurnId).map(({ id, userText, hintLevel }) => ({
+    id,
+    text: userText,
+    hintLevel: hintLevel ?? 0,
+  }));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calibrationOf, dayIn, helpOf, lastDays, timeOnTask } from "./progress.models.ts";
+import { dayIn, lastDays } from "../../../shared/days.ts";
+import { calibrationOf, helpOf, timeOnTask } from "./progress.models.ts";
 
 const minute = 60_000;
 const day = 86_400_000;

@@ -1,9 +1,10 @@
 import type { Database } from "../../../db/client.ts";
 import type { Clock } from "../../../shared/clock.ts";
+import { dayIn, lastDays } from "../../../shared/days.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { timesOfTurns } from "../../tutoring/own-turns.usecases.ts";
 import type { Locale } from "../asking/asked-item.models.ts";
-import { calibrationOf, dayIn, helpOf, lastDays, timeOnTask } from "./progress.models.ts";
+import { calibrationOf, helpOf, timeOnTask } from "./progress.models.ts";
 import { readProgress } from "./progress.repository.ts";
 import type { Progress } from "./record.schemas.ts";
 import { skillNamed } from "./subjects.models.ts";

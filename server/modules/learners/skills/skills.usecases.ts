@@ -2,6 +2,7 @@ import type { InStatement } from "@libsql/client";
 import type { Database } from "../../../db/client.ts";
 import type { Ids } from "../../../shared/ids.ts";
 import { overcomeStatement } from "../record/overcoming.repository.ts";
+import { readOutcomes } from "./outcomes.repository.ts";
 import { type Counted, count, type Observation, type SkillRecord, type Standing } from "./skills.models.ts";
 import { answerStatements, isKept, readRecords, readStanding } from "./skills.repository.ts";
 
@@ -75,4 +76,13 @@ export function skillRecordsOf(
   ports: Pick<Ports, "database">,
 ): Promise<readonly SkillRecord[]> {
   return readRecords(ports.database, learner.id);
+}
+
+/** Whether the work of some turns was right, by the turn's id; false where a line of it was wrong, absent without any. */
+export function outcomesOfTurns(
+  learner: { readonly id: string },
+  turnIds: readonly string[],
+  ports: Pick<Ports, "database">,
+): Promise<ReadonlyMap<string, boolean>> {
+  return readOutcomes(ports.database, learner.id, turnIds);
 }

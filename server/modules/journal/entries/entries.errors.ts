@@ -1,0 +1,18 @@
+import { AppError } from "../../../shared/errors.ts";
+
+export const changeUnreadable = () =>
+  new AppError(
+    "journal.change-unreadable",
+    400,
+    "The server could not read that change. What you wrote is still on this device.",
+  );
+
+export const entryTooLong = () =>
+  new AppError(
+    "journal.too-long",
+    413,
+    "This entry is as long as an entry can be. Go on in a new one; nothing here is lost.",
+  );
+
+export const templateUnknown = () =>
+  new AppError("journal.template-unknown", 422, "There is no such template. Choose another.");
