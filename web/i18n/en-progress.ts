@@ -78,7 +78,7 @@ export const enProgress = {
   "progress.open-conversation": "Open the conversation",
   "progress.mastery": "Mastery over time",
   "progress.mastery-lead":
-    "How likely it is that you know each skill, after each of your answers. It is a careful guess, not a mark.",
+    "How likely it is that you know each skill, after each of your answers. The bottom line is 0%, the top one 100%. It is a careful guess, not a mark.",
   "progress.mastery-none": "Nothing here yet. After your first practice, a line begins for each skill.",
   "progress.mastery-line.one": "{{ name }}: {{ count }} answer, {{ last }} on {{ until }}.",
   "progress.mastery-line.other":

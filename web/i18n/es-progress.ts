@@ -37,8 +37,8 @@ export const esProgress: Readonly<Record<keyof typeof enProgress, string>> = {
   "progress.code.once": "visto una vez",
   "progress.code.hard": "cuesta por ahora",
   "progress.code.growing": "creciendo",
-  "progress.code.mastered": "dominado",
-  "progress.code.tested-out": "ya sabido",
+  "progress.code.mastered": "dominada",
+  "progress.code.tested-out": "ya sabida",
   "progress.code.overcome": "ya superado",
   "progress.code.withdrawn": "retirado",
   "progress.rests-on.one": "En qué se apoya ({{ count }})",
@@ -81,7 +81,7 @@ export const esProgress: Readonly<Record<keyof typeof enProgress, string>> = {
   "progress.open-conversation": "Abrir la conversación",
   "progress.mastery": "Dominio a lo largo del tiempo",
   "progress.mastery-lead":
-    "Qué tan probable es que sepas cada habilidad, tras cada respuesta tuya. Es un cálculo prudente, no una nota.",
+    "Qué tan probable es que sepas cada habilidad, tras cada respuesta tuya. La línea de abajo es 0 %, la de arriba 100 %. Es un cálculo prudente, no una nota.",
   "progress.mastery-none":
     "Aquí no hay nada todavía. Después de tu primera práctica empieza una línea por habilidad.",
   "progress.mastery-line.one": "{{ name }}: {{ count }} respuesta, {{ last }} el {{ until }}.",

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, lazy, Show, Suspense } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -7,7 +7,8 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { StartPractice } from "../practice/StartPractice.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { createClaims, type OwnClaim } from "./create-claims.ts";
-import { DisputeDialog } from "./DisputeDialog.tsx";
+
+const DisputeDialog = lazy(() => import("./DisputeDialog.tsx"));
 
 /** Claims that are shown before "show all". */
 const mostAtFirst = 5;
@@ -18,6 +19,11 @@ export function ClaimSection() {
   const claims = createClaims();
   const [all, setAll] = createSignal(false);
   const [disputed, setDisputed] = createSignal<OwnClaim>();
+  const [wasDisputed, setWasDisputed] = createSignal(false);
+  const open = (claim: OwnClaim) => {
+    setWasDisputed(true);
+    setDisputed(claim);
+  };
   const shown = () => (all() ? claims.all() : claims.all().slice(0, mostAtFirst));
   return (
     <section aria-labelledby="claims-title" class="grid gap-3">
@@ -42,7 +48,7 @@ export function ClaimSection() {
       </Show>
       <ul class="grid gap-2.5">
         <For each={shown()}>
-          {(claim) => <ClaimCard claim={claim} claims={claims} onDispute={() => setDisputed(claim)} />}
+          {(claim) => <ClaimCard claim={claim} claims={claims} onDispute={() => open(claim)} />}
         </For>
       </ul>
       <Show when={claims.all().length > mostAtFirst}>
@@ -50,7 +56,11 @@ export function ClaimSection() {
           {all() ? t("progress.claims-fewer") : count("progress.claims-all", claims.all().length)}
         </Button>
       </Show>
-      <DisputeDialog claim={disputed()} claims={claims} onClose={() => setDisputed(undefined)} />
+      <Show when={wasDisputed()}>
+        <Suspense>
+          <DisputeDialog claim={disputed()} claims={claims} onClose={() => setDisputed(undefined)} />
+        </Suspense>
+      </Show>
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { BeginCheck } from "./DisputeNote.tsx";
 const mostWords = 1_000;
 
 /** "That's not right": takes the learner's words if there are any, then thanks and offers a short check. */
-export function DisputeDialog(props: {
+export default function DisputeDialog(props: {
   readonly claim: OwnClaim | undefined;
   readonly claims: Claims;
   readonly onClose: () => void;

@@ -15,7 +15,7 @@ import { createWords } from "./create-words.ts";
 import { recordApi } from "./progress-api.ts";
 
 /** The answers and lines that a claim rests on, newest first. */
-export function EvidenceList(props: { readonly claim: OwnClaim }) {
+export default function EvidenceList(props: { readonly claim: OwnClaim }) {
   const { t, locale } = useI18n();
   const api = useApi();
   const pages = createPages(

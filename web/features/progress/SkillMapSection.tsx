@@ -1,17 +1,16 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
-import type { OwnSkill, OwnSkills } from "../../../server/modules/learners/skills/skills.schemas.ts";
+import { createMemo, createSignal, For, lazy, Show, Suspense } from "solid-js";
+import type { OwnSkills } from "../../../server/modules/learners/skills/skills.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { StartPractice } from "../practice/StartPractice.tsx";
 import { SkillMap } from "../skill-map/SkillMap.tsx";
-import { createWords } from "./create-words.ts";
 import { recordApi } from "./progress-api.ts";
+
+const SkillDialog = lazy(() => import("./SkillDialog.tsx"));
 
 /** The learner's skill map, a subject at a time; a skill opens what the record says of it and can be practised. */
 export function SkillMapSection() {
@@ -22,6 +21,11 @@ export function SkillMapSection() {
   });
   const [subjectId, setSubjectId] = createSignal<string>();
   const [skillId, setSkillId] = createSignal<string>();
+  const [wasChosen, setWasChosen] = createSignal(false);
+  const choose = (id: string) => {
+    setWasChosen(true);
+    setSkillId(id);
+  };
   const chosen = createMemo(
     () => subjects.data()?.find(({ id }) => id === subjectId()) ?? workedOnMost(subjects.data() ?? []),
   );
@@ -47,7 +51,7 @@ export function SkillMapSection() {
             {(subject) => (
               <Button
                 kind="tool"
-                class="whitespace-normal text-start"
+                class="whitespace-normal! text-start"
                 aria-pressed={subject.id === chosen()?.id}
                 onClick={() => setSubjectId(subject.id)}
               >
@@ -61,44 +65,15 @@ export function SkillMapSection() {
         <SkillMap
           skills={chosen()?.skills ?? []}
           label={t("progress.map-of", { subject: chosen()?.name ?? "" })}
-          onChoose={setSkillId}
+          onChoose={choose}
         />
       </Show>
-      <Dialog open={skill() !== undefined} title={skill()?.name ?? ""} onClose={() => setSkillId(undefined)}>
-        <Show when={skill()}>{(one) => <SkillFacts skill={one()} />}</Show>
-      </Dialog>
+      <Show when={wasChosen()}>
+        <Suspense>
+          <SkillDialog skill={skill()} onClose={() => setSkillId(undefined)} />
+        </Suspense>
+      </Show>
     </Sheet>
-  );
-}
-
-/** What the record says of a skill, and a way to work on it. */
-function SkillFacts(props: { readonly skill: OwnSkill }) {
-  const { t, count } = useI18n();
-  const words = createWords();
-  const mastery = () => props.skill.mastery;
-  const dueAt = () => props.skill.dueAt;
-  return (
-    <>
-      <div class="grid gap-1">
-        <p>{t("progress.skill-standing", { standing: t(`map.standing.${props.skill.standing}`) })}</p>
-        <Show
-          when={mastery() !== null && props.skill.opportunities > 0}
-          fallback={<p class="text-ink-2">{t("progress.skill-unknown")}</p>}
-        >
-          <p>
-            {count("progress.skill-mastery", props.skill.opportunities, {
-              share: words.percent(mastery() ?? 0),
-            })}
-          </p>
-        </Show>
-        <Show when={dueAt()}>
-          {(at) => <p class="text-ink-2">{t("progress.skill-due", { day: words.day(at()) })}</p>}
-        </Show>
-      </div>
-      <div class="flex flex-wrap gap-2">
-        <StartPractice skillId={props.skill.id}>{t("practice.practise")}</StartPractice>
-      </div>
-    </>
   );
 }
 

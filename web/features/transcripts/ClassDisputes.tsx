@@ -56,8 +56,8 @@ function DisputeRow(props: { readonly dispute: Dispute }) {
           {t(`disputes.${props.dispute.status}`)}
         </Chip>
       </div>
-      <p class="text-ink-2" dir="auto">
-        {props.dispute.text}
+      <p class="text-ink-2">
+        <q dir="auto">{props.dispute.text}</q>
       </p>
       <Show when={props.dispute.words}>
         <p dir="auto" class="rounded-control bg-own px-3 py-1.5 font-serif [overflow-wrap:anywhere]">
