@@ -40,6 +40,7 @@ export async function makeReport(
     conceptsSection,
     guardSection,
     learnersSection,
+    reflectionsSection,
     tutorsSection(options.speakers),
   ];
   const sections = await runSections(runners, options);
