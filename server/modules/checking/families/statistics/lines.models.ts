@@ -16,12 +16,26 @@ const longest = 2_000;
 export function statisticsLines(message: string, problem: Problem): readonly string[] {
   const task = taskOf(problem);
   if (task === null) return [];
-  return message
-    .slice(0, longest)
+  return withCommas(message.slice(0, longest), task)
     .split(
       /\n|(?<=[\p{L}\d)])[.;!?](?=\s|$)|(?<=\d),?\s+(?=(?:so|then|entonces|luego)\s)|\s*(?:=>|->|→|⇒)\s*/u,
     )
     .flatMap((line) => linesOf(line.trim(), task, problem));
+}
+
+/** The problem's own count of numbers with `;` between them is a row, not so many lines. */
+function withCommas(message: string, { data }: StatisticsTask): string {
+  const number = String.raw`[-−–]?\d{1,9}(?:[.,]\d{1,6})?`;
+  const run = new RegExp(
+    String.raw`(?<![\d.,/=*+^])${number}(?:\s{0,3};\s{0,3}${number}){2,29}(?!\s?[\d/=*+^])`,
+    "g",
+  );
+  return message.replace(run, (row) => {
+    const values = row.split(";");
+    return values.length === data.length
+      ? values.map((value) => value.trim().replace(",", ".")).join(", ")
+      : row;
+  });
 }
 
 function linesOf(written: string, task: StatisticsTask, problem: Problem): readonly string[] {
@@ -67,7 +81,8 @@ function spansOf(line: string, task: StatisticsTask): readonly string[] {
     if (only === undefined || second !== undefined || !isNumeral(only)) return true;
     return answerBefore.test(span.before) && mayFollow.test(span.after);
   });
-  if (spans.length > 0) return spans.map(({ text }) => text.replace(/[\s=?]+$/, ""));
+  const isRow = row !== undefined && row.values.length > 2 && rowIn(line.slice(row.from, row.to)) !== null;
+  if (spans.length > 0 && !isRow) return spans.map(({ text }) => text.replace(/[\s=?]+$/, ""));
   return row === undefined ? [] : [line.slice(row.from, row.to)].filter((text) => rowIn(text) !== null);
 }
 

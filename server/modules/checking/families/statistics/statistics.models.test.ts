@@ -237,3 +237,18 @@ describe("any text at all", () => {
     );
   });
 });
+
+describe("the numbers put in order", () => {
+  it.each([
+    ["median of 13, 4, 14, 21, 39, 11", "4; 11; 13; 14; 21; 39"],
+    ["median of 13, 4, 14, 21, 39, 11", "me queda 4, 11, 13, 14, 21, 39."],
+    ["median of 13, 4, 14, 21, 39, 11", "I get 4, 11, 13, 14, 21, 39"],
+    ["mediana de 8.2, 1.9, 4.1", "queda 1,9; 4,1; 8,2."],
+  ])("are a right line of work: %s, %s", (text, message) => {
+    const problem = problemOf(text);
+    const lines = statistics.findLines?.(message, problem) ?? [];
+    expect(lines.map((line) => statistics.judgeLine(problem, [problem.statement], line).verdict)).toEqual([
+      "progress",
+    ]);
+  });
+});
