@@ -185,7 +185,7 @@ describe("the diagnostic, in a real browser", () => {
       await hands.press("No lo he visto");
     }
     await focusIsOn(page, "Dónde estás en Estadística y probabilidad");
-    await page.getByRole("region", { name: /^Tu mapa de Estadística/ }).waitFor();
+    await page.getByRole("region", { name: /^Tu mapa de Estadística.*desplazar/ }).waitFor();
     await look(page, "diagnostic-found-es-1280");
     await hands.press("Empezar aquí");
     await page.getByText("1 de 8").waitFor();
