@@ -1,4 +1,4 @@
-import { Inflate, Zip, ZipDeflate } from "fflate";
+import { deflateSync, Inflate, Zip, type ZipInputFile } from "fflate";
 import {
   archiveBomb,
   archiveDuplicate,
@@ -60,17 +60,31 @@ export async function* writeArchive(
     if (!isSafePath(file.name, portfolioLimits.depth)) throw archiveUnsafeName();
     if (names.has(sameName(file.name))) throw archiveDuplicate();
     names.add(sameName(file.name));
-    // Always "deflated", also at level 0: some readers refuse stored files whose size follows behind them.
-    const entry = new ZipDeflate(file.name, { level: file.isPacked ? 0 : 6 });
-    // The earliest date ZIP knows, written in local time as fflate reads it.
-    entry.mtime = new Date(1980, 0, 1);
-    zip.add(entry);
-    entry.push(file.bytes, true);
+    addFile(zip, file);
     yield* parts;
     parts = [];
   }
   zip.end();
   yield* parts;
+}
+
+/**
+ * Packs a file in one go: the streaming packer of fflate 0.8 writes references to before the beginning for some content,
+ * which no program unpacks (github.com/101arrowz/fflate/issues/260).
+ */
+function addFile(zip: Zip, { name, bytes, isPacked }: ArchiveFile): void {
+  const entry: ZipInputFile = {
+    filename: name,
+    size: bytes.length,
+    crc: crc32(bytes),
+    // Always "deflated", also at level 0: some readers refuse stored files whose size follows behind them.
+    compression: 8,
+    // The earliest date ZIP knows, written in local time as fflate reads it.
+    mtime: new Date(1980, 0, 1),
+  };
+  // Gives the entry its `ondata`.
+  zip.add(entry);
+  entry.ondata?.(null, deflateSync(bytes, { level: isPacked ? 0 : 6 }), true);
 }
 
 /** A whole archive in memory; for few and small files. */

@@ -68,7 +68,7 @@ export async function settledUpload(
   const sum = await sha256Of(sent);
   if (sha256 !== null && sha256.toLowerCase() !== sum) throw fileDamaged();
   const kept = settle(sent, upload);
-  const isChanged = !sameBytes(kept.bytes, sent);
+  const isChanged = kept.bytes !== sent && !sameBytes(kept.bytes, sent);
   return { ...kept, sha256: isChanged ? await sha256Of(kept.bytes) : sum, isChanged };
 }
 

@@ -1,3 +1,4 @@
+import { byteAt } from "./bytes.models.ts";
 import type { ContentType } from "./content-types.models.ts";
 
 /** JSON beyond this is kept as plain text rather than parsed. */
@@ -21,7 +22,10 @@ export function textTypeOf(bytes: Uint8Array, name: string): ContentType | null 
 }
 
 function textOf(bytes: Uint8Array): string | null {
-  if (bytes.some((byte) => byte < 9 || byte === 11 || (byte > 13 && byte < 32) || byte === 127)) return null;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = byteAt(bytes, at);
+    if (byte < 9 || byte === 11 || (byte > 13 && byte < 32) || byte === 127) return null;
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
