@@ -33,6 +33,7 @@ describe("the progress page, in a real browser", () => {
     await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
     await expectAccessible(page, name);
     await expectFits(page, name);
+    await expectOneScroll(page, name);
   };
 
   /** Works through a session of practice, as sure as told, with the person who is signed in. */
@@ -163,6 +164,7 @@ describe("the progress page, in a real browser", () => {
     await hands.press("En qué se apoya");
     await page.getByText("Escribiste").first().waitFor();
     await hands.press("No es así");
+    await dialog.waitFor();
     await hands.fill("¿Cómo es en realidad? (si quieres)", "Todavía me cuesta.");
     await hands.press("Decirlo");
     await dialog.getByText("Gracias, queda anotado").waitFor();
@@ -179,4 +181,12 @@ describe("the progress page, in a real browser", () => {
 /** What the focused control says. */
 function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent?.slice(0, 60) ?? "");
+}
+
+/** The page scrolls inside its frame; the window around it does not scroll as well. */
+async function expectOneScroll(page: Page, where: string): Promise<void> {
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+  );
+  expect(beyond, where).toBeLessThanOrEqual(0);
 }

@@ -32,7 +32,7 @@ export function SkillMap(props: {
   const isLong = () => props.onChoose !== undefined && shown().length > mostToPass;
   const [layout] = createResource(() => import("./layout.models.ts"));
   return (
-    <div class="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
+    <div class="relative grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
       <Show when={isLong()}>
         <Button
           kind="tool"
