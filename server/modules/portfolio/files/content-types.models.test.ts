@@ -152,6 +152,12 @@ describe("a file's type", () => {
     expect(servedAs(typeOf(utf16)).disposition).toBe("attachment");
   });
 
+  it("is found in text of millions of openings, blanks or brackets as in any other", () => {
+    for (const part of ["<!a>", "<!a[]>", "<!---->", "<?a?>", " ", "<!", "<!a[", "<"]) {
+      expect(contentTypes).toContain(typeOf(utf8(part.repeat(3_000_000 / part.length))));
+    }
+  });
+
   it("is markup where the name asks a browser to read it so, whatever it opens with", () => {
     expect(typeOf(utf8("hello <script>alert(1)</script>"), "a.html")).toBe("text/html");
     expect(typeOf(utf8("hello"), "a.SVG")).toBe("image/svg+xml");

@@ -104,6 +104,13 @@ describe("a file's name", () => {
       ),
       { numRuns: 1000 },
     );
+    // Cut in the middle of a letter of two halves.
+    expect(contentDisposition("inline", `a${"🍃".repeat(3000)}`)).toMatch(
+      /^inline; filename="_+"; filename\*=UTF-8''/,
+    );
+    expect(contentDisposition("inline", `${"🍃".repeat(3000)}a`)).toMatch(
+      /^inline; filename="_+"; filename\*=UTF-8''/,
+    );
     expect(contentDisposition("inline", "\ud800.txt")).toContain("filename*=UTF-8''%EF%BF%BD.txt");
   });
 });

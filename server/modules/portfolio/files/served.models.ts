@@ -87,7 +87,7 @@ export const mostNameBytes = 180;
  * turn the direction of text (they make "gpj.exe" read "exe.jpg"), quotes' trouble or leading dots; never empty.
  */
 export function safeName(name: string): string {
-  const segment = name.toWellFormed().slice(-4000).split(/[/\\]/).at(-1) ?? "";
+  const segment = name.slice(-4000).toWellFormed().split(/[/\\]/).at(-1) ?? "";
   const clean = segment
     .normalize("NFC")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out

@@ -35,11 +35,13 @@ function textOf(bytes: Uint8Array): string | null {
 
 /** Markup by its first tag, behind white space, comments, declarations and processing instructions; else null. */
 function markupTypeOf(text: string): ContentType | null {
+  const blank = /[\s\uFEFF]*/y;
   let at = 0;
   let isXml = false;
   let isDeclared = false;
   for (;;) {
-    while (at < text.length && /[\s\uFEFF\0]/.test(text.charAt(at))) at += 1;
+    blank.lastIndex = at;
+    at += blank.exec(text)?.[0].length ?? 0;
     const end = endOfProlog(text, at);
     if (end === null) break;
     if (/^<!doctype\s+(\w+:)?svg/i.test(text.slice(at, at + 60))) return "image/svg+xml";
@@ -64,11 +66,10 @@ function endOfProlog(text: string, at: number): number | null {
   if (text.startsWith("<!--", at)) return after(text, "-->", at + 4);
   if (text.startsWith("<?", at)) return after(text, "?>", at + 2);
   if (!/^<![a-z]/i.test(text.slice(at, at + 3))) return null;
-  const close = text.indexOf(">", at);
-  const subset = text.indexOf("[", at);
-  if (subset === -1 || close === -1 || subset > close) return after(text, ">", at);
-  const subsetEnd = after(text, "]", subset);
-  return after(text, ">", subsetEnd);
+  // Looked for as far as the declaration goes: looking on to the end each time would take hours for a hostile text.
+  const close = after(text, ">", at);
+  const subset = text.slice(at, close).indexOf("[");
+  return subset === -1 ? close : after(text, ">", after(text, "]", at + subset));
 }
 
 function after(text: string, mark: string, from: number): number {
