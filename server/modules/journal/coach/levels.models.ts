@@ -76,7 +76,7 @@ function readSentence(
     asks ||
     (noted && aim === "questions" && inquiring.test(words)) ||
     (doubt !== null && doubt < 25 && reason === null && wondering.test(words));
-  if (!wonders && lead >= (plan === null ? 2 : 5) && !(noted && aim === "questions"))
+  if (!wonders && tellsFirst(words, lead, plan !== null) && !(noted && aim === "questions"))
     signs.describes = sentence.start;
   return {
     ...sentence,
@@ -93,6 +93,15 @@ const order: readonly ReflectionLevel[] = ["describes", "explains", "questions",
 /** Beginnings that make a sentence a question in all but its mark. */
 const wondering =
   /\b(?:wonder|curious|not (?:\w+ )?(?:sure|know|get|understand)|unsure|confused|want to (?:know|find|learn)|me pregunto|no (?:me )?(?:se|entiendo|tengo claro|queda claro)|saber|sera)\b/;
+
+/** Whether enough is told for a sentence to tell something: beside its plan, more than when it is to be done. */
+function tellsFirst(words: string, lead: number, plans: boolean): boolean {
+  if (!plans) return lead >= 2;
+  return lead >= 5 || (lead >= 3 && !timeFirst.test(words));
+}
+
+const timeFirst =
+  /^(?:so |and |then |y )*(?:before|after|on|for|by|when|if|this|next|tomorrow|in|antes|despues|para|el|en|manana|cuando|si|este|esta|la)\b/;
 
 /** How a line under "What I want to know" begins. */
 const inquiring =
@@ -117,6 +126,9 @@ function firstSign(
   return found.length === 0 ? null : Math.min(...found);
 }
 
+/** No time at all: a wish is no plan for being meant for every day. */
+const always = /\b(?:every|each|cada|todos los|first|primero)(?: (?:single )?(?:day|time|dia|dias|vez))?\b/g;
+
 /** An intention: whether it says what or when, and where in `words` it begins. */
 function planOf(
   { words, asks, count }: Sentence,
@@ -132,7 +144,7 @@ function planOf(
     const rest = words.slice(at);
     const left = rest.replace(new RegExp(vague, "g"), " ");
     if (acts.test(left)) return { at, concrete: true };
-    if (vague.test(rest)) return { at, concrete: when.test(left) && count > 9 };
+    if (vague.test(rest)) return { at, concrete: when.test(left.replace(always, " ")) && count > 9 };
     const isNote = marker === null || (marker[0].endsWith(",") && when.test(left));
     if (isNote && count >= 3) return { at, concrete: true };
   }

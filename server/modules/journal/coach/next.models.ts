@@ -43,7 +43,7 @@ function towardsMissing(page: PageReading): Next | null {
 }
 
 const hard =
-  /\b(?:hard|difficult|confusing|tricky|confused|did not (?:get|understand)|do not (?:get|understand)|struggl\w+|mix(?:ed|ing)? (?:\w+ )?up|dificil\w*|cuesta|costo|costaron|complicad\w+|no entendi|no entiendo|confund\w+|me trabe)\b/;
+  /\b(?:(?<!(?:work|works|worked|working|try|tried|really|so) )hard|(?:so|really|was) hard(?! work)|difficult|confusing|tricky|confused|did not (?:get|understand)|do not (?:get|understand)|struggl\w+|mix(?:ed|ing)? (?:\w+ )?up|dificil\w*|cuesta|costo|costaron|complicad\w+|no entendi|no entiendo|confund\w+|me trabe)\b/;
 const learned =
   /\b(?:learned|learnt|learn) (?:a lot|lots|so much|many|new|stuff|things)\b|\baprendi (?:mucho|muchas|muchisimo|cosas|un monton)\b/;
 const belief = /\bi (?:thought|assumed|figured|guessed)\b|\b(?:pense|crei|pensaba|creia) que\b/;

@@ -20,6 +20,8 @@ const notProse: readonly RegExp[] = [
 ];
 /** Speech of three words or more; one or two words between marks are the writer's own emphasis. */
 const quotation = /"[^"\n]{1,400}"/g;
+/** A full stop that ends no sentence. */
+const abbreviation = /\b(mrs?|ms|dr|dra|sra?|srta|prof|st|vs|pp?|etc|approx|fig)\.(?= )/g;
 /** A line that is a calculation rather than a sentence: hardly a word in it. */
 const calculation = /^[^\n]*[=<>+][^\n]*$/gm;
 
@@ -33,6 +35,7 @@ export function ownProse(text: string, given: readonly string[]): string {
   for (const words of given) own = without(own, words);
   for (const pattern of notProse) own = own.replace(pattern, blank);
   return own
+    .replace(abbreviation, "$1 ")
     .replace(quotation, (speech) => (wordsIn(speech) > 2 ? blank(speech) : speech))
     .replace(calculation, (line) => (wordsIn(line) < 2 ? blank(line) : line));
 }

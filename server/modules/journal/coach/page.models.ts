@@ -56,6 +56,8 @@ export function readPage(body: string, template: string | null, moments: readonl
   const shown = reflectionLevels.flatMap((level) => {
     const showing = read.filter(({ levels }) => levels.includes(level));
     if (showing.length === 0) return [];
+    // An open question is more use to come back to than a doubt already settled.
+    if (level === "questions") showing.sort((a, b) => Number(b.wonders) - Number(a.wonders));
     return [{ level, by: first(showing, (sentence) => quotable(sentence, sentence.signs[level])) }];
   });
   const vague = read.filter(({ vaguePlan }) => vaguePlan);

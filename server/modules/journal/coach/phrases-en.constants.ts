@@ -20,9 +20,9 @@ export const phrasesEn: CoachPhrases = {
       "{q} looks for what was behind it.",
     ],
     asking: [
-      "{q} is a real question, and the page leaves it open.",
+      "{q} leaves something open to find out.",
       "{q} shows where the not-knowing starts.",
-      "The page asks something: {q}.",
+      "There is something still to find out: {q}.",
     ],
     earlier: ["{q} sets an earlier idea beside a newer one.", "In {q} you can see an idea changing."],
     otherwise: ["In {q} the writing stops and thinks again.", "{q} looks at another way it could be."],
@@ -52,10 +52,7 @@ export const phrasesEn: CoachPhrases = {
       ],
     },
     hard: {
-      room: [
-        "A reader would now want to know where it got tricky.",
-        "There's room to say which part it was.",
-      ],
+      room: ["The more exactly the spot is named, the easier it is to come back to."],
       ask: ["What was the first spot where it got tricky?", "Which part was it, exactly?"],
     },
     belief: {
@@ -63,7 +60,7 @@ export const phrasesEn: CoachPhrases = {
       ask: ["What made that seem right at the time?", "What did you see or remember that led you there?"],
     },
     why: {
-      room: ["There's room to say what was behind it.", "The next thing a reader would want is the why."],
+      room: ["The next thing a reader would want is the why.", "There's room for a because."],
       ask: [
         "What do you think was behind it?",
         "What's your best guess about why?",
@@ -71,11 +68,8 @@ export const phrasesEn: CoachPhrases = {
       ],
     },
     opinion: {
-      room: [
-        "There's room for what made it like that.",
-        "A reader would now want to see the moment behind that.",
-      ],
-      ask: ["Which moment made it feel that way?", "What is one thing that happened that made it like that?"],
+      room: ["A reader would like to see it happen.", "The feeling is there; the moment could come next."],
+      ask: ["Which moment made it feel that way?", "What exactly made it like that for you?"],
     },
     event: {
       room: [
@@ -85,7 +79,7 @@ export const phrasesEn: CoachPhrases = {
       ask: [
         "Which part of it is still on your mind, and why that one?",
         "What did you notice there that you didn't expect?",
-        "What would you tell somebody at home about it, and why that?",
+        "What would you tell somebody at home about it?",
       ],
     },
     fact: {
@@ -107,8 +101,8 @@ export const phrasesEn: CoachPhrases = {
       ask: ["What was it that changed the idea?", "What did you see or hear that made the difference?"],
     },
     basis: {
-      room: ["There's room to say what led to that thought."],
-      ask: ["What makes you think so?", "What happened that brought you to that thought?"],
+      room: ["There's room for what it rests on."],
+      ask: ["What makes you think so?", "What gave you that thought?"],
     },
     other: {
       room: [
@@ -124,10 +118,10 @@ export const phrasesEn: CoachPhrases = {
     },
     purpose: {
       room: [
-        "There's room to say what it is meant to fix.",
+        "A plan is easier to keep when the page says what it's for.",
         "A reader might ask why that and not something else.",
       ],
-      ask: ["What is that meant to fix?", "Why that, of all the things you could do?"],
+      ask: ["What is that meant to fix?", "What makes that the thing to try first?"],
     },
     ground: {
       room: ["There's room to say what led to it."],
@@ -145,7 +139,7 @@ export const phrasesEn: CoachPhrases = {
       ask: ["Where could you look first, or who could you ask?", "What would be a first way to find out?"],
     },
     concrete: {
-      room: ["There's room for what you'd do, and when."],
+      room: ["A wish is easier to start on when it has a first step.", "A small first step could come next."],
       ask: [
         "What would that look like on an ordinary school day?",
         "What's the first small thing you'd do, and when?",
@@ -204,7 +198,7 @@ export const phrasesEn: CoachPhrases = {
     feeling: {
       say: [
         "A hard feeling is a place to start from, and there's room for it here.",
-        "There's room to say what set it off.",
+        "What set it off could come next.",
       ],
       ask: "Which moment made it feel that way?",
     },

@@ -20,9 +20,9 @@ export const phrasesEs: CoachPhrases = {
       "{q} busca lo que había detrás.",
     ],
     asking: [
-      "{q} es una pregunta de verdad, y la página la deja abierta.",
+      "{q} deja algo abierto por averiguar.",
       "{q} muestra dónde empieza lo que no se sabe.",
-      "La página pregunta algo: {q}.",
+      "Hay algo que falta averiguar: {q}.",
     ],
     earlier: ["{q} pone una idea de antes al lado de una nueva.", "En {q} se ve cómo cambia una idea."],
     otherwise: [
@@ -55,10 +55,7 @@ export const phrasesEs: CoachPhrases = {
       ],
     },
     hard: {
-      room: [
-        "Quien lo lea querría saber ahora dónde se puso difícil.",
-        "Hay lugar para decir qué parte fue.",
-      ],
+      room: ["Cuanto más exacto se nombra el punto, más fácil es volver a él."],
       ask: ["¿En qué punto exacto se puso difícil?", "¿Qué parte fue la primera en complicarse?"],
     },
     belief: {
@@ -69,10 +66,7 @@ export const phrasesEs: CoachPhrases = {
       ],
     },
     why: {
-      room: [
-        "Hay lugar para decir qué había detrás.",
-        "Lo siguiente que querría saber quien lo lea es el porqué.",
-      ],
+      room: ["Lo siguiente que querría saber quien lo lea es el porqué.", "Aquí cabe un porque."],
       ask: [
         "¿Qué crees que había detrás?",
         "¿Por qué crees que fue así?",
@@ -81,10 +75,10 @@ export const phrasesEs: CoachPhrases = {
     },
     opinion: {
       room: [
-        "Hay lugar para decir qué lo hizo así.",
-        "Quien lo lea querría ver ahora el momento que hay detrás.",
+        "A quien lo lea le gustaría ver cómo pasó.",
+        "La sensación está; ahora podría venir el momento.",
       ],
-      ask: ["¿Qué momento hizo que lo sintieras así?", "¿Qué cosa que pasó lo hizo así?"],
+      ask: ["¿Qué momento hizo que lo sintieras así?", "¿Qué fue exactamente lo que lo hizo así para ti?"],
     },
     event: {
       room: [
@@ -94,7 +88,7 @@ export const phrasesEs: CoachPhrases = {
       ask: [
         "¿Qué parte te sigue dando vueltas, y por qué esa?",
         "¿Qué notaste allí que no esperabas?",
-        "¿Qué le contarías de eso a alguien en casa, y por qué eso?",
+        "¿Qué le contarías de eso a alguien en casa?",
       ],
     },
     fact: {
@@ -116,7 +110,7 @@ export const phrasesEs: CoachPhrases = {
       ask: ["¿Qué fue lo que cambió la idea?", "¿Qué viste u oíste que marcó la diferencia?"],
     },
     basis: {
-      room: ["Hay lugar para decir qué llevó a ese pensamiento."],
+      room: ["Hay lugar para aquello en que se apoya."],
       ask: ["¿Qué te hace pensarlo?", "¿Qué pasó para que llegaras a pensarlo?"],
     },
     other: {
@@ -133,10 +127,10 @@ export const phrasesEs: CoachPhrases = {
     },
     purpose: {
       room: [
-        "Hay lugar para decir qué se quiere arreglar con eso.",
+        "Un plan se cumple mejor cuando la página dice para qué es.",
         "Quien lo lea podría preguntar por qué eso y no otra cosa.",
       ],
-      ask: ["¿Qué quieres arreglar con eso?", "De todo lo que podrías hacer, ¿por qué eso?"],
+      ask: ["¿Qué quieres arreglar con eso?", "¿Por qué empezar justo por eso?"],
     },
     ground: {
       room: ["Hay lugar para decir qué llevó a esto."],
@@ -157,7 +151,10 @@ export const phrasesEs: CoachPhrases = {
       ],
     },
     concrete: {
-      room: ["Hay lugar para lo que harías, y cuándo."],
+      room: [
+        "Un deseo se empieza mejor cuando tiene un primer paso.",
+        "Lo siguiente podría ser un primer paso pequeño.",
+      ],
       ask: ["¿Cómo se vería eso en un día normal de clase?", "¿Qué cosa pequeña harías primero, y cuándo?"],
     },
     notice: {
@@ -214,7 +211,7 @@ export const phrasesEs: CoachPhrases = {
     feeling: {
       say: [
         "Una sensación difícil también es un punto de partida, y aquí tiene su lugar.",
-        "Hay lugar para decir qué la provocó.",
+        "Ahora podría venir lo que la provocó.",
       ],
       ask: "¿Qué momento hizo que lo sintieras así?",
     },

@@ -11,7 +11,7 @@ const longestQuote = 100;
 const shortestQuote = 8;
 /** What a writer says in anger or against themselves is not held up to them. */
 const harsh =
-  /\b(?:stupid|dumb|idiots?|hate|suck\w*|loser|moron|trash|ugly|fat|shit\w*|fuck\w*|crap\w*|damn|bitch\w*|wtf|tont[oa]s?|burr[oa]s?|estupid[oa]s?|idiotas?|odio|mierda|put[oa]s?|inutil\w*|torpe|fe[oa]|gord[oa]|pendej\w*|boludo|carajo)\b|\b(?:never|nunca) (?:going to |will |voy a )?(?:understand|get|learn|entender|aprender)\b|\b(?:going to|will|voy a) (?:fail|die|reprobar|suspender|desaprobar|morir)\b|\bgive up\b|\bme rindo\b/;
+  /\b(?:stupid|dumb|idiots?|hate|suck\w*|loser|moron|ugly|(?:am|so|too|feel|look) fat|shit\w*|fuck\w*|crap\w*|damn|bitch\w*|wtf|tont[oa]s?|(?:soy|tan|muy|un|una) burr[oa]|estupid[oa]s?|idiotas?|odio|mierda|put[oa]s?|inutil\w*|torpe|(?:soy|estoy|tan|muy) (?:fe[oa]|gord[oa])|pendej\w*|boludo|carajo)\b|\b(?:never|nunca) (?:going to |will |voy a )?(?:understand|get|learn|entender|aprender)\b|\b(?:going to|will|voy a) (?:fail|die|reprobar|suspender|desaprobar|morir)\b|\bgive up\b|\bme rindo\b/;
 /** Where a long sentence can be left. */
 const pauses = [
   ", ",
