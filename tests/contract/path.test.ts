@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { pathSchema } from "../../server/modules/learners/path/path.schemas.ts";
+import { goalsSchema, pathSchema } from "../../server/modules/learners/path/path.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
 import { type Client, signIn } from "../support/client.ts";
 
@@ -51,5 +51,49 @@ describe("what to do today", () => {
     expect(JSON.parse(String(kept.rows[0]?.offered))).toEqual(offered);
     expect((await ada.post("/api/me/path/choices", { offered, skillId: "no.such" })).status).toBe(404);
     expect((await app.send("/api/me/path")).status).toBe(401);
+  });
+
+  it("leads towards the goals that a person sets, and to nothing of somebody else's", async () => {
+    const dee = await signIn(app.send, "dee");
+    const set = await dee.put("/api/me/path/goals", { skills: ["statistics.weighted-mean"] });
+    expect(set.status).toBe(200);
+    const { goals } = goalsSchema.parse(await set.json());
+    expect(goals.map(({ id }) => id)).toEqual(["statistics.weighted-mean"]);
+    const path = pathSchema.parse(await (await dee.get("/api/me/path?locale=es")).json());
+    expect(path.goals.map(({ id }) => id)).toEqual(["statistics.weighted-mean"]);
+    expect(path.suggestions.length).toBeGreaterThan(0);
+    for (const { reason } of path.suggestions)
+      expect(reason).toMatchObject({ code: "towards", skill: { id: "statistics.weighted-mean" } });
+    const adas = goalsSchema.parse(await (await ada.get("/api/me/path/goals")).json());
+    expect(adas.goals).toEqual([]);
+    const none = await dee.put("/api/me/path/goals", { skills: [] });
+    expect(goalsSchema.parse(await none.json()).goals).toEqual([]);
+  });
+
+  it("refuses goals that no pack has, and more than three", async () => {
+    const four = ["statistics.mean", "statistics.median", "statistics.mode", "statistics.range"];
+    expect((await ada.put("/api/me/path/goals", { skills: four })).status).toBe(400);
+    expect((await ada.put("/api/me/path/goals", { skills: ["no.such"] })).status).toBe(404);
+    expect((await app.send("/api/me/path/goals")).status).toBe(401);
+  });
+
+  it("says how each can be worked on, by evidence, and keeps the way that was taken", async () => {
+    const { suggestions } = pathSchema.parse(
+      await (await (await signIn(app.send, "chi")).get("/api/me/path")).json(),
+    );
+    for (const { kind, ways } of suggestions) {
+      expect(ways.length).toBeGreaterThan(0);
+      if (kind === "next") expect(ways[0]?.modality).not.toBe("practice");
+    }
+    const taken = await ada.post("/api/me/path/choices", {
+      offered: [],
+      skillId: "statistics.mean",
+      modality: "worked-example",
+    });
+    expect(taken.status).toBe(201);
+    const kept = await app.database.client.execute(
+      "SELECT count(*) AS times FROM path_choices WHERE modality = 'worked-example'",
+    );
+    expect(Number(kept.rows[0]?.times)).toBe(1);
   });
 });

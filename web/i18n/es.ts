@@ -1,5 +1,6 @@
 import type { Dictionary } from "./en.ts";
 import { esDiagnostic } from "./es-diagnostic.ts";
+import { esPath } from "./es-path.ts";
 import { esPractice } from "./es-practice.ts";
 import { esProgress } from "./es-progress.ts";
 import { esTeacher } from "./es-teacher.ts";
@@ -161,6 +162,7 @@ export const es: Dictionary = {
     "Se busca en los títulos y en lo que se dijo. Prueba con una palabra o un número del problema.",
 
   ...esDiagnostic,
+  ...esPath,
   ...esPractice,
   ...esProgress,
   ...esTutor,

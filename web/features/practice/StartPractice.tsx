@@ -12,6 +12,7 @@ export function StartPractice(
   props: ParentProps<{
     readonly skillId?: string;
     readonly kind?: ButtonKind;
+    readonly class?: string | undefined;
     /** What the button says to those who listen, where its words alone say too little. */
     readonly label?: string;
     readonly onStart?: () => void;
@@ -42,6 +43,7 @@ export function StartPractice(
     <>
       <Button
         kind={props.kind ?? "primary"}
+        class={props.class ?? ""}
         aria-label={props.label}
         disabled={busy()}
         onClick={() => void start()}

@@ -1,12 +1,17 @@
 import { For, Show } from "solid-js";
-import { type PathSuggestion, pathSchema } from "../../../server/modules/learners/path/path.schemas.ts";
+import {
+  type PathModality,
+  type PathSuggestion,
+  pathSchema,
+} from "../../../server/modules/learners/path/path.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { postJson } from "../../lib/api.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { StartPractice } from "../practice/StartPractice.tsx";
+import { Goals } from "../path/Goals.tsx";
+import { FirstWay, OtherWays } from "../path/Ways.tsx";
 
 /** What to do today: three things at most, each with the reason in one sentence. Anything else can be chosen as well. */
 export function Suggestions() {
@@ -14,20 +19,24 @@ export function Suggestions() {
   const api = useApi();
   const path = createLoad(
     locale,
-    async (language, signal) =>
-      (await api.get(pathSchema, `/api/me/path?locale=${language}`, signal)).suggestions,
+    (language, signal) => api.get(pathSchema, `/api/me/path?locale=${language}`, signal),
     { keepOld: true },
   );
   /** Nothing waits for it: a choice that could not be recorded is no reason to stop anybody. */
-  const record = (skillId: string) => {
-    const offered = (path.data() ?? []).map(({ skill }) => skill.id);
-    void api.send("/api/me/path/choices", postJson({ offered, skillId })).catch(() => undefined);
+  const record = (skillId: string, modality: PathModality) => {
+    const offered = (path.data()?.suggestions ?? []).map(({ skill }) => skill.id);
+    void api.send("/api/me/path/choices", postJson({ offered, skillId, modality })).catch(() => undefined);
   };
   return (
     <section class="grid gap-3" aria-labelledby="path-title">
-      <h2 id="path-title" class="text-[1.1rem]">
-        {t("path.title")}
-      </h2>
+      <div class="grid gap-0.5">
+        <h2 id="path-title" class="text-[1.1rem]">
+          {t("path.title")}
+        </h2>
+        <Show when={path.data()}>
+          {(view) => <Goals goals={view().goals} onChange={() => void path.reload()} />}
+        </Show>
+      </div>
       <Show when={path.error()}>
         {(error) => <ErrorNotice error={error()} onRetry={() => void path.reload()} />}
       </Show>
@@ -35,7 +44,7 @@ export function Suggestions() {
         <Skeleton rows={2} />
       </Show>
       <ul class="grid gap-2.5">
-        <For each={path.data()}>
+        <For each={path.data()?.suggestions}>
           {(suggestion) => (
             <li class="sheet flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3.5 desk:px-5">
               <div class="grid min-w-0 flex-1 basis-64 gap-0.5">
@@ -43,15 +52,15 @@ export function Suggestions() {
                 <p class="text-small text-ink-2">
                   <Reason suggestion={suggestion} />
                 </p>
+                <OtherWays
+                  suggestion={suggestion}
+                  onTake={(modality) => record(suggestion.skill.id, modality)}
+                />
               </div>
-              <StartPractice
-                skillId={suggestion.skill.id}
-                kind="secondary"
-                label={`${t(`path.do-${suggestion.kind}`)}: ${t("practice.start-skill", { name: suggestion.skill.name })}`}
-                onStart={() => record(suggestion.skill.id)}
-              >
-                {t(`path.do-${suggestion.kind}`)}
-              </StartPractice>
+              <FirstWay
+                suggestion={suggestion}
+                onTake={(modality) => record(suggestion.skill.id, modality)}
+              />
             </li>
           )}
         </For>
@@ -74,6 +83,8 @@ function Reason(props: { readonly suggestion: PathSuggestion }) {
         return t("path.towards", { name });
       case "assigned":
         return t("path.assigned");
+      case "goal":
+        return t("path.goal");
       case "under-way":
         return t("path.under-way");
       case "first":

@@ -88,7 +88,7 @@ describe("what to do today", () => {
     ];
     expect(suggest({ skills, goals: ["done", "side", "goal"], assigned: [], now })).toEqual([
       { skill: "a", kind: "next", reason: { code: "towards", goal: "goal" } },
-      { skill: "side", kind: "next", reason: { code: "opens", after: "done" } },
+      { skill: "side", kind: "next", reason: { code: "goal" } },
     ]);
     expect(of(skills, { goals: ["done"] }).map(([id]) => id)).toEqual(["a", "side"]);
   });

@@ -20,6 +20,7 @@ export type PathReason =
   | { readonly code: "under-way" }
   | { readonly code: "opens"; readonly after: string }
   | { readonly code: "towards"; readonly goal: string }
+  | { readonly code: "goal" }
   | { readonly code: "first" };
 
 export interface Suggestion {
@@ -124,7 +125,8 @@ function reviewOf({ id, dueAt }: PathSkill, now: number): Suggestion {
 }
 
 function whyOpen(skill: PathSkill, goals: readonly string[], skills: readonly PathSkill[]): PathReason {
-  const goal = goals.find((id) => id !== skill.id && leadingTo(skills, [id]).has(skill.id));
+  if (goals.includes(skill.id)) return { code: "goal" };
+  const goal = goals.find((id) => leadingTo(skills, [id]).has(skill.id));
   if (goal !== undefined) return { code: "towards", goal };
   const after = skill.prerequisites.findLast((id) => skills.some((one) => one.id === id && one.mastered));
   return after === undefined ? { code: "first" } : { code: "opens", after };

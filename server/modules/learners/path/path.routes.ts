@@ -3,8 +3,15 @@ import { describeRoute } from "hono-openapi";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json, query } from "../../../app/openapi.ts";
 import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
-import { choiceSchema, newChoiceSchema, pathQuery, pathSchema } from "./path.schemas.ts";
-import { choose, pathOf } from "./path.usecases.ts";
+import {
+  choiceSchema,
+  goalsSchema,
+  newChoiceSchema,
+  newGoalsSchema,
+  pathQuery,
+  pathSchema,
+} from "./path.schemas.ts";
+import { choose, goalsOf, pathOf, setGoals } from "./path.usecases.ts";
 
 export const pathRoutes = new Hono<AppEnv>()
   .get(
@@ -18,6 +25,34 @@ export const pathRoutes = new Hono<AppEnv>()
       const ports = c.get("ports");
       const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
       return c.json(await pathOf(person, c.req.valid("query").locale, ports));
+    },
+  )
+  .get(
+    "/me/path/goals",
+    describeRoute({
+      summary: "Skills that the person asking is working towards",
+      responses: answers({ 200: goalsSchema, errors: [400, 401] }),
+    }),
+    query(pathQuery),
+    async (c) => {
+      const ports = c.get("ports");
+      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      return c.json(await goalsOf(person, c.req.valid("query").locale, ports));
+    },
+  )
+  .put(
+    "/me/path/goals",
+    describeRoute({
+      summary: "Set the skills that the person asking is working towards, three at most",
+      responses: answers({ 200: goalsSchema, errors: [400, 401, 404, 415] }),
+    }),
+    query(pathQuery),
+    json(newGoalsSchema),
+    async (c) => {
+      const ports = c.get("ports");
+      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { skills } = c.req.valid("json");
+      return c.json(await setGoals(person, skills, c.req.valid("query").locale, ports));
     },
   )
   .post(

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { user } from "../../accounts/accounts.table.ts";
 
 /** What was offered and what the learner took instead: recorded, never held against anybody. */
@@ -18,4 +18,20 @@ export const pathChoices = sqliteTable(
     at: integer("at").notNull(),
   },
   (table) => [index("path_choices_learner").on(table.learnerId, table.at)],
+);
+
+/** Skills that a learner is working towards, three at most. */
+export const pathGoals = sqliteTable(
+  "path_goals",
+  {
+    learnerId: text("learner_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    skill: text("skill").notNull(),
+    /** From 0, the most wanted first. */
+    place: integer("place").notNull(),
+    /** When it was set, milliseconds since epoch, UTC. */
+    at: integer("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.learnerId, table.skill] })],
 );

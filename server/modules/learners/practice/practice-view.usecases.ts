@@ -3,10 +3,9 @@ import type { Clock } from "../../../shared/clock.ts";
 import { notFound } from "../../../shared/errors.ts";
 import type { Ids } from "../../../shared/ids.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
-import { catalogue, skillName } from "../../curriculum/packs.ts";
+import { skillName } from "../../curriculum/packs.ts";
 import { askableItems, askItem, type Locale } from "../asking/asked-item.models.ts";
-import { suggest } from "../path/path.models.ts";
-import { pathSkillOf } from "../skills/own-skills.usecases.ts";
+import { suggestionsFor } from "../path/path.usecases.ts";
 import { isMastered } from "../skills/skills.models.ts";
 import { skillRecordsOf } from "../skills/skills.usecases.ts";
 import { type AnsweredItem, checkLength, sessionLength, summarise } from "./practice.models.ts";
@@ -22,13 +21,8 @@ export interface PracticePorts {
 
 /** Skills that the path suggests and that can be practised. */
 export async function suggestedSkills(person: Person, ports: PracticePorts): Promise<readonly string[]> {
-  const records = new Map((await skillRecordsOf(person, ports)).map((record) => [record.skill, record]));
-  const skills = catalogue.subjects.flatMap((subject) =>
-    subject.skills
-      .filter(({ id }) => askableItems(id).length > 0)
-      .map((skill) => pathSkillOf(skill, records.get(skill.id))),
-  );
-  return suggest({ skills, goals: [], assigned: [], now: ports.clock.now() }).map(({ skill }) => skill);
+  const { suggestions } = await suggestionsFor(person, ports, (id) => askableItems(id).length > 0);
+  return suggestions.map(({ skill }) => skill);
 }
 
 /** The person's own session. @throws not-found for one of somebody else */

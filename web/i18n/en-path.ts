@@ -1,0 +1,22 @@
+/** English of the path: goals and ways to work. */
+export const enPath = {
+  "path.towards-goals": "Working towards: {{ names }}",
+  "path.goal": "This is what you are working towards, and it is open now.",
+  "path.no-goal": "Anything you are aiming for? What you do here can lead there.",
+  "path.set-goal": "Choose a goal",
+  "path.change": "Change",
+  "path.change-goals": "Change your goals",
+  "path.goals-title": "What are you working towards?",
+  "path.goals-lead": "Three at most. You can change them whenever you like.",
+  "path.goals-full": "That is three. Take one away to choose another.",
+  "path.goals-chosen": "Chosen",
+  "path.goals-find": "Find a skill",
+  "path.goals-none": "No skill has that in its name.",
+  "path.goals-keep": "Keep these",
+  "path.or": "Or:",
+  "path.way-worked-example": "Work one with the tutor",
+  "path.way-dialogue": "Talk it through",
+  "path.way-practice": "Practise",
+  "path.way-project": "Write your own",
+  "path.way-of": "{{ way }}: {{ name }}",
+} as const satisfies Readonly<Record<string, string>>;
