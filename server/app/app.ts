@@ -21,6 +21,7 @@ import { practiceRoutes } from "../modules/learners/practice/practice.routes.ts"
 import { profileRoutes } from "../modules/learners/profile/profile.routes.ts";
 import { recordRoutes } from "../modules/learners/record/record.routes.ts";
 import { skillRoutes } from "../modules/learners/skills/skills.routes.ts";
+import { artifactRoutes } from "../modules/portfolio/artifacts/artifacts.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
 import { makeSeal } from "../modules/tutoring/sealing.ts";
@@ -126,6 +127,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", recordRoutes)
     .route("/api", entryRoutes)
     .route("/api", sharedEntryRoutes)
+    .route("/api", artifactRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )

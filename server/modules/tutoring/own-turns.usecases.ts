@@ -43,18 +43,33 @@ export function timesOfTurns(
   return readTurnTimes(person, ports.database, since, mostTimes);
 }
 
+/** A turn of a conversation, as both sides said it. */
+export interface OwnTurn {
+  readonly id: string;
+  /** Ids of its two messages, as the conversation shows them. */
+  readonly messageIds: readonly string[];
+  readonly text: string;
+  readonly reply: string;
+  /** Highest hint level given in it, 0 for none. */
+  readonly hintLevel: number;
+}
+
 /** The turns of a conversation of the learner's own, as they are shown, oldest first. @throws not-found */
 export async function turnsOfOwn(
   person: Person,
   conversationId: string,
   ports: { readonly database: Database },
-): Promise<readonly { readonly id: string; readonly text: string; readonly hintLevel: number }[]> {
+): Promise<readonly OwnTurn[]> {
   const conversation = await findOwnConversation(person, ports.database, conversationId);
   if (!conversation) throw notFound();
   const turns = await turnsOf(ports.database, conversationId);
-  return branchTo(turns, conversation.headTurnId).map(({ id, userText, hintLevel }) => ({
-    id,
-    text: userText,
-    hintLevel: hintLevel ?? 0,
-  }));
+  return branchTo(turns, conversation.headTurnId).map(
+    ({ id, userText, replyText, hintLevel, userMessageId, assistantMessageId }) => ({
+      id,
+      messageIds: [userMessageId, assistantMessageId],
+      text: userText,
+      reply: replyText,
+      hintLevel: hintLevel ?? 0,
+    }),
+  );
 }

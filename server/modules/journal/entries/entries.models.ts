@@ -1,3 +1,4 @@
+import { folded } from "../../../shared/search-words.ts";
 import { readMarkdown } from "../document/markdown-reading.models.ts";
 import { wordsOf } from "../document/nodes.models.ts";
 import { answeredParts, templateById } from "../templates/templates.models.ts";
@@ -15,20 +16,7 @@ export function previewOf(body: string, template: string): string {
   return words.length <= longestPreview ? words : `${words.slice(0, longestPreview).replace(/\s\S*$/, "")}…`;
 }
 
-/** Words as a search compares them: lower case, without accents, single spaces. */
-export function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
-}
-
 /** What is looked through when an entry is searched. */
 export function searchable(title: string, body: string, tags: readonly string[]): string {
   return folded([title, body, ...tags].join(" "));
-}
-
-/** The words of a query that must all be found; at most ten. */
-export function wordsToFind(query: string | undefined): readonly string[] {
-  return folded(query ?? "")
-    .split(" ")
-    .filter((word) => word !== "")
-    .slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import { readCursor, writeCursor } from "../../../db/cursor.models.ts";
 import { notFound } from "../../../shared/errors.ts";
+import { wordsToFind } from "../../../shared/search-words.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { newDocument, readDocument, rewritten } from "../document/document.models.ts";
 import { readMarkdown } from "../document/markdown-reading.models.ts";
@@ -9,7 +10,7 @@ import { startingBody, templateById } from "../templates/templates.models.ts";
 import type { JournalLocale } from "../templates/templates.schemas.ts";
 import * as changes from "./changes.repository.ts";
 import { templateUnknown } from "./entries.errors.ts";
-import { previewOf, searchable, wordsToFind } from "./entries.models.ts";
+import { previewOf, searchable } from "./entries.models.ts";
 import * as repository from "./entries.repository.ts";
 import type {
   EntryList,
