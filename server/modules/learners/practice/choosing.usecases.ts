@@ -1,10 +1,10 @@
 import type { Person } from "../../accounts/accounts.models.ts";
 import { askableItems, askItem, type Locale } from "../asking/asked-item.models.ts";
-import { foretellFor } from "../skills/skills.models.ts";
+import { foretellFor, type SkillRecord } from "../skills/skills.models.ts";
 import { skillRecordsOf, standingFor } from "../skills/skills.usecases.ts";
-import { type Candidate, chooseItem, moodOf, purposeAt, skillAt } from "./practice.models.ts";
+import { type Candidate, chooseItem, focusNow, moodOf, purposeAt, skillAt } from "./practice.models.ts";
 import * as repository from "./practice.repository.ts";
-import { type PracticePorts, pastOf } from "./practice-view.usecases.ts";
+import { type PracticePorts, pastOf, suggestedSkills } from "./practice-view.usecases.ts";
 
 /** The next item of a session with the reason for it, or null where there is none to ask. */
 export async function chooseNext(
@@ -25,7 +25,7 @@ export async function chooseNext(
   const isCheck = purposeAt(seq, session.kind) === "check";
   const skill = isCheck
     ? (session.skills[seq % session.skills.length] ?? null)
-    : skillAt(seq, session.skills, due);
+    : skillAt(seq, await focusOf(person, session, records, ports), due);
   if (skill === null) return null;
   const past = pastOf(found);
   const mood = isCheck ? "usual" : moodOf(past);
@@ -39,6 +39,19 @@ export async function chooseNext(
         ? "harder"
         : "focus";
   return { ...candidate, because };
+}
+
+/** The session's skills; once they are mastered in it, the next one on the path. */
+async function focusOf(
+  person: Person,
+  session: repository.SessionRow,
+  records: readonly SkillRecord[],
+  ports: PracticePorts,
+): Promise<readonly string[]> {
+  const masteredAt = new Map(records.map((record) => [record.skill, record.masteredAt]));
+  const at = (skill: string) => masteredAt.get(skill) ?? null;
+  const isDone = session.skills.every((skill) => (at(skill) ?? 0) >= session.startedAt);
+  return focusNow(session, at, isDone ? await suggestedSkills(person, ports) : []);
 }
 
 async function candidatesFor(

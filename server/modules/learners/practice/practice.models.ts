@@ -88,6 +88,22 @@ export function skillAt(seq: number, focus: readonly string[], due: readonly str
   return focus[turns % Math.max(focus.length, 1)] ?? review ?? null;
 }
 
+/**
+ * What a session is about now: its skills less those that were mastered in it; with none left, what the path suggests. A
+ * skill that was mastered before was chosen all the same, and is practised.
+ * @param masteredAt when a skill was first mastered, milliseconds since epoch, or null
+ */
+export function focusNow(
+  session: { readonly skills: readonly string[]; readonly startedAt: number },
+  masteredAt: (skill: string) => number | null,
+  suggested: readonly string[],
+): readonly string[] {
+  const left = session.skills.filter((skill) => (masteredAt(skill) ?? 0) < session.startedAt);
+  if (left.length > 0) return left;
+  const [next] = suggested.filter((skill) => !session.skills.includes(skill));
+  return next === undefined ? session.skills : [next];
+}
+
 /** What an item of a session is for, or null when the session is over. */
 export function purposeAt(seq: number, kind: "practice" | "review" | "check"): "practice" | "check" | null {
   if (kind === "check") return seq < checkLength ? "check" : null;
