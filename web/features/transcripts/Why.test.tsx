@@ -65,6 +65,28 @@ describe("why the tutor answered so", () => {
     expect(screen.getByText(/"of": "diagnose"/)).toBeDefined();
   });
 
+  it("lists what was retrieved with why it is there, and links a memory to its session", () => {
+    const why = [
+      { code: "recall.words", values: { words: "bracket, sign" } },
+      { code: "recall.newest", values: {} },
+    ];
+    const memory = { kind: "memory", text: "you solved 2(x + 3) = 16.", why, from: { conversationId: "c1" } };
+    const retrieve = { ...stage("retrieve", "retrieve.nothing"), detail: { sources: [memory] } };
+    render(() => (
+      <I18nProvider>
+        <Why turn={{ ...turn("t1", true), stages: [retrieve] }} />
+      </I18nProvider>
+    ));
+    press("All stages");
+    press("Details");
+    const item = screen.getByRole("listitem");
+    expect(item.textContent).toContain("Earlier session: you solved 2(x + 3) = 16.");
+    expect(item.textContent).toContain("shares words with the message: bracket, sign; the newest");
+    expect(screen.getByRole("link", { name: "the earlier session" }).getAttribute("href")).toBe(
+      "/transcripts/c1",
+    );
+  });
+
   it("is one plain sentence, in the reader's language", () => {
     const because = { code: "speak.builtin", values: {} };
     expect(reasonWords(because, "en")).toBe("The built-in tutor phrased the move.");

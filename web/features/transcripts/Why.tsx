@@ -1,7 +1,8 @@
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import type { TranscriptTurn } from "../../../server/modules/review/transcripts.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { reasonWords } from "./transcripts-api.ts";
+import { RetrievedList } from "./RetrievedList.tsx";
+import { reasonWords, retrievedIn } from "./transcripts-api.ts";
 
 type Stage = TranscriptTurn["stages"][number];
 
@@ -58,11 +59,15 @@ export function Why(props: { readonly turn: TranscriptTurn }) {
 
 function StageDetail(props: { readonly stage: Stage }) {
   const { t } = useI18n();
+  const retrieved = () => retrievedIn(props.stage.detail);
   return (
     <>
       <span class="ms-2 text-tiny text-ink-3">
         {t("reading.took", { milliseconds: Math.round(props.stage.took) })}
       </span>
+      <Show when={retrieved().length > 0}>
+        <RetrievedList sources={retrieved()} />
+      </Show>
       <pre
         dir="ltr"
         tabindex="0"

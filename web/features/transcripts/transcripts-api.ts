@@ -1,3 +1,4 @@
+import { z } from "zod";
 import {
   type Flag,
   flagSchema,
@@ -66,4 +67,21 @@ export function reasonWords(
 
 function isReason(code: string): code is keyof typeof reasons {
   return Object.hasOwn(reasons, code);
+}
+
+const retrievedSchema = z.object({
+  sources: z.array(
+    z.object({
+      kind: z.enum(["fact", "misconception", "skill", "memory", "passage"]),
+      text: z.string(),
+      why: z.array(z.object({ code: z.string(), values: z.record(z.string(), z.string()) })),
+      from: z.object({ conversationId: z.string() }).optional(),
+    }),
+  ),
+});
+export type RetrievedView = z.infer<typeof retrievedSchema>["sources"][number];
+
+/** What a retrieve stage's detail says was read; none for an older record, which did not say why. */
+export function retrievedIn(detail: unknown): readonly RetrievedView[] {
+  return retrievedSchema.safeParse(detail).data?.sources ?? [];
 }

@@ -20,13 +20,16 @@ export interface Happened {
 const longestProblem = 70;
 const longestSaid = 120;
 
-/** A short summary in the learner's language. Its first sentence can follow "Last time:". */
+/**
+ * A short summary in the learner's language. Its first sentence can follow "Last time:" in the work on another problem, so
+ * no mathematics is in it: an equation of another problem would be false in this one.
+ */
 export function summaryOf(happened: Happened, language: Language): string {
   const words = phrases[language === "es" ? "es" : "en"];
-  const problem = shortened(happened.problem, longestProblem);
   return [
-    opening(words, happened, problem),
-    happened.skill === null ? null : words.skill(happened.skill),
+    opening(words, happened),
+    happened.isQuestion ? null : words.problem(shortened(happened.problem, longestProblem)),
+    happened.isQuestion && happened.skill !== null ? words.skill(happened.skill) : null,
     happened.hard === null ? null : words.hard(happened.hard, happened.done),
     happened.said === null ? null : words.said(shortened(happened.said, longestSaid)),
   ]
@@ -34,14 +37,16 @@ export function summaryOf(happened: Happened, language: Language): string {
     .join(" ");
 }
 
-function opening(
-  words: (typeof phrases)["en" | "es"],
-  { isQuestion, done, hints }: Happened,
-  problem: string,
-): string {
-  const help = words.help(hints);
-  if (isQuestion) return done ? words.explained(problem) : words.talked(problem);
-  return done ? words.done(problem, help) : words.begun(problem, help);
+type Phrases = (typeof phrases)["en" | "es"];
+
+function opening(words: Phrases, { isQuestion, problem, skill, done, hints }: Happened): string {
+  if (isQuestion) {
+    const question = shortened(problem, longestProblem);
+    return done ? words.explained(question) : words.talked(question);
+  }
+  const about = skill === null ? "" : ` (${skill})`;
+  const help = words.help[Math.min(hints, words.help.length - 1)] ?? "";
+  return done ? words.done(about, help) : words.begun(about, help);
 }
 
 /** The sentence of a memory that can follow "Last time:", without its full stop. */
@@ -51,10 +56,11 @@ export function firstSentence(memory: string): string {
 
 const phrases = {
   en: {
-    help: (hints: number) =>
-      hints === 0 ? "without a hint" : hints === 1 ? "with one hint" : `with ${hints} hints`,
-    done: (problem: string, help: string) => `you solved ${problem} ${help}.`,
-    begun: (problem: string, help: string) => `you began ${problem} and worked on it ${help}.`,
+    /** By how many hints; the last stands for more. */
+    help: ["without a hint", "with one hint", "with two hints", "with three hints", "with some hints"],
+    done: (about: string, help: string) => `you solved a problem${about} ${help}.`,
+    begun: (about: string, help: string) => `you began a problem${about} and worked on it ${help}.`,
+    problem: (problem: string) => `It was: ${problem}.`,
     explained: (question: string) => `you talked about “${question}” and explained it.`,
     talked: (question: string) => `you talked about “${question}” and were not finished.`,
     skill: (skill: string) => `It was about: ${skill}.`,
@@ -63,10 +69,10 @@ const phrases = {
     said: (said: string) => `In your own words: “${said}”.`,
   },
   es: {
-    help: (hints: number) =>
-      hints === 0 ? "sin pistas" : hints === 1 ? "con una pista" : `con ${hints} pistas`,
-    done: (problem: string, help: string) => `resolviste ${problem} ${help}.`,
-    begun: (problem: string, help: string) => `empezaste ${problem} y trabajaste en ello ${help}.`,
+    help: ["sin pistas", "con una pista", "con dos pistas", "con tres pistas", "con varias pistas"],
+    done: (about: string, help: string) => `resolviste un problema${about} ${help}.`,
+    begun: (about: string, help: string) => `empezaste un problema${about} y trabajaste en él ${help}.`,
+    problem: (problem: string) => `Era: ${problem}.`,
     explained: (question: string) => `hablaste de «${question}» y lo explicaste.`,
     talked: (question: string) => `hablaste de «${question}» y quedó por terminar.`,
     skill: (skill: string) => `Trataba de: ${skill}.`,

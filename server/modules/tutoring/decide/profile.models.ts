@@ -10,6 +10,8 @@ import type { Situation } from "./situation.models.ts";
 
 /** Longest profile text that is quoted in a reply. */
 const longestQuote = 90;
+/** Longest sentence of a memory: the tutor's own words with the name of a skill. */
+const longestMemory = 160;
 
 /** A learner's goal named at the start of work on a problem; null without one. */
 export function goalOpening(situation: Situation): Say | null {
@@ -23,16 +25,20 @@ export function goalClosing(situation: Situation): Say | null {
   return goal === null ? null : say("close.goal", { goal });
 }
 
-/** What an earlier session was about, once in a conversation; null without one. */
+/**
+ * What an earlier session was about, once in a conversation; null without one, and where it names an equation: one of
+ * another problem is false in this one.
+ */
 export function memoryOpening(situation: Situation): Say | null {
   const memory = situation.context.memories[0];
   if (!memory || situation.context.history.length > 0) return null;
+  if (/[=<>≤≥]/.test(firstSentence(memory.text))) return null;
   return say("open.memory", { memory: lastTime(memory.text) });
 }
 
 /** A memory as it follows "Last time:". */
 export function lastTime(memory: string): string {
-  return quotable(firstSentence(memory));
+  return quotable(firstSentence(memory), longestMemory);
 }
 
 /** A scene for a hint from the learner's interest: its furniture, or the interest's own words. Null without one. */
@@ -73,12 +79,12 @@ function saidBefore(context: TurnContext, text: string): boolean {
 }
 
 /** Profile text as it may stand inside quotation marks in Markdown: one line, no mark-up, no end stop. */
-function quotable(text: string): string {
+function quotable(text: string, most = longestQuote): string {
   const plain = text
     .replace(/[\s]+/g, " ")
     .replace(/[*_`$[\]<>#|\\“”"?¿!¡]/g, "")
     .trim();
-  return plain.length <= longestQuote
+  return plain.length <= most
     ? plain.replace(/[.;,\s]+$/, "")
-    : `${plain.slice(0, longestQuote).replace(/\s\S*$/, "")}…`;
+    : `${plain.slice(0, most).replace(/\s\S*$/, "")}…`;
 }
