@@ -68,7 +68,8 @@ function Desk(props: ParentProps & { readonly role: Role }) {
           </Suspense>
         }
       />
-      <main id="main" tabindex="-1" class="min-h-0 min-w-0 outline-none">
+      {/* A page that scrolls holds what is only read out (placed absolutely) as well; else the window would scroll beside it. */}
+      <main id="main" tabindex="-1" class="min-h-0 min-w-0 outline-none [&>*]:relative">
         <ErrorBoundary fallback={(thrown) => <Broken thrown={thrown} />}>
           <Suspense fallback={<Skeleton class="mx-auto max-w-2xl p-6" />}>{props.children}</Suspense>
         </ErrorBoundary>

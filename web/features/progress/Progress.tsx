@@ -24,7 +24,7 @@ export default function Progress() {
     keepOld: true,
   });
   return (
-    <div class="relative h-full overflow-y-auto">
+    <div class="h-full overflow-y-auto">
       <div class="mx-auto grid w-full max-w-[980px] gap-7 px-4 py-7 desk:px-7 desk:py-12">
         <header class="grid gap-1.5">
           <h1 class="font-serif text-[1.7rem]">{t("progress.title")}</h1>
