@@ -1,14 +1,16 @@
-import type { ReflectionLevel } from "../templates/templates.schemas.ts";
+import { type ReflectionLevel, reflectionLevels } from "../templates/templates.schemas.ts";
 import type { Sentence } from "./sentences.models.ts";
 import type { Signals } from "./signals.models.ts";
 import { english } from "./signals-en.constants.ts";
 import { spanish } from "./signals-es.constants.ts";
 
+type Signs = Partial<Readonly<Record<ReflectionLevel, number>>>;
+
 /** A sentence with what it does. */
 export interface ReadSentence extends Sentence {
   readonly levels: readonly ReflectionLevel[];
   /** Where in the folded text the words stand that show a level, for those that are shown by words. */
-  readonly signs: Partial<Readonly<Record<ReflectionLevel, number>>>;
+  readonly signs: Signs;
   /** An intention that says neither what nor when. */
   readonly vaguePlan: boolean;
   /** "idk", "nothing": an answer's place without an answer. */
@@ -22,9 +24,9 @@ export interface ReadSentence extends Sentence {
 /**
  * What each sentence of a page does. The four levels follow what studies of reflective writing tell apart, in words a
  * learner can use: `describes` is descriptive writing, `explains` descriptive reflection, `questions` dialogic
- * reflection (Hatton & Smith 1995, table 1; Kember et al. 2008 call the last two understanding and reflection), and
- * `plans` the step back into action that closes the cycle (Gibbs 1988; Moon 1999, ch. 4: transformative learning).
- * Signs are words, as in the linguistic markers of Ullmann (2019); a sentence may do several things at once.
+ * reflection (Hatton & Smith 1995; Kember et al. 2008 draw similar lines), and `plans` the step back into action with
+ * which reflective cycles close (Gibbs 1988; Moon 1999). Signs are words, as in Ullmann (2019); a sentence may do
+ * several things at once.
  * @param aimOf what the section asks for in which a sentence stands: under "Next time" a note is a plan
  */
 export function readLevels(
@@ -43,44 +45,42 @@ function readSentence(
 ): ReadSentence {
   const { words, count } = sentence;
   const languages = signalsFor(sentence);
-  const is = (pattern: keyof Signals & string) =>
-    languages.some((signals) => {
-      const found = signals[pattern];
-      return found instanceof RegExp && found.test(words);
-    });
+  const is = (pattern: "hollow" | "chore" | "asksAtTheHead" | "excuse" | "earlierBelief") =>
+    languages.some((signals) => signals[pattern].test(words));
   const nothing = { ...sentence, levels: [], signs: {}, vaguePlan: false, wonders: false, earlier: false };
   if (is("hollow")) return { ...nothing, hollow: true };
+  if (sentence.asks && (count < 3 || is("chore"))) return { ...nothing, hollow: false };
 
-  const chore = is("chore") && (sentence.asks || count < 8);
   const asks = (sentence.asks || is("asksAtTheHead")) && count >= 3;
-  if (sentence.asks && (chore || count < 3)) return { ...nothing, hollow: false };
-
   const plan = planOf(sentence, languages, aim);
   const reason = asks || is("excuse") ? null : firstSign(languages, "explains", words);
   const doubt = firstSign(languages, "questions", words);
   const turned =
     before !== null &&
     languages.some((signals) => signals.turn.test(words) && signals.earlierBelief.test(before.words));
-  const noted = aim !== null && !asks && count >= 3 && reason === null && plan === null;
-
-  const signs: Partial<Record<ReflectionLevel, number>> = {};
-  if (reason !== null) signs.explains = offset(sentence, reason);
-  else if (noted && aim === "explains" && count >= 4) signs.explains = sentence.start;
-  if (asks || turned) signs.questions = sentence.start;
-  else if (doubt !== null) signs.questions = offset(sentence, doubt);
-  else if (noted && aim === "questions") signs.questions = sentence.start;
-  if (plan?.concrete) signs.plans = offset(sentence, plan.at);
-
-  const lead = plan === null ? count : words.slice(0, plan.at).split(" ").length - 1;
+  /** An answer to its section's question, without a sign of its own. */
+  const answers = !asks && count >= 3 && reason === null && plan === null ? aim : null;
   const wonders =
     asks ||
-    (noted && aim === "questions" && inquiring.test(words)) ||
+    (answers === "questions" && inquiring.test(words)) ||
     (doubt !== null && doubt < 25 && reason === null && wondering.test(words));
-  if (!wonders && tellsFirst(words, lead, plan !== null) && !(noted && aim === "questions"))
-    signs.describes = sentence.start;
+  const lead = plan === null ? count : words.slice(0, plan.at).split(" ").length - 1;
+  const tells = !wonders && answers !== "questions" && tellsFirst(words, lead, plan !== null);
+
+  const signs: Signs = {
+    ...(tells ? { describes: sentence.start } : {}),
+    ...signAt("explains", sentence, reason, answers === "explains" && count >= 4),
+    ...signAt(
+      "questions",
+      sentence,
+      asks || turned ? null : doubt,
+      asks || turned || answers === "questions",
+    ),
+    ...(plan?.concrete ? { plans: offset(sentence, plan.at) } : {}),
+  };
   return {
     ...sentence,
-    levels: order.filter((level) => signs[level] !== undefined),
+    levels: reflectionLevels.filter((level) => signs[level] !== undefined),
     signs,
     vaguePlan: plan !== null && !plan.concrete,
     hollow: false,
@@ -89,7 +89,12 @@ function readSentence(
   };
 }
 
-const order: readonly ReflectionLevel[] = ["describes", "explains", "questions", "plans"];
+/** Where a level is shown: at its words, else by the whole sentence where that shows it. */
+function signAt(level: ReflectionLevel, sentence: Sentence, index: number | null, whole: boolean): Signs {
+  if (index !== null) return { [level]: offset(sentence, index) };
+  return whole ? { [level]: sentence.start } : {};
+}
+
 /** Beginnings that make a sentence a question in all but its mark. */
 const wondering =
   /\b(?:wonder|curious|not (?:\w+ )?(?:sure|know|get|understand)|unsure|confused|want to (?:know|find|learn)|me pregunto|no (?:me )?(?:se|entiendo|tengo claro|queda claro)|saber|sera)\b/;
