@@ -77,4 +77,31 @@ describe("practice, in a real browser", () => {
     await page.getByRole("heading", { name: "Lo que mostraste" }).waitFor();
     await window.context.close();
   });
+
+  it("a student says what they are working towards, and Today leads there", async () => {
+    const window = await openWindow(browser, server.url, { theme: "dark", width: 360 });
+    const { page } = window;
+    await signIn(page, pointer(page), "chi");
+    await page.getByRole("button", { name: "Choose a goal" }).click();
+    const dialog = page.getByRole("dialog", { name: "What are you working towards?" });
+    await dialog.getByLabel("Find a skill").fill("quadratic");
+    await dialog.getByRole("checkbox").last().focus();
+    await page.keyboard.press("Space");
+    await dialog.getByRole("group", { name: "Chosen" }).waitFor();
+    await expectAccessible(page, "choosing a goal");
+    await dialog.getByRole("button", { name: "Keep these" }).click();
+    await page.getByText(/^Working towards: /).waitFor();
+    await page
+      .getByText(/^The next step towards /)
+      .first()
+      .waitFor();
+    await expectAccessible(page, "Today with a goal");
+    await expectFits(page, "Today with a goal");
+    await page
+      .getByRole("button", { name: /^Work one with the tutor: / })
+      .first()
+      .click();
+    await page.waitForURL(/\/tutor\/./);
+    await window.context.close();
+  });
 });
