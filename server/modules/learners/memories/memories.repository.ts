@@ -125,8 +125,9 @@ function byWords({ learnerId, conversationId }: MemoryQuestion, expression: stri
 
 /**
  * Cosine distance to each of the learner's newest vectors, exactly. Not `vector_top_k`: its index is over everybody's
- * vectors and takes no condition, so it would have to be asked for thousands to hold one learner's twenty, and its column
- * needs the number of dimensions before a model is chosen.
+ * vectors and takes no condition. Measured with 5,000 random vectors of 128 numbers, 20 a learner: exact 0.4 ms; the 1,000
+ * nearest of all 229 ms, with 7 % of the learner's ten nearest among them, and 20 kB of index a vector. Its column also needs
+ * the number of dimensions before a model is chosen.
  */
 function byMeaning(
   { learnerId, conversationId }: MemoryQuestion,
