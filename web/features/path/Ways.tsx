@@ -33,7 +33,7 @@ export function OtherWays(props: { readonly suggestion: PathSuggestion; readonly
   const others = () => props.suggestion.ways.slice(1);
   return (
     <Show when={others().length > 0}>
-      <div class="flex flex-wrap items-center gap-x-1 text-small text-ink-2">
+      <div class="flex basis-full flex-wrap items-center gap-x-1 text-small text-ink-2">
         <span>{t("path.or")}</span>
         <For each={others()}>
           {(way) => (

@@ -52,12 +52,12 @@ export function Suggestions() {
                 <p class="text-small text-ink-2">
                   <Reason suggestion={suggestion} />
                 </p>
-                <OtherWays
-                  suggestion={suggestion}
-                  onTake={(modality) => record(suggestion.skill.id, modality)}
-                />
               </div>
               <FirstWay
+                suggestion={suggestion}
+                onTake={(modality) => record(suggestion.skill.id, modality)}
+              />
+              <OtherWays
                 suggestion={suggestion}
                 onTake={(modality) => record(suggestion.skill.id, modality)}
               />
