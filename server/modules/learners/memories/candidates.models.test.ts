@@ -42,13 +42,18 @@ describe("what is worth telling a turn", () => {
   });
 
   it("is a misconception of the topic before a newer one of another", () => {
-    const misconceptions = ["add-denominators", "distribute-first-only"].map((misconception, index) => ({
-      id: misconception,
-      misconception,
-      count: 1,
-      lastSeenAt: 10 - index,
-    }));
-    expect(ids(ranked({ misconceptions }))).toEqual(["distribute-first-only", "add-denominators"]);
+    const misconceptions = ["quotient-denominator-not-squared", "distribute-first-only"].map(
+      (misconception, index) => ({
+        id: misconception,
+        misconception,
+        count: 1,
+        lastSeenAt: 10 - index,
+      }),
+    );
+    expect(ids(ranked({ misconceptions }))).toEqual([
+      "distribute-first-only",
+      "quotient-denominator-not-squared",
+    ]);
   });
 
   it("is always what to call the learner by and what the learner needs, however many other facts there are", () => {
