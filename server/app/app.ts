@@ -22,6 +22,12 @@ import { profileRoutes } from "../modules/learners/profile/profile.routes.ts";
 import { recordRoutes } from "../modules/learners/record/record.routes.ts";
 import { skillRoutes } from "../modules/learners/skills/skills.routes.ts";
 import { artifactRoutes } from "../modules/portfolio/artifacts/artifacts.routes.ts";
+import { fileRoutes } from "../modules/portfolio/files/files.routes.ts";
+import { settled } from "../modules/portfolio/files/settle.models.ts";
+import { makeLibsqlStorage } from "../modules/portfolio/files/storage.repository.ts";
+import { storageLimits } from "../modules/portfolio/files/storage.ts";
+import { linkRoutes, sharedShowcaseRoutes } from "../modules/portfolio/pages/pages.routes.ts";
+import { showcaseRoutes } from "../modules/portfolio/showcases/showcases.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
 import { makeSeal } from "../modules/tutoring/sealing.ts";
@@ -82,6 +88,7 @@ export function makePorts(dependencies: Dependencies): Ports {
     tutors,
     embedder,
     turns,
+    files: makeLibsqlStorage(database, { clock, ids, limits: storageLimits, settle: settled }),
     url: config.PONDER_URL,
     auth: makeAuth({ database, secret: config.PONDER_SECRET, url: config.PONDER_URL }),
     publicConfig: publicConfigOf(config, configured),
@@ -128,6 +135,10 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", entryRoutes)
     .route("/api", sharedEntryRoutes)
     .route("/api", artifactRoutes)
+    .route("/api", showcaseRoutes)
+    .route("/api", sharedShowcaseRoutes)
+    .route("/", linkRoutes)
+    .route("/api", fileRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )

@@ -3,6 +3,7 @@ import type { Database } from "../db/client.ts";
 import type { Embedder } from "../llm/embedders.ts";
 import type { Tutors } from "../llm/tutors.ts";
 import type { Auth } from "../modules/accounts/auth.ts";
+import type { FileStorage } from "../modules/portfolio/files/storage.ts";
 import type { TurnEngine } from "../modules/tutoring/turns.usecases.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Ids } from "../shared/ids.ts";
@@ -18,6 +19,7 @@ export interface Ports {
   readonly tutors: Tutors;
   readonly embedder: Embedder | null;
   readonly turns: TurnEngine;
+  readonly files: FileStorage;
   readonly publicConfig: PublicConfig;
   /** Public address, where one is configured. */
   readonly url: string | undefined;

@@ -5,6 +5,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { ErrorHandler } from "hono/types";
 import { codeOf } from "../db/client.ts";
 import { largestMaterialFile } from "../modules/curriculum/materials/materials.schemas.ts";
+import { storageLimits } from "../modules/portfolio/files/storage.ts";
 import { AppError, databaseUnavailable, invalidRequest } from "../shared/errors.ts";
 import type { Logger } from "../shared/logger.ts";
 import type { AppEnv } from "./context.ts";
@@ -12,10 +13,11 @@ import type { AppEnv } from "./context.ts";
 /** Largest request body, bytes; files and pasted pages may be larger. */
 const largestBody = 256 * 1024;
 const uploads = /^\/api\/classes\/[^/]+\/materials(?:\/file)?$/;
+const fileParts = /^\/api\/files\/[^/]+\/parts$/;
 
 /**
  * Headers of every answer. Scripts and style sheets come from this server alone; style attributes are
- * allowed because the accessible widgets set them.
+ * allowed because the accessible widgets set them. What a route sets itself, as for a learner's file, stays.
  */
 export const securityHeaders = secureHeaders({
   contentSecurityPolicy: {
@@ -35,6 +37,7 @@ export const securityHeaders = secureHeaders({
   referrerPolicy: "same-origin",
   crossOriginOpenerPolicy: "same-origin",
   permissionsPolicy: { camera: [], geolocation: [], microphone: ["self"] },
+  overwrite: false,
 });
 
 /** One JSON line a request: method, path, status, time. Never a query string or a body: students write there. */
@@ -74,11 +77,14 @@ function comesFromHere(request: Request, publicUrl: string | undefined): boolean
   return URL.canParse(origin) && here.has(new URL(origin).host);
 }
 
-export const limitBody: MiddlewareHandler<AppEnv> = (c, next) =>
-  (uploads.test(c.req.path) ? limitUpload : limitUsual)(c, next);
+export const limitBody: MiddlewareHandler<AppEnv> = (c, next) => {
+  if (fileParts.test(c.req.path)) return limitPart(c, next);
+  return (uploads.test(c.req.path) ? limitUpload : limitUsual)(c, next);
+};
 
 const limitUsual = limitTo(largestBody);
 const limitUpload = limitTo(largestMaterialFile);
+const limitPart = limitTo(storageLimits.chunkBytes.most);
 
 function limitTo(maxSize: number): MiddlewareHandler<AppEnv> {
   return bodyLimit({

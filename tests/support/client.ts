@@ -13,6 +13,9 @@ export interface Client {
   remove(path: string): Promise<Response>;
   /** Posts bytes as they are. */
   upload(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response>;
+  putBytes(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response>;
+  /** Puts a body that announces so many bytes, whatever comes. */
+  stream(path: string, body: ReadableStream<Uint8Array>, announced: number): Promise<Response>;
   /** Opens a conversation. @returns its id */
   open(fields?: object): Promise<string>;
   /** Sends a message and leaves the reading of the reply to the caller. */
@@ -63,6 +66,8 @@ export function clientWith(send: Send, cookie: string): Client {
       headers: { cookie, "content-type": "application/json" },
       body: JSON.stringify(body),
     });
+  const sendBytes = async (method: string, path: string, bytes: Uint8Array<ArrayBuffer>) =>
+    send(path, { method, headers: { cookie, "content-type": "application/octet-stream" }, body: bytes });
   // The answers are this project's own, in the shapes of its schemas.
   const json = async <Shape>(answer: Response) => (await answer.json()) as Shape;
   return {
@@ -71,12 +76,13 @@ export function clientWith(send: Send, cookie: string): Client {
     put: async (path, body) => sendJson("PUT", path, body),
     patch: async (path, body) => sendJson("PATCH", path, body),
     remove: async (path) => send(path, { method: "DELETE", headers: { cookie } }),
-    upload: async (path, bytes) =>
-      send(path, {
-        method: "POST",
-        headers: { cookie, "content-type": "application/octet-stream" },
-        body: bytes,
-      }),
+    upload: async (path, bytes) => sendBytes("POST", path, bytes),
+    putBytes: async (path, bytes) => sendBytes("PUT", path, bytes),
+    stream: async (path, body, announced) => {
+      const headers = { cookie, "content-length": String(announced) };
+      const init: RequestInit & { duplex: "half" } = { method: "PUT", headers, body, duplex: "half" };
+      return send(path, init);
+    },
     async open(fields = {}) {
       const answer = await json<{ conversation: { id: string } }>(await post("/api/conversations", fields));
       return answer.conversation.id;

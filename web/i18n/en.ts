@@ -1,4 +1,5 @@
 import { enDiagnostic } from "./en-diagnostic.ts";
+import { enFiles } from "./en-files.ts";
 import { enPath } from "./en-path.ts";
 import { enPractice } from "./en-practice.ts";
 import { enProgress } from "./en-progress.ts";
@@ -158,6 +159,7 @@ export const en = {
     "Search looks in titles and in what was said. Try a single word or a number from the problem.",
 
   ...enDiagnostic,
+  ...enFiles,
   ...enPath,
   ...enPractice,
   ...enProgress,

@@ -1,5 +1,6 @@
 import type { Dictionary } from "./en.ts";
 import { esDiagnostic } from "./es-diagnostic.ts";
+import { esFiles } from "./es-files.ts";
 import { esPath } from "./es-path.ts";
 import { esPractice } from "./es-practice.ts";
 import { esProgress } from "./es-progress.ts";
@@ -162,6 +163,7 @@ export const es: Dictionary = {
     "Se busca en los títulos y en lo que se dijo. Prueba con una palabra o un número del problema.",
 
   ...esDiagnostic,
+  ...esFiles,
   ...esPath,
   ...esPractice,
   ...esProgress,

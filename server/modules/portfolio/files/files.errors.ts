@@ -86,3 +86,10 @@ export const imageTooManyPixels = (most: number) =>
 
 export const fileRange = (size: number) =>
   new AppError("file.range", 416, `The file has ${size} bytes, and these lie outside of it.`);
+
+export const fileInUse = () =>
+  new AppError(
+    "file.in-use",
+    409,
+    "Something in your portfolio or journal shows this file. Take it out there first.",
+  );
