@@ -1,5 +1,5 @@
 import type { SkillNode } from "../../../server/modules/learners/diagnostic/placement.models.ts";
-import { suggest } from "../../../server/modules/learners/path/path.models.ts";
+import { leadingTo, suggest } from "../../../server/modules/learners/path/path.models.ts";
 import { pathSkillOf } from "../../../server/modules/learners/skills/own-skills.usecases.ts";
 import { isMastered } from "../../../server/modules/learners/skills/skills.models.ts";
 import type { Draw } from "./draws.models.ts";
@@ -38,7 +38,7 @@ export const policyOf: Readonly<Record<PolicyName, Policy>> = {
   },
   fixed: ({ tutor, skills }) => open(tutor, skills)[0] ?? null,
   "fixed-towards": ({ tutor, skills, goal }) => {
-    const leading = leadingTo(skills, goal);
+    const leading = leadingTo(skills, [goal]);
     return open(tutor, skills).find((id) => leading.has(id)) ?? null;
   },
   random: ({ tutor, skills, draw }) => {
@@ -49,16 +49,4 @@ export const policyOf: Readonly<Record<PolicyName, Policy>> = {
 
 function open(tutor: TutorState, skills: readonly SkillNode[]): readonly string[] {
   return skills.map(({ id }) => id).filter((id) => !isMastered(recordOf(tutor, id)));
-}
-
-function leadingTo(skills: readonly SkillNode[], goal: string): ReadonlySet<string> {
-  const byId = new Map(skills.map((skill) => [skill.id, skill]));
-  const found = new Set<string>();
-  const visit = (id: string) => {
-    if (found.has(id)) return;
-    found.add(id);
-    for (const before of byId.get(id)?.prerequisites ?? []) visit(before);
-  };
-  visit(goal);
-  return found;
 }

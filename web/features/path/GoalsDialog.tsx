@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
-import { goalsSchema } from "../../../server/modules/learners/path/path.schemas.ts";
+import { goalsSchema, mostGoals } from "../../../server/modules/learners/path/path.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
@@ -15,8 +15,6 @@ export interface Goal {
   readonly id: string;
   readonly name: string;
 }
-
-const mostGoals = 3;
 
 /** Chooses what to work towards among the skills of all subjects. */
 export function GoalsDialog(props: {

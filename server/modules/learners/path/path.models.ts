@@ -148,7 +148,10 @@ function firstOpen(
 }
 
 /** The goals and everything they build on. */
-export function leadingTo(skills: readonly PathSkill[], goals: readonly string[]): ReadonlySet<string> {
+export function leadingTo(
+  skills: readonly Pick<PathSkill, "id" | "prerequisites">[],
+  goals: readonly string[],
+): ReadonlySet<string> {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const leading = new Set<string>();
   const visit = (id: string) => {

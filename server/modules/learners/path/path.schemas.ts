@@ -37,7 +37,7 @@ export const pathSchema = z.object({
 export type PathView = z.infer<typeof pathSchema>;
 
 /** Most goals at a time. */
-const mostGoals = 3;
+export const mostGoals = 3;
 
 export const newGoalsSchema = z.object({ skills: z.array(z.string().min(1).max(120)).max(mostGoals) });
 export const goalsSchema = z.object({ goals: z.array(namedSkill) });

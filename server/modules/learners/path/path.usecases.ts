@@ -57,7 +57,7 @@ export async function suggestionsFor(
   const records = new Map(found.map((record) => [record.skill, record]));
   // What a goal builds on may stand in another subject.
   const leading = leadingTo(
-    subjects().flatMap(({ skills }) => skills.map((skill) => pathSkillOf(skill))),
+    subjects().flatMap(({ skills }) => skills),
     goals,
   );
   const inPlay = await subjectsInPlay(person, new Set([...records.keys(), ...leading]), ports);
