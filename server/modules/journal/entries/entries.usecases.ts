@@ -4,6 +4,7 @@ import { wordsToFind } from "../../../shared/search-words.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { newDocument, readDocument, rewritten } from "../document/document.models.ts";
 import { readMarkdown } from "../document/markdown-reading.models.ts";
+import { wordsOf } from "../document/nodes.models.ts";
 import { readFeedback } from "../feedback/feedback.repository.ts";
 import { momentsOf } from "../moments/moments.usecases.ts";
 import { startingBody, templateById } from "../templates/templates.models.ts";
@@ -165,6 +166,16 @@ export async function restoreEntry(person: Person, id: string, ports: SyncPorts)
 export async function versionsOf(person: Person, id: string, ports: Pick<SyncPorts, "database">) {
   await ownEntry(person, id, ports);
   return { versions: [...(await changes.readVersions(ports.database, id))] };
+}
+
+/** The words of some of the person's own entries as they read now, by id; for quoting them. */
+export async function entryTexts(
+  person: Person,
+  ids: readonly string[],
+  ports: Pick<SyncPorts, "database">,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await Promise.all(ids.map((id) => repository.findOwnEntry(person, ports.database, id)));
+  return new Map(rows.flatMap((row) => (row === null ? [] : [[row.id, wordsOf(readMarkdown(row.body))]])));
 }
 
 /** Tags of the person's own entries, the most used first. */

@@ -221,7 +221,7 @@ type Strengths = Omit<CompetencyMap["skills"][number], "artifacts"> & { readonly
 const order = ["begun", "partial", "complete"] as const;
 
 /** The greatest strength of each skill by who said so, with the artifacts that show it. */
-function strengthsOf(rows: readonly SkillRow[], locale: Language): readonly Strengths[] {
+export function strengthsOf(rows: readonly SkillRow[], locale: Language): readonly Strengths[] {
   const bySkill = Map.groupBy(rows, ({ skill }) => skill);
   return [...bySkill].map(([id, own]) => {
     const most = (by: SkillRow["by"]) =>
