@@ -23,6 +23,12 @@ const pages = [
     source: "features/tutor/Conversation.tsx",
     limit: 200,
   },
+  { name: "The journal, first visit", source: "features/journal/Journal.tsx", limit: 100 },
+  {
+    name: "A page of the journal to read, before the editor",
+    source: "features/journal/Entry.tsx",
+    limit: 100,
+  },
 ] as const;
 const keyboard = "ui/math-keyboard/MathKeyboard.tsx";
 const entry = "index.html";

@@ -2,6 +2,7 @@ import { Navigate, useLocation } from "@solidjs/router";
 import BookOpen from "lucide-solid/icons/book-open";
 import ChartLine from "lucide-solid/icons/chart-line";
 import MessageSquareText from "lucide-solid/icons/message-square-text";
+import NotebookPen from "lucide-solid/icons/notebook-pen";
 import ScrollText from "lucide-solid/icons/scroll-text";
 import Sun from "lucide-solid/icons/sun";
 import { createMemo, ErrorBoundary, lazy, type ParentProps, Show, Suspense } from "solid-js";
@@ -43,6 +44,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
       return [
         { href: "/today", label: t("room.today"), icon: Sun },
         { href: "/tutor", label: t("room.tutor"), icon: MessageSquareText },
+        { href: "/journal", label: t("room.journal"), icon: NotebookPen },
         { href: "/progress", label: t("room.progress"), icon: ChartLine },
       ];
     if (props.role === "teacher")

@@ -15,6 +15,9 @@ const Diagnostic = lazy(() => import("../features/diagnostic/Diagnostic.tsx"));
 const Practice = lazy(() => import("../features/practice/Practice.tsx"));
 const Progress = lazy(() => import("../features/progress/Progress.tsx"));
 const Conversation = lazy(() => import("../features/tutor/Conversation.tsx"));
+const Journal = lazy(() => import("../features/journal/Journal.tsx"));
+const Entry = lazy(() => import("../features/journal/Entry.tsx"));
+const EntryVersions = lazy(() => import("../features/journal/EntryVersions.tsx"));
 const Transcripts = lazy(() => import("../features/transcripts/Transcripts.tsx"));
 const Materials = lazy(() => import("../features/materials/Materials.tsx"));
 const ReadMaterial = lazy(() => import("../features/materials/ReadMaterial.tsx"));
@@ -39,6 +42,9 @@ export function Routes() {
         <Route path="/tutor/choose" component={Choose} />
         <Route path="/tutor/new" component={NewConversation} />
         <Route path="/tutor/:id" component={Conversation} />
+        <Route path="/journal" component={Journal} />
+        <Route path="/journal/:id" component={Entry} />
+        <Route path="/journal/:id/versions" component={EntryVersions} />
       </Route>
       <Route component={(props: ParentProps) => <Shell roles={["teacher"]}>{props.children}</Shell>}>
         <Route path="/transcripts/:id?" component={Transcripts} />

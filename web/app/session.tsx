@@ -11,6 +11,7 @@ export function createSession(fetcher: typeof fetch) {
   const [user, setUser] = createSignal<User | null>();
   const [expired, setExpired] = createSignal(false);
   const [error, setError] = createSignal<ApiError>();
+  const leavers = new Set<() => Promise<unknown>>();
   const api: Api = makeApi({
     fetch: fetcher,
     onSignedOut: () => {
@@ -42,8 +43,14 @@ export function createSession(fetcher: typeof fetch) {
       if (before && before.id !== now.id) window.location.assign("/");
       else setUser(before?.id === now.id ? before : now);
     },
+    /** Does something before somebody signs out, such as sending what was just typed. @returns how to stop doing so */
+    beforeLeaving(work: () => Promise<unknown>): () => void {
+      leavers.add(work);
+      return () => leavers.delete(work);
+    },
     async signOut(): Promise<void> {
       const leaving = user();
+      await Promise.all([...leavers].map((work) => work()));
       await api.signOut();
       if (leaving) drafts.forgetAll(leaving.id);
       setExpired(false);

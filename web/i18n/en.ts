@@ -1,6 +1,7 @@
 import { enDiagnostic } from "./en-diagnostic.ts";
 import { enFiles } from "./en-files.ts";
 import { enPath } from "./en-path.ts";
+import { enJournal } from "./en-journal.ts";
 import { enPractice } from "./en-practice.ts";
 import { enProgress } from "./en-progress.ts";
 import { enTeacher } from "./en-teacher.ts";
@@ -161,6 +162,7 @@ export const en = {
   ...enDiagnostic,
   ...enFiles,
   ...enPath,
+  ...enJournal,
   ...enPractice,
   ...enProgress,
   ...enTutor,

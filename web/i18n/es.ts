@@ -2,6 +2,7 @@ import type { Dictionary } from "./en.ts";
 import { esDiagnostic } from "./es-diagnostic.ts";
 import { esFiles } from "./es-files.ts";
 import { esPath } from "./es-path.ts";
+import { esJournal } from "./es-journal.ts";
 import { esPractice } from "./es-practice.ts";
 import { esProgress } from "./es-progress.ts";
 import { esTeacher } from "./es-teacher.ts";
@@ -165,6 +166,7 @@ export const es: Dictionary = {
   ...esDiagnostic,
   ...esFiles,
   ...esPath,
+  ...esJournal,
   ...esPractice,
   ...esProgress,
   ...esTutor,

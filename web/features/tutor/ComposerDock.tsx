@@ -6,6 +6,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Composer } from "./Composer.tsx";
 import type { Tutoring } from "./create-tutoring.ts";
 import { OptionChoices } from "./OptionChoices.tsx";
+import { ReflectOffer } from "./ReflectOffer.tsx";
 
 /** What stands below the log: what is wrong, if anything, and where to write. */
 export function ComposerDock(props: {
@@ -39,6 +40,9 @@ export function ComposerDock(props: {
               <ErrorNotice error={error()} onRetry={() => void props.tutoring.reload()} />
             </Show>
           )}
+        </Show>
+        <Show when={props.tutoring.page()?.solved && !props.tutoring.busy()}>
+          <ReflectOffer conversationId={props.tutoring.id} />
         </Show>
         <Show when={options().length > 0}>
           <OptionChoices

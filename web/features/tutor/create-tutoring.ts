@@ -159,6 +159,7 @@ export function createTutoring(options: {
   });
 
   return {
+    id,
     view,
     messages: () => chat.messages,
     /** A reply is on its way. */

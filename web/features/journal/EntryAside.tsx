@@ -1,0 +1,71 @@
+import { A } from "@solidjs/router";
+import Archive from "lucide-solid/icons/archive";
+import Columns from "lucide-solid/icons/columns-2";
+import { createSignal, Show } from "solid-js";
+import type { EntryPatch, EntryView } from "../../../server/modules/journal/entries/entries.schemas.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { type ApiError, toApiError } from "../../lib/api-error.ts";
+import { Button, buttonLook } from "../../ui/Button.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Feedback } from "./Feedback.tsx";
+import type { JournalApi } from "./journal-api.ts";
+import { Moments } from "./Moments.tsx";
+import { Readers } from "./Readers.tsx";
+import { Tags } from "./Tags.tsx";
+
+/** What stands beside the text: the moments it thinks back to, feedback, who can read it, tags, earlier versions. */
+export default function EntryAside(props: {
+  readonly entry: EntryView;
+  readonly journal: JournalApi;
+  readonly onChange: (entry: EntryView) => void;
+  /** Sends what was typed, so that it is read too. */
+  readonly flush: () => Promise<void>;
+  readonly onPutAway: () => void;
+}) {
+  const { t, count } = useI18n();
+  const [failure, setFailure] = createSignal<ApiError>();
+
+  async function change(fields: EntryPatch): Promise<void> {
+    setFailure(undefined);
+    const before = props.entry;
+    props.onChange({ ...before, ...definedOf(fields) });
+    try {
+      props.onChange(await props.journal.change(before.id, fields));
+    } catch (thrown) {
+      props.onChange(before);
+      setFailure(toApiError(thrown));
+    }
+  }
+
+  return (
+    <aside class="grid min-w-0 content-start gap-6 py-6 max-page:border-line max-page:border-t">
+      <Show when={failure()}>{(error) => <ErrorNotice error={error()} />}</Show>
+      <Moments moments={props.entry.moments} />
+      <Feedback
+        given={props.entry.feedback}
+        ask={async (signal) => {
+          await props.flush();
+          return props.journal.askFeedback(props.entry.id, signal);
+        }}
+      />
+      <Readers visibility={props.entry.visibility} onChange={(visibility) => void change({ visibility })} />
+      <Tags tags={props.entry.tags} onChange={(tags) => void change({ tags: [...tags] })} />
+      <div class="flex flex-wrap gap-2">
+        <Show when={props.entry.versions > 0}>
+          <A class={`${buttonLook("ghost")} -ms-3`} href={`/journal/${props.entry.id}/versions`}>
+            <Columns class="size-4" aria-hidden="true" />
+            {count("journal.versions-count", props.entry.versions)}
+          </A>
+        </Show>
+        <Button kind="ghost" class="-ms-3" onClick={() => props.onPutAway()}>
+          <Archive class="size-4" aria-hidden="true" /> {t("journal.put-away")}
+        </Button>
+      </div>
+    </aside>
+  );
+}
+
+/** The fields of a change that are there: a change leaves out what stays. */
+function definedOf({ visibility, tags }: EntryPatch): Partial<EntryView> {
+  return { ...(visibility && { visibility }), ...(tags && { tags }) };
+}

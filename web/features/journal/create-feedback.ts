@@ -1,0 +1,86 @@
+import { createParser } from "eventsource-parser";
+import { createSignal, onCleanup } from "solid-js";
+import { z } from "zod";
+import {
+  type FeedbackView,
+  feedbackSchema,
+} from "../../../server/modules/journal/entries/entries.schemas.ts";
+import { ApiError, isAbort, toApiError } from "../../lib/api-error.ts";
+
+/** An event of the stream: a piece of the text, or at the end the feedback as it was kept. */
+const eventSchema = z.union([
+  z.object({ feedback: feedbackSchema }),
+  z.object({ text: z.string() }),
+  z.object({ error: z.object({ code: z.string(), message: z.string() }) }),
+]);
+type FeedbackEvent = z.infer<typeof eventSchema>;
+
+/** Feedback that is asked for on this page: the text as it comes, and what has come. */
+export function createFeedback(request: (signal: AbortSignal) => Promise<Response>) {
+  const [busy, setBusy] = createSignal(false);
+  const [coming, setComing] = createSignal("");
+  const [added, setAdded] = createSignal<readonly FeedbackView[]>([]);
+  const [error, setError] = createSignal<ApiError>();
+  const leaving = new AbortController();
+  onCleanup(() => leaving.abort());
+
+  async function ask(): Promise<void> {
+    if (busy()) return;
+    setBusy(true);
+    setError(undefined);
+    setComing("");
+    try {
+      const { body } = await request(leaving.signal);
+      if (body) for await (const event of feedbackEvents(body)) take(event);
+      if (busy()) throw new ApiError("client.offline", 0, "The feedback broke off");
+    } catch (thrown) {
+      // An ended session is asked about in a dialog of its own.
+      const reason = toApiError(thrown);
+      if (!isAbort(thrown) && reason.code !== "auth.required") setError(reason);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function take(event: FeedbackEvent): void {
+    if ("error" in event) throw new ApiError(event.error.code, 500, event.error.message);
+    if ("text" in event) setComing((text) => text + event.text);
+    else {
+      setAdded((before) => [event.feedback, ...before]);
+      setBusy(false);
+    }
+  }
+
+  return { busy, coming, added, error, ask };
+}
+
+/** Reads the events of a response; what is no event of ours is skipped. */
+async function* feedbackEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<FeedbackEvent> {
+  const waiting: FeedbackEvent[] = [];
+  const parser = createParser({
+    onEvent({ data }) {
+      const event = eventSchema.safeParse(parsed(data));
+      if (event.success) waiting.push(event.data);
+    },
+  });
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      parser.feed(decoder.decode(value, { stream: true }));
+      yield* waiting.splice(0);
+    }
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+function parsed(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return null;
+  }
+}
