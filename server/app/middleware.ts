@@ -13,6 +13,9 @@ import type { AppEnv } from "./context.ts";
 /** Largest request body, bytes; files and pasted pages may be larger. */
 const largestBody = 256 * 1024;
 const uploads = /^\/api\/classes\/[^/]+\/materials(?:\/file)?$/;
+/** What people write at length, and the changes of what they write: the schemas bound each field further. */
+const largestWriting = 4 * 1024 * 1024;
+const writing = /^\/api\/me\/(?:reflections|artifacts|showcases)(?:\/|$)/;
 const fileParts = /^\/api\/files\/[^/]+\/parts$/;
 
 /**
@@ -79,11 +82,13 @@ function comesFromHere(request: Request, publicUrl: string | undefined): boolean
 
 export const limitBody: MiddlewareHandler<AppEnv> = (c, next) => {
   if (fileParts.test(c.req.path)) return limitPart(c, next);
+  if (writing.test(c.req.path)) return limitWriting(c, next);
   return (uploads.test(c.req.path) ? limitUpload : limitUsual)(c, next);
 };
 
 const limitUsual = limitTo(largestBody);
 const limitUpload = limitTo(largestMaterialFile);
+const limitWriting = limitTo(largestWriting);
 const limitPart = limitTo(storageLimits.chunkBytes.most);
 
 function limitTo(maxSize: number): MiddlewareHandler<AppEnv> {

@@ -161,3 +161,28 @@ describe("a practice session", () => {
     return view.item?.options.find(({ letter }) => letter !== right)?.letter ?? "";
   };
 });
+
+describe("extra time", () => {
+  it("lets nobody be taken for bored who answers fast", async () => {
+    const app = await makeApp();
+    const reasons = async (username: string, needsTime: boolean) => {
+      const client = await signIn(app.send, username);
+      if (needsTime)
+        await client.post("/api/me/profile/facts", { kind: "accommodation", text: "extra-time" });
+      const started = await client.post("/api/me/practice", { skillId });
+      let view = practiceSchema.parse(await started.json());
+      const because: string[] = [];
+      for (let asked = 0; asked < 6; asked += 1) {
+        because.push(view.item?.because ?? "");
+        const path = `/api/me/practice/${view.session.id}`;
+        const answer = { id: `${username}-${asked}`, given: rightAnswer(view), took: 2_000 };
+        await client.post(`${path}/items/${view.item?.seq}/answers`, answer);
+        app.pass(60_000);
+        view = practiceSchema.parse(await (await client.post(`${path}/next`)).json());
+      }
+      return because;
+    };
+    expect(await reasons("ben", false)).toContain("harder");
+    expect(await reasons("chi", true)).not.toContain("harder");
+  });
+});

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { diagnosticSchema } from "../../server/modules/learners/diagnostic/diagnostic.schemas.ts";
 import {
   type PracticeView,
   practiceSchema,
@@ -13,6 +14,7 @@ import {
 } from "../../server/modules/learners/record/progress.repository.ts";
 import {
   claimStatements,
+  placingStatement,
   sightingStatement,
   skillEvidenceStatement,
 } from "../../server/modules/learners/record/record.repository.ts";
@@ -27,7 +29,7 @@ import {
 import { ownTurnsStatement, turnTimesStatement } from "../../server/modules/tutoring/own-turns.repository.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
 import { type Client, signIn } from "../support/client.ts";
-import { rightAnswer } from "../support/right-answer.ts";
+import { rightAnswer, rightInDiagnostic } from "../support/right-answer.ts";
 import { readReply } from "../support/sse.ts";
 
 describe("the open learner record", () => {
@@ -251,12 +253,37 @@ describe("the open learner record", () => {
     expect(await claims(dee)).toEqual([]);
   });
 
+  it("rests a skill that was tested out on the right answers of the diagnostic that speak for it", async () => {
+    const chi = await signIn(app.send, "chi");
+    const path = "/api/me/diagnostics";
+    const started = await chi.post(path, { subject: "algebra" });
+    let view = diagnosticSchema.parse(await started.json());
+    for (let asked = 0; asked < 15 && view.item !== null; asked += 1) {
+      const given = rightInDiagnostic(view);
+      const at = `${path}/${view.diagnostic.id}/items/${view.item.seq}/answers`;
+      await chi.post(at, { given });
+      view = diagnosticSchema.parse(await (await chi.get(`${path}/${view.diagnostic.id}`)).json());
+    }
+    const testedOut = (await claims(chi)).filter(({ code }) => code === "tested-out");
+    expect(testedOut.length).toBeGreaterThan(0);
+    for (const { subjectId, evidence } of testedOut.slice(0, 5)) {
+      const own = await chi.get(`/api/me/record/claims/skill/${subjectId}/evidence`);
+      const rests = evidenceSchema.parse(await own.json()).evidence;
+      expect(evidence).toBeGreaterThan(0);
+      expect(rests.length).toBeGreaterThan(0);
+      expect(
+        rests.every(({ correct, source, given }) => correct && source === "diagnostic" && given !== null),
+      ).toBe(true);
+    }
+  });
+
   it("finds everything by an index", async () => {
     const before = { at: 0, id: "" };
     const statements = [
       ...claimStatements("u"),
       skillEvidenceStatement("u", "s", before, 10),
       sightingStatement("u", "m", before, 10),
+      placingStatement("u", ["s"], 10),
       ownDisputesStatement("u"),
       classDisputesStatement("t", "c"),
       ...progressStatements("u", 0, 1),
@@ -268,7 +295,7 @@ describe("the open learner record", () => {
       const plan = await app.database.client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
       const steps = plan.rows.map((row) => String(row.detail));
       expect(
-        steps.filter((step) => /^SCAN (?!json_each)/.test(step)),
+        steps.filter((step) => /^SCAN (?!json_each|s VIRTUAL)/.test(step)),
         sql,
       ).toEqual([]);
     }

@@ -1,8 +1,17 @@
 import type { Person } from "../../accounts/accounts.models.ts";
 import { askableItems, askItem, type Locale } from "../asking/asked-item.models.ts";
+import { ownProfile } from "../profile/profile.usecases.ts";
 import { foretellFor, type SkillRecord } from "../skills/skills.models.ts";
 import { skillRecordsOf, standingFor } from "../skills/skills.usecases.ts";
-import { type Candidate, chooseItem, focusNow, moodOf, purposeAt, skillAt } from "./practice.models.ts";
+import {
+  type Candidate,
+  chooseItem,
+  focusNow,
+  moodOf,
+  type Past,
+  purposeAt,
+  skillAt,
+} from "./practice.models.ts";
 import * as repository from "./practice.repository.ts";
 import { type PracticePorts, pastOf, suggestedSkills } from "./practice-view.usecases.ts";
 
@@ -27,7 +36,7 @@ export async function chooseNext(
     ? (session.skills[seq % session.skills.length] ?? null)
     : skillAt(seq, await focusOf(person, session, records, ports), due);
   if (skill === null) return null;
-  const past = pastOf(found);
+  const past = (await hasExtraTime(person, ports)) ? pastOf(found).map(untimed) : pastOf(found);
   const mood = isCheck ? "usual" : moodOf(past);
   const candidate = chooseItem(await candidatesFor(person, skill, items, locale, ports), skill, mood);
   if (candidate === null) return null;
@@ -39,6 +48,16 @@ export async function chooseNext(
         ? "harder"
         : "focus";
   return { ...candidate, because };
+}
+
+/** With extra time, how fast an answer came says nothing. */
+async function hasExtraTime(person: Person, ports: PracticePorts): Promise<boolean> {
+  const { facts } = await ownProfile(person, ports);
+  return facts.some(({ kind, text }) => kind === "accommodation" && text === "extra-time");
+}
+
+function untimed<Item extends Past>(item: Item): Item {
+  return { ...item, took: null };
 }
 
 /** The session's skills; once they are mastered in it, the next one on the path. */

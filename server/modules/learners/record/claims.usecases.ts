@@ -12,7 +12,7 @@ import {
 import { type DisputeRow, readOwnDisputes } from "./disputes.repository.ts";
 import { readClaims } from "./record.repository.ts";
 import type { Claim, ClaimKind, Claims, DisputeView } from "./record.schemas.ts";
-import { isCheckable, misconceptionNamed, skillNamed } from "./subjects.models.ts";
+import { isCheckable, misconceptionNamed, skillNamed, withWhatBuildsOn } from "./subjects.models.ts";
 
 interface Ports {
   readonly database: Database;
@@ -20,13 +20,19 @@ interface Ports {
 
 /** All that the record says of a learner, each with the learner's latest word against it. */
 export async function claimsOf(person: Person, locale: Locale, ports: Ports): Promise<Claims> {
-  const { misconceptions, skills } = await readClaims(person, ports.database);
+  const { misconceptions, skills, placing } = await readClaims(person, ports.database);
   const disputes = await readOwnDisputes(person, ports.database);
   const claims = [
     ...misconceptions.map((seen) => misconceptionClaim(seen, locale)),
-    ...skills.map((skill) => skillClaim(skill, locale)),
+    ...skills.map((skill) => skillClaim(skill.opportunities > 0 ? skill : restingOn(skill, placing), locale)),
   ].flatMap((claim) => (claim === null ? [] : [{ ...claim, dispute: latestOn(claim, disputes, locale) }]));
   return { claims: [...inOrder(claims)] };
+}
+
+/** A skill without answers of its own rests on what was right in a diagnostic about it or about what builds on it. */
+function restingOn(skill: KnownSkill, placing: readonly string[]): KnownSkill {
+  const speaking = new Set(withWhatBuildsOn(skill.id));
+  return { ...skill, opportunities: placing.filter((one) => speaking.has(one)).length };
 }
 
 function latestOn(claim: Claim, disputes: readonly DisputeRow[], locale: Locale): DisputeView | null {

@@ -44,10 +44,17 @@ export async function findOwnDispute(
   return row ? disputeOf(row) : null;
 }
 
+export interface ClassDisputeRow extends DisputeRow {
+  readonly studentName: string;
+  /** How often a disputed misconception was seen. */
+  readonly seen: number;
+}
+
 /** Disputes of a class's students for one of its teachers; exported so that a test can read its plan. */
 export function classDisputesStatement(teacherId: string, classId: string) {
   return {
-    sql: `SELECT d.*, u.name AS student_name FROM enrolments s
+    sql: `SELECT d.*, u.name AS student_name, coalesce((SELECT m.count FROM misconceptions_seen m
+            WHERE m.learner_id = d.learner_id AND m.misconception = d.subject_id), 1) AS seen FROM enrolments s
           JOIN disputes d ON d.learner_id = s.user_id JOIN user u ON u.id = s.user_id
           WHERE s.class_id = ?1 AND s.role = 'student'
             AND EXISTS (SELECT 1 FROM enrolments t WHERE t.class_id = ?1 AND t.user_id = ?2 AND t.role = 'teacher')
@@ -60,9 +67,13 @@ export async function readClassDisputes(
   teacher: Person,
   database: Database,
   classId: string,
-): Promise<readonly (DisputeRow & { readonly studentName: string })[]> {
+): Promise<readonly ClassDisputeRow[]> {
   const found = await database.client.execute(classDisputesStatement(teacher.id, classId));
-  return found.rows.map((row) => ({ ...disputeOf(row), studentName: String(row.student_name) }));
+  return found.rows.map((row) => ({
+    ...disputeOf(row),
+    studentName: String(row.student_name),
+    seen: Number(row.seen),
+  }));
 }
 
 function disputeOf(row: Row): DisputeRow {

@@ -120,11 +120,10 @@ export async function disputesOfClass(
 }
 
 /** What was disputed, for a teacher: the claim as it was made. */
-function disputedText({ disputed, subjectId }: repository.DisputeRow, locale: Locale): string {
-  const nothing = { count: 1, lastAt: 0 };
+function disputedText({ disputed, subjectId, seen }: repository.ClassDisputeRow, locale: Locale): string {
   switch (disputed) {
     case "misconception": {
-      const claim = misconceptionClaim({ ...nothing, id: subjectId, status: "open" }, locale);
+      const claim = misconceptionClaim({ id: subjectId, count: seen, status: "open", lastAt: 0 }, locale);
       return claim?.text ?? misconceptionNamed(subjectId, locale)?.words ?? subjectId;
     }
     case "skill-mastered":

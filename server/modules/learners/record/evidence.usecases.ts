@@ -3,15 +3,17 @@ import { readCursor, writeCursor } from "../../../db/cursor.models.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { type OwnWords, wordsOfTurns } from "../../tutoring/own-turns.usecases.ts";
 import { askItem, type Locale } from "../asking/asked-item.models.ts";
-import { type EvidenceRow, readSightings, readSkillEvidence } from "./record.repository.ts";
+import { type EvidenceRow, readPlacing, readSightings, readSkillEvidence } from "./record.repository.ts";
 import type { ClaimKind, Evidence, EvidenceItem } from "./record.schemas.ts";
+import { withWhatBuildsOn } from "./subjects.models.ts";
 
 const pageSize = 20;
 /** Before anything: later than every time, after every id. */
 const start = { at: Number.MAX_SAFE_INTEGER, id: "" } as const;
 
 /**
- * The turns and answers that a claim rests on, newest first. A claim that isn't there has none.
+ * The turns and answers that a claim rests on, newest first: of a skill that was tested out, the right answers of the
+ * diagnostic that speak for it. A claim that isn't there has none.
  * @throws request.invalid for a cursor this server didn't give out
  */
 export async function evidenceFor(
@@ -23,7 +25,11 @@ export async function evidenceFor(
   const place = readCursor(about.cursor);
   const before = place === null ? start : { at: place.updatedAt, id: place.id };
   const read = about.kind === "skill" ? readSkillEvidence : readSightings;
-  const rows = await read(person, ports.database, about.subjectId, before, pageSize + 1);
+  const own = await read(person, ports.database, about.subjectId, before, pageSize + 1);
+  const isPlaced = about.kind === "skill" && own.length === 0 && place === null;
+  const rows = isPlaced
+    ? await readPlacing(person, ports.database, withWhatBuildsOn(about.subjectId), pageSize)
+    : own;
   const page = rows.slice(0, pageSize);
   const turns = page.filter(({ source }) => source === "turn").map(({ sourceId }) => sourceId);
   const words = await wordsOfTurns(person, turns, ports);

@@ -7,7 +7,7 @@ import type { KnownSkill, SeenMisconception } from "./claims.models.ts";
 const seenStatusSchema = z.enum(["open", "disputed", "overcome", "withdrawn"]);
 const sourceSchema = z.enum(["turn", "practice", "diagnostic", "check"]);
 
-const most = { misconceptions: 100, skills: 200 } as const;
+const most = { misconceptions: 100, skills: 200, placing: 60 } as const;
 
 /** What claims are made of; exported so that a test can read the plans. */
 export function claimStatements(learnerId: string) {
@@ -22,6 +22,11 @@ export function claimStatements(learnerId: string) {
             WHERE learner_id = ? ORDER BY updated_at DESC LIMIT ?`,
       args: [learnerId, most.skills],
     },
+    {
+      sql: `SELECT skill FROM evidence WHERE learner_id = ? AND source = 'diagnostic' AND correct = 1
+            ORDER BY at DESC LIMIT ?`,
+      args: [learnerId, most.placing],
+    },
   ];
 }
 
@@ -32,11 +37,17 @@ export async function readClaims(
 ): Promise<{
   readonly misconceptions: readonly SeenMisconception[];
   readonly skills: readonly KnownSkill[];
+  /** Skills of right answers in diagnostics: what skills that were tested out rest on. */
+  readonly placing: readonly string[];
 }> {
-  const [misconceptions, skills] = (await database.client.batch(claimStatements(person.id), "read")).map(
-    ({ rows }) => rows,
-  );
-  return { misconceptions: (misconceptions ?? []).map(seenOf), skills: (skills ?? []).map(skillOf) };
+  const [misconceptions, skills, placing] = (
+    await database.client.batch(claimStatements(person.id), "read")
+  ).map(({ rows }) => rows);
+  return {
+    misconceptions: (misconceptions ?? []).map(seenOf),
+    skills: (skills ?? []).map(skillOf),
+    placing: (placing ?? []).map((row) => String(row.skill)),
+  };
 }
 
 function seenOf(row: Row): SeenMisconception {
@@ -100,6 +111,28 @@ export function skillEvidenceStatement(learnerId: string, skill: string, before:
   };
 }
 
+/** Right answers of diagnostics to some skills, newest first; exported so that a test can read its plan. */
+export function placingStatement(learnerId: string, skills: readonly string[], limit: number) {
+  return {
+    sql: `SELECT e.*, d.seed, d.given FROM json_each(?2) s
+          CROSS JOIN evidence e ON e.learner_id = ?1 AND e.skill = s.value AND e.source = 'diagnostic' AND e.correct = 1
+          LEFT JOIN diagnostic_items d ON d.diagnostic_id = substr(e.source_id, 1, instr(e.source_id, ':') - 1)
+            AND d.seq = CAST(substr(e.source_id, instr(e.source_id, ':') + 1) AS INTEGER)
+          ORDER BY e.at DESC LIMIT ?3`,
+    args: [learnerId, JSON.stringify(skills), limit],
+  };
+}
+
+export async function readPlacing(
+  person: Person,
+  database: Database,
+  skills: readonly string[],
+  limit: number,
+): Promise<readonly EvidenceRow[]> {
+  const found = await database.client.execute(placingStatement(person.id, skills, limit));
+  return found.rows.map(evidenceOf);
+}
+
 export async function readSkillEvidence(
   person: Person,
   database: Database,
@@ -108,12 +141,16 @@ export async function readSkillEvidence(
   limit: number,
 ): Promise<readonly EvidenceRow[]> {
   const found = await database.client.execute(skillEvidenceStatement(person.id, skill, before, limit));
-  return found.rows.map((row) => ({
+  return found.rows.map(evidenceOf);
+}
+
+function evidenceOf(row: Row): EvidenceRow {
+  return {
     ...placeOf(row),
     given: row.given === null ? null : String(row.given),
     correct: Number(row.correct) === 1,
     mastery: row.mastery === null ? null : Number(row.mastery),
-  }));
+  };
 }
 
 /** Sightings of a misconception, newest first; exported so that a test can read its plan. */

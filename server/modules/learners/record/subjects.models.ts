@@ -1,5 +1,5 @@
 import { misconceptionById } from "../../checking/engine.ts";
-import { conceptItems, skillName } from "../../curriculum/packs.ts";
+import { conceptItems, packSkills, skillName } from "../../curriculum/packs.ts";
 import { askableItems, type Locale } from "../asking/asked-item.models.ts";
 
 /** A misconception as a claim speaks of it. */
@@ -33,4 +33,15 @@ export function skillNamed(
 /** Whether a short check can be made of a skill. */
 export function isCheckable(skill: string | null): boolean {
   return skill !== null && askableItems(skill).length > 0;
+}
+
+/** A skill and all that builds on it: a right answer to one of these speaks for the skill. */
+export function withWhatBuildsOn(skill: string): readonly string[] {
+  const found = new Set([skill]);
+  for (let size = 0; size < found.size; ) {
+    size = found.size;
+    for (const { id, prerequisites } of packSkills)
+      if (prerequisites.some((before) => found.has(before))) found.add(id);
+  }
+  return [...found];
 }
