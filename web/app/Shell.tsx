@@ -1,6 +1,7 @@
 import { Navigate, useLocation } from "@solidjs/router";
 import BookOpen from "lucide-solid/icons/book-open";
 import ChartLine from "lucide-solid/icons/chart-line";
+import FolderHeart from "lucide-solid/icons/folder-heart";
 import MessageSquareText from "lucide-solid/icons/message-square-text";
 import NotebookPen from "lucide-solid/icons/notebook-pen";
 import ScrollText from "lucide-solid/icons/scroll-text";
@@ -45,6 +46,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
         { href: "/today", label: t("room.today"), icon: Sun },
         { href: "/tutor", label: t("room.tutor"), icon: MessageSquareText },
         { href: "/journal", label: t("room.journal"), icon: NotebookPen },
+        { href: "/portfolio", label: t("room.portfolio"), icon: FolderHeart },
         { href: "/progress", label: t("room.progress"), icon: ChartLine },
       ];
     if (props.role === "teacher")

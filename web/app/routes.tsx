@@ -18,6 +18,11 @@ const Conversation = lazy(() => import("../features/tutor/Conversation.tsx"));
 const Journal = lazy(() => import("../features/journal/Journal.tsx"));
 const Entry = lazy(() => import("../features/journal/Entry.tsx"));
 const EntryVersions = lazy(() => import("../features/journal/EntryVersions.tsx"));
+const Portfolio = lazy(() => import("../features/portfolio/Portfolio.tsx"));
+const NewArtifact = lazy(() => import("../features/portfolio/NewArtifact.tsx"));
+const Competencies = lazy(() => import("../features/portfolio/Competencies.tsx"));
+const Artifact = lazy(() => import("../features/portfolio/Artifact.tsx"));
+const Versions = lazy(() => import("../features/portfolio/Versions.tsx"));
 const Transcripts = lazy(() => import("../features/transcripts/Transcripts.tsx"));
 const Materials = lazy(() => import("../features/materials/Materials.tsx"));
 const ReadMaterial = lazy(() => import("../features/materials/ReadMaterial.tsx"));
@@ -45,6 +50,11 @@ export function Routes() {
         <Route path="/journal" component={Journal} />
         <Route path="/journal/:id" component={Entry} />
         <Route path="/journal/:id/versions" component={EntryVersions} />
+        <Route path="/portfolio" component={Portfolio} />
+        <Route path="/portfolio/new" component={NewArtifact} />
+        <Route path="/portfolio/competencies" component={Competencies} />
+        <Route path="/portfolio/:id" component={Artifact} />
+        <Route path="/portfolio/:id/versions" component={Versions} />
       </Route>
       <Route component={(props: ParentProps) => <Shell roles={["teacher"]}>{props.children}</Shell>}>
         <Route path="/transcripts/:id?" component={Transcripts} />

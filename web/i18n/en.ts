@@ -1,7 +1,8 @@
 import { enDiagnostic } from "./en-diagnostic.ts";
 import { enFiles } from "./en-files.ts";
-import { enPath } from "./en-path.ts";
 import { enJournal } from "./en-journal.ts";
+import { enPath } from "./en-path.ts";
+import { enPortfolio } from "./en-portfolio.ts";
 import { enPractice } from "./en-practice.ts";
 import { enProgress } from "./en-progress.ts";
 import { enTeacher } from "./en-teacher.ts";
@@ -163,6 +164,7 @@ export const en = {
   ...enFiles,
   ...enPath,
   ...enJournal,
+  ...enPortfolio,
   ...enPractice,
   ...enProgress,
   ...enTutor,

@@ -1,8 +1,9 @@
 import type { Dictionary } from "./en.ts";
 import { esDiagnostic } from "./es-diagnostic.ts";
 import { esFiles } from "./es-files.ts";
-import { esPath } from "./es-path.ts";
 import { esJournal } from "./es-journal.ts";
+import { esPath } from "./es-path.ts";
+import { esPortfolio } from "./es-portfolio.ts";
 import { esPractice } from "./es-practice.ts";
 import { esProgress } from "./es-progress.ts";
 import { esTeacher } from "./es-teacher.ts";
@@ -167,6 +168,7 @@ export const es: Dictionary = {
   ...esFiles,
   ...esPath,
   ...esJournal,
+  ...esPortfolio,
   ...esPractice,
   ...esProgress,
   ...esTutor,

@@ -60,7 +60,7 @@ function OpenPractice(props: { readonly id: string }) {
                 <PracticeSteps view={view()} onEnd={() => void practising.end()} busy={practising.busy()} />
                 <Show when={practising.failure()}>{(error) => <ErrorNotice error={error()} />}</Show>
                 <Show when={view().summary} fallback={<ItemInHand view={view()} practising={practising} />}>
-                  {(summary) => <Summary summary={summary()} />}
+                  {(summary) => <Summary summary={summary()} sessionId={view().session.id} />}
                 </Show>
               </>
             )}

@@ -5,11 +5,12 @@ import type { PracticeSummary } from "../../../server/modules/learners/practice/
 import { useI18n } from "../../i18n/i18n.tsx";
 import { buttonLook } from "../../ui/Button.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { KeepButton } from "../portfolio/KeepButton.tsx";
 import { CalibrationPicture } from "./CalibrationPicture.tsx";
 import { StartPractice } from "./StartPractice.tsx";
 
 /** After a session, in plain words: what was shown, how sure and how right, what to try next without help. */
-export function Summary(props: { readonly summary: PracticeSummary }) {
+export function Summary(props: { readonly summary: PracticeSummary; readonly sessionId: string }) {
   const { t, count } = useI18n();
   const checkWords = () => {
     const { right, of } = props.summary.check;
@@ -54,6 +55,9 @@ export function Summary(props: { readonly summary: PracticeSummary }) {
           {(next) => (
             <StartPractice skillId={next().id}>{t("practice.go-on", { skill: next().name })}</StartPractice>
           )}
+        </Show>
+        <Show when={props.summary.answered > 0}>
+          <KeepButton from={{ kind: "practice", sessionId: props.sessionId }} />
         </Show>
         <A href="/tutor/choose" class={buttonLook("secondary")}>
           {t("practice.other")}

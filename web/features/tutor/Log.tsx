@@ -62,6 +62,7 @@ export function Log(props: { readonly tutoring: Tutoring }) {
                     message={message}
                     running={isRunning(message)}
                     last={index() === messages().length - 1}
+                    conversationId={props.tutoring.view.data()?.conversation.id}
                     onRetry={() => void props.tutoring.retry(message)}
                   />
                 }
@@ -69,6 +70,7 @@ export function Log(props: { readonly tutoring: Tutoring }) {
                 <OwnMessage
                   message={message}
                   busy={props.tutoring.busy()}
+                  conversationId={props.tutoring.view.data()?.conversation.id}
                   onEdit={(text) => props.tutoring.send({ text, replaces: message.id })}
                 />
               </Show>

@@ -5,12 +5,15 @@ import { type TutorMessage, textOf } from "../../chat/message.models.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { WrittenText } from "../../ui/rich-text/RichText.tsx";
+import { KeepButton } from "../portfolio/KeepButton.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 
 /** What the student said, with the ways to change it. */
 export function OwnMessage(props: {
   readonly message: TutorMessage;
   readonly busy: boolean;
+  /** With it the turn can be kept. */
+  readonly conversationId?: string | undefined;
   /** Resolves to false when the server did not take the new words. */
   readonly onEdit: (text: string) => Promise<boolean>;
 }) {
@@ -39,6 +42,18 @@ export function OwnMessage(props: {
           <Show when={text() !== ""}>
             <div class="flex opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
               <CopyButton text={text()} />
+              <Show when={!props.busy && props.conversationId}>
+                {(conversationId) => (
+                  <KeepButton
+                    small
+                    from={{
+                      kind: "turns",
+                      conversationId: conversationId(),
+                      messageIds: [props.message.id],
+                    }}
+                  />
+                )}
+              </Show>
               <IconButton
                 label={t("message.edit")}
                 class="size-8"

@@ -6,6 +6,7 @@ import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { IconButton } from "../../ui/Button.tsx";
 import { CheckedLines } from "../../ui/CheckedLines.tsx";
 import { RichText } from "../../ui/rich-text/RichText.tsx";
+import { KeepButton } from "../portfolio/KeepButton.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { ReadAloudButton } from "./ReadAloudButton.tsx";
 import { SupportCard } from "./SupportCard.tsx";
@@ -16,6 +17,8 @@ export function TutorReply(props: {
   readonly message: TutorMessage;
   readonly running: boolean;
   readonly last: boolean;
+  /** With it the turn can be kept. */
+  readonly conversationId?: string | undefined;
   readonly onRetry: () => void;
 }) {
   const i18n = useI18n();
@@ -36,10 +39,22 @@ export function TutorReply(props: {
         </h2>
         <Show when={!props.running}>
           <div
-            class={`ms-auto flex transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100 desk:-me-1.5 ${props.last ? "" : "opacity-0"}`}
+            class={`ms-auto flex transition-opacity desk:flex-wrap desk:justify-end group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100 desk:-me-1.5 ${props.last ? "" : "opacity-0"}`}
           >
             <ReadAloudButton text={text()} />
             <CopyButton text={text()} />
+            <Show when={props.conversationId}>
+              {(conversationId) => (
+                <KeepButton
+                  small
+                  from={{
+                    kind: "turns",
+                    conversationId: conversationId(),
+                    messageIds: [props.message.id],
+                  }}
+                />
+              )}
+            </Show>
             <Show when={props.last}>
               <IconButton label={t("message.retry")} class="size-8" onClick={props.onRetry}>
                 <RotateCcw class="size-4" aria-hidden="true" />
