@@ -1,6 +1,6 @@
 import { render } from "solid-js/web";
 import { z } from "zod";
-import { I18nProvider } from "../i18n/i18n.tsx";
+import { firstLocale, I18nProvider, loadWords } from "../i18n/i18n.tsx";
 import "../ui/theme.css";
 import { ProfileProvider } from "./profile.tsx";
 import { Routes } from "./routes.tsx";
@@ -12,6 +12,9 @@ z.config({ jitless: true });
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
+
+// Without the words of another language the page begins in English.
+await loadWords(firstLocale()).catch(() => undefined);
 
 render(() => {
   const session = createSession((...request) => fetch(...request));

@@ -2,19 +2,25 @@ import { resolveTemplate, translator } from "@solid-primitives/i18n";
 import { createContext, createEffect, createSignal, type ParentProps, useContext } from "solid-js";
 import { keep } from "../lib/storage.ts";
 import { type Dictionary, en, type Key } from "./en.ts";
-import { es } from "./es.ts";
 
 export type Locale = "en" | "es";
-export const dictionaries: Readonly<Record<Locale, Dictionary>> = { en, es };
 export const localeNames: Readonly<Record<Locale, string>> = { en: "English", es: "Español" };
 
 /** Keys that exist as `x.one` and `x.other`. */
 export type PluralKey = Key extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
 
-/** The words of the chosen language, and how it writes counts and times. */
+/** The languages whose words are there. English always is, as it is the list of all keys; another comes when it is chosen. */
+const dictionaries: Partial<Record<Locale, Dictionary>> & { readonly en: Dictionary } = { en };
+
+/** Fetches the words of a language. @throws TypeError where they can't be fetched */
+export async function loadWords(locale: Locale): Promise<void> {
+  if (locale === "es") dictionaries.es ??= (await import("./es.ts")).es;
+}
+
+/** The words of the chosen language, and how it writes counts and times. Its words must be there (`loadWords`). */
 export function createI18n(initial: Locale) {
-  const [locale, setLocale] = createSignal<Locale>(initial);
-  const t = translator(() => dictionaries[locale()], resolveTemplate);
+  const [locale, setLocale] = createSignal<Locale>(dictionaries[initial] ? initial : "en");
+  const t = translator(() => dictionaries[locale()] ?? en, resolveTemplate);
 
   function count(key: PluralKey, number: number, values: Readonly<Record<string, string>> = {}): string {
     const form = new Intl.PluralRules(locale()).select(number) === "one" ? "one" : "other";
@@ -29,7 +35,13 @@ export function createI18n(initial: Locale) {
     t,
     count,
     locale,
-    setLocale(next: Locale) {
+    /** Goes over to another language once its words are there; without network it stays with this one. */
+    async setLocale(next: Locale): Promise<void> {
+      try {
+        await loadWords(next);
+      } catch {
+        return;
+      }
       keep.write("ponder.locale", next);
       setLocale(next);
     },

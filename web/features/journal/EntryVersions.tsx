@@ -90,7 +90,7 @@ export default function EntryVersions() {
             when={sides().length > 1}
             fallback={<EmptyState title={t("journal.versions-none")} lead={t("journal.versions-lead")} />}
           >
-            <div class="grid gap-5 desk:grid-cols-2">
+            <div class="grid gap-5 sm:grid-cols-2">
               <Show when={left()}>
                 {(side) => (
                   <VersionSide

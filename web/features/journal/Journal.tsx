@@ -78,7 +78,8 @@ export default function Journal() {
               setCalendarOpen(!calendarOpen());
             }}
           >
-            <CalendarDays class="size-4" aria-hidden="true" /> {t("journal.calendar")}
+            <CalendarDays class="size-4" aria-hidden="true" />
+            <span class="max-sm:sr-only">{t("journal.calendar")}</span>
           </Button>
           <Button kind="primary" aria-expanded={choosing()} onClick={() => setChoosing(!choosing())}>
             <Plus class="size-4" aria-hidden="true" /> {t("journal.new")}

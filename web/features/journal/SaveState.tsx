@@ -13,7 +13,7 @@ export function SaveState(props: { readonly status: SyncStatus }) {
     return key && t(key);
   };
   return (
-    <div class="min-w-0 text-end text-small">
+    <div class="flex min-w-0 items-center justify-end text-small">
       <span role="status" class="text-own-ink">
         <Show when={trouble()}>
           {(words) => (

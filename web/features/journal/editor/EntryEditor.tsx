@@ -135,7 +135,7 @@ function OpenEditor(props: { readonly document: Y.Doc; readonly fresh: boolean }
       />
       <Show when={editor()}>
         {(made) => (
-          <div class="sticky top-0 z-10 -mx-1 rounded-control border border-line bg-paper">
+          <div class="sticky top-0 z-10 -mx-1.5 border-line border-b bg-desk">
             <Toolbar
               ref={(element) => {
                 tools = element;
@@ -148,7 +148,7 @@ function OpenEditor(props: { readonly document: Y.Doc; readonly fresh: boolean }
           </div>
         )}
       </Show>
-      <div ref={place} class="pt-2" />
+      <div ref={place} class="pt-3" />
       <Show when={formula()} keyed>
         {(at) => (
           <FormulaDialog

@@ -165,12 +165,14 @@ describe("an entry that is written", () => {
     expect([again.seen.ready, read(again.sync)]).toEqual([1, "start.kept here"]);
     expect(again.sync.status()).toEqual({ kind: "on-device", why: "offline" });
     server.before = undefined;
+    server.document.getText(documentParts.title).insert(0, "theirs.");
     await again.sync.nudge();
     expect([server.title(), again.sync.status(), store.rows.size]).toEqual([
-      "start.kept here",
+      "theirs.start.kept here",
       { kind: "saved" },
       0,
     ]);
+    expect(again.seen.sides).toEqual([2]);
   });
 
   it("keeps what was typed while an answer was under way, with what it stands on", async () => {

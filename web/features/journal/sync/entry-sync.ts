@@ -135,9 +135,12 @@ export function makeEntrySync(entryId: string, ports: SyncPorts) {
         ? Y.encodeStateAsUpdate(document)
         : Y.encodeStateAsUpdate(document, known);
     tell();
+    const state = toBase64(Y.encodeStateVector(document));
     try {
-      const state = Y.encodeStateVector(document);
-      await take(await ports.send({ change: toBase64(change), state: toBase64(state), whole }), upTo);
+      // Asked before both sides may be kept, so that it shows whether they were.
+      if (whole && versions === null)
+        versions = (await ports.send({ change: "", state, whole: false })).versions;
+      await take(await ports.send({ change: toBase64(change), state, whole }), upTo);
     } catch (thrown) {
       fail(thrown);
     }
