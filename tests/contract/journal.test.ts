@@ -252,6 +252,15 @@ describe("the journal", () => {
     expect((await ada.get("/api/me/reflections/calendar?month=2026-13")).status).toBe(400);
   });
 
+  it("asks about what the record says, in the learner's language, and nothing of somebody new", async () => {
+    const asked = async (client: Client, locale: string) =>
+      (await (await client.get(`/api/me/reflections/prompts?locale=${locale}`)).json()).prompts;
+    const [slip] = await asked(ada, "en");
+    expect([slip.template, slip.because]).toEqual(["error-log", expect.stringMatching(/^Seen /)]);
+    expect((await asked(ada, "es"))[0].text).toMatch(/^¿/);
+    expect(await asked(await signIn(app.send, "dee"), "en")).toEqual([]);
+  });
+
   it("finds everything by an index", async () => {
     const find = { words: ["a"], tag: "b", before: { at: 0, id: "" } };
     for (const { sql, args } of [

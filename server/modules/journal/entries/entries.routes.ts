@@ -4,6 +4,8 @@ import { z } from "zod";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json, query } from "../../../app/openapi.ts";
 import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
+import { promptsSchema } from "../prompts/prompts.schemas.ts";
+import { promptsFor } from "../prompts/prompts.usecases.ts";
 import { calendarOf } from "./calendar.usecases.ts";
 import {
   calendarQuery,
@@ -64,6 +66,18 @@ export const entryRoutes = new Hono<AppEnv>()
       const { person, ports } = await asked(c);
       const { locale } = c.req.valid("query");
       return c.json({ reflection: await writeEntry(person, c.req.valid("json"), locale, ports) }, 201);
+    },
+  )
+  .get(
+    "/me/reflections/prompts",
+    describeRoute({
+      summary: "Questions to write about, from the record of the person asking",
+      responses: answers({ 200: promptsSchema, errors: [400, 401] }),
+    }),
+    query(localeQuery),
+    async (c) => {
+      const { person, ports } = await asked(c);
+      return c.json(await promptsFor(person, c.req.valid("query").locale, ports));
     },
   )
   .get(
