@@ -23,10 +23,12 @@ import { profileRoutes } from "../modules/learners/profile/profile.routes.ts";
 import { recordRoutes } from "../modules/learners/record/record.routes.ts";
 import { skillRoutes } from "../modules/learners/skills/skills.routes.ts";
 import { artifactRoutes } from "../modules/portfolio/artifacts/artifacts.routes.ts";
+import { competencyRoutes } from "../modules/portfolio/competencies/competencies.routes.ts";
 import { fileRoutes } from "../modules/portfolio/files/files.routes.ts";
 import { settled } from "../modules/portfolio/files/settle.models.ts";
 import { makeLibsqlStorage } from "../modules/portfolio/files/storage.repository.ts";
 import { storageLimits } from "../modules/portfolio/files/storage.ts";
+import { goalRoutes } from "../modules/portfolio/goals/goals.routes.ts";
 import { linkRoutes, sharedShowcaseRoutes } from "../modules/portfolio/pages/pages.routes.ts";
 import { showcaseRoutes } from "../modules/portfolio/showcases/showcases.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
@@ -141,6 +143,8 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", sharedShowcaseRoutes)
     .route("/", linkRoutes)
     .route("/api", fileRoutes)
+    .route("/api", goalRoutes)
+    .route("/api", competencyRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )
