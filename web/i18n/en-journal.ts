@@ -2,6 +2,9 @@
 export const enJournal = {
   "room.journal": "Journal",
 
+  "journal.prompts": "Worth writing about",
+  "journal.prompt-write": "Write about it",
+  "journal.prompt-write-about": "Write about: {{ question }}",
   "journal.title": "Journal",
   "journal.lead": "A place to think on paper. What you write here is yours; nobody grades it.",
   "journal.new": "New page",
@@ -81,6 +84,25 @@ export const enJournal = {
   "journal.link-label": "Address",
   "journal.link-bad": "That is no address of a page. One looks like https://example.org",
   "journal.link-remove": "Take the link away",
+
+  "journal.tool.picture": "Picture",
+  "journal.tool.recording": "Recording",
+  "journal.picture": "Picture",
+  "journal.picture-lead": "The place where a photo was taken is removed from it before it is kept.",
+  "journal.picture-choose": "Choose a picture",
+  "journal.picture-alt": "What does it show? (read out to those who can’t see it)",
+  "journal.recording": "Recording",
+  "journal.recording-lead": "Say it instead of writing it. Only those who can read this page can hear it.",
+  "journal.recording-start": "Record",
+  "journal.recording-again": "Record again",
+  "journal.recording-stop": "Stop",
+  "journal.recording-running": "Recording…",
+  "journal.recording-there": "Recorded. You can listen to it on the page.",
+  "journal.recording-refused":
+    "The microphone can’t be used here. Allow it in the browser, or write instead.",
+  "journal.recording-words": "What you say, in writing (if you like)",
+  "journal.recording-unwritten": "Recording",
+  "journal.sending": "Sending, {{ share }}",
 
   "journal.readers": "Who can read this",
   "journal.readers.private": "Only you can read this.",

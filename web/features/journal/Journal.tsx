@@ -14,6 +14,7 @@ import { EarlierYears } from "./EarlierYears.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { journalApi } from "./journal-api.ts";
 import { MonthCalendar } from "./MonthCalendar.tsx";
+import { Prompts } from "./Prompts.tsx";
 import { type PutAway, PutAwayNotice } from "./PutAwayNotice.tsx";
 import { sendLeftovers } from "./sync/leftovers.ts";
 import { TemplateChoices } from "./TemplateChoices.tsx";
@@ -53,11 +54,11 @@ export default function Journal() {
     if (user) void sendLeftovers(user.id, journal).then((sent) => sent > 0 && setRound((count) => count + 1));
   });
 
-  async function begin(template: string) {
+  async function begin(fields: { readonly template: string; readonly title?: string }) {
     setBusy(true);
     setFailure(undefined);
     try {
-      navigate(`/journal/${await journal.create({ template })}`, { state: { fresh: true } });
+      navigate(`/journal/${await journal.create(fields)}`, { state: { fresh: true } });
     } catch (thrown) {
       setFailure(toApiError(thrown));
       setBusy(false);
@@ -94,7 +95,7 @@ export default function Journal() {
             <h2 id="journal-begin" class="text-[1rem]">
               {t("journal.begin")}
             </h2>
-            <TemplateChoices busy={busy()} onChoose={(template) => void begin(template)} />
+            <TemplateChoices busy={busy()} onChoose={(template) => void begin({ template })} />
           </section>
         </Show>
         <Show when={calendarOpen()}>
@@ -113,6 +114,7 @@ export default function Journal() {
             {(error) => <ErrorNotice error={error()} onRetry={() => void calendar.reload()} />}
           </Show>
         </Show>
+        <Prompts busy={busy()} onChoose={(fields) => void begin(fields)} />
         <EarlierYears entries={calendar.data()?.earlier ?? []} />
         <EntryList
           journal={journal}
@@ -121,7 +123,7 @@ export default function Journal() {
           onWhole={() => setDay(null)}
           busy={busy()}
           hideStart={choosing()}
-          onBegin={(template) => void begin(template)}
+          onBegin={(template) => void begin({ template })}
         />
       </div>
     </div>
