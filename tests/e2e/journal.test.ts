@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, openWindow } from "../support/browser.ts";
+import { screenshot } from "../support/pictures.ts";
 import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
 import { andReadReply, ask, expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
 
@@ -28,6 +29,10 @@ describe("the journal, in a real browser", () => {
     await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
     await expectAccessible(page, name);
     await expectFits(page, name);
+    // The page scrolls inside the desk, so the desk has to fit too.
+    const main = page.locator("#main > :first-child");
+    const isWider = await main.evaluate((element) => element.scrollWidth > element.clientWidth);
+    expect(isWider, name).toBe(false);
   };
   const body = (page: Page) => page.getByRole("textbox", { name: "Your text" });
   const saved = (page: Page) => page.getByText("Saved", { exact: true }).waitFor();
@@ -86,6 +91,42 @@ describe("the journal, in a real browser", () => {
     await page.getByLabel("Search your journal").fill("bracket FIT");
     await page.getByRole("link", { name: /^Brackets/ }).waitFor();
     await look(page, "journal-list-light-1280");
+    await context.close();
+  });
+
+  it("can be read where the editor can't be loaded, and what was typed last goes along when somebody signs out (light, 360 px)", async () => {
+    const { context, page } = await signedIn("dee", "light", 360);
+    const id = await write(page, { title: "To read", body: "## A cell\n\nIt has a **wall**, $x^2$ of it." });
+    await page.goto("/journal");
+    await page.route(/EntryEditor-.*\.js$/, (route) => route.abort());
+    await page.getByRole("link", { name: /^To read/ }).click();
+    await page.getByText("The editor could not be loaded. You can read the page here.").waitFor();
+    await page.locator("strong", { hasText: "wall" }).waitFor();
+    await page.locator("math").waitFor();
+    await look(page, "journal-reading-light-360");
+    await page.unroute(/EntryEditor-.*\.js$/);
+    await page.reload();
+    await body(page).click();
+    await page.keyboard.press("ControlOrMeta+End");
+    await page.keyboard.type(" And a door.");
+    await page.getByRole("button", { name: /language, theme, sign out/ }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await page.getByLabel("Username", { exact: true }).waitFor();
+    const left = await page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open("ponder-journal");
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const rows = opening.result.transaction("changes").objectStore("changes").count();
+            rows.onsuccess = () => resolve(rows.result);
+          };
+        }),
+    );
+    expect(left).toBe(0);
+    await signIn(page, pointer(page), "dee");
+    await page.getByRole("link", { name: "Journal" }).waitFor();
+    expect((await onServer(page, id)).body).toContain("of it. And a door.");
     await context.close();
   });
 
@@ -207,6 +248,54 @@ describe("the journal, in a real browser", () => {
     await context.close();
   });
 
+  it("takes a picture with its words, and a recording with what is said in it (light, 360 px)", async () => {
+    const { context, page } = await signedIn("ben", "light", 360);
+    // A tone instead of a microphone, which this browser does not have.
+    await page.addInitScript(() => {
+      navigator.mediaDevices.getUserMedia = async () => {
+        const audio = new AudioContext();
+        const tone = audio.createOscillator();
+        const out = audio.createMediaStreamDestination();
+        tone.connect(out);
+        tone.start();
+        return out.stream;
+      };
+    });
+    const id = await write(page, { title: "A drawing", body: "See:" });
+    await page.goto(`/journal/${id}`);
+    await body(page).click();
+    await page.keyboard.press("ControlOrMeta+End");
+    await page.getByRole("toolbar").getByRole("button", { name: "Picture" }).click();
+    const dialog = page.getByRole("dialog", { name: "Picture" });
+    await dialog
+      .getByLabel("Choose a picture")
+      .setInputFiles({ name: "drawing.png", mimeType: "image/png", buffer: Buffer.from(screenshot()) });
+    await dialog.getByLabel(/^What does it show/).fill("Two brackets");
+    await look(page, "journal-picture-light-360");
+    await dialog.getByRole("button", { name: "Insert" }).click();
+    const picture = body(page).getByRole("img", { name: "Two brackets" });
+    await picture.waitFor();
+    await expect
+      .poll(() => picture.evaluate((image) => image.getAttribute("src")))
+      .toMatch(/^\/api\/files\//);
+    await saved(page);
+    expect((await onServer(page, id)).body).toMatch(/^See:\s*!\[Two brackets\]\(\/api\/files\/[\w-]+\)/);
+    await page.getByRole("toolbar").getByRole("button", { name: "Recording" }).click();
+    const recorder = page.getByRole("dialog", { name: "Recording" });
+    await recorder.getByRole("button", { name: "Record" }).click();
+    await recorder.getByText("Recording…").waitFor();
+    await recorder.getByRole("button", { name: "Stop" }).click();
+    await recorder.getByText("Recorded. You can listen to it on the page.").waitFor();
+    await recorder.getByLabel("What you say, in writing (if you like)").fill("Both get the three.");
+    await look(page, "journal-recording-light-360");
+    await recorder.getByRole("button", { name: "Insert" }).click();
+    await body(page).locator("audio[aria-label='Both get the three.']").waitFor();
+    await saved(page);
+    expect((await onServer(page, id)).body).toContain("![🔊 Both get the three.](/api/files/");
+    await look(page, "journal-with-picture-light-360");
+    await context.close();
+  });
+
   it("says in words who can read a page, in Spanish too, and is put away, taken out again and found by day and tag (dark, 360 px)", async () => {
     const { context, page } = await signedIn("chi", "dark", 360);
     await page.evaluate(() => localStorage.setItem("ponder.locale", "es"));
@@ -275,7 +364,15 @@ describe("the journal, in a real browser", () => {
     await expect
       .poll(async () => (await onServer(page, idOf(page))).body)
       .toContain("I thought $2 \\cdot 3$ was enough.");
+    await page.getByRole("button", { name: "Ask the coach about my writing" }).click();
+    const feedback = page.getByRole("region", { name: "Feedback" });
+    await feedback.getByText(/^Ponder’s coach · /).waitFor();
+    const said = await feedback.getByRole("listitem").innerText();
+    expect(said.match(/\?/g)?.length).toBe(1);
     await look(page, "journal-moments-light-768");
+    await page.reload();
+    await feedback.getByText(/^Ponder’s coach · /).waitFor();
+    expect(await feedback.getByRole("listitem").innerText()).toBe(said);
     await moments.getByRole("link", { name: /First wrong step/ }).click();
     await page.getByRole("log").waitFor();
     await context.close();

@@ -68,7 +68,7 @@ function OpenEntry(props: { readonly id: string }) {
 
   return (
     <div class="h-full overflow-y-auto">
-      <div class="mx-auto grid w-full max-w-[680px] content-start gap-x-10 px-4 pb-10 desk:px-7 page:max-w-[1080px] page:grid-cols-[minmax(0,680px)_300px]">
+      <div class="mx-auto grid w-full max-w-[680px] grid-cols-[minmax(0,1fr)] content-start gap-x-10 px-4 pb-10 desk:px-7 page:max-w-[1080px] page:grid-cols-[minmax(0,680px)_300px]">
         <header class="col-span-full flex min-h-14 items-center gap-2 border-line border-b py-2">
           <A
             href="/journal"
@@ -86,7 +86,10 @@ function OpenEntry(props: { readonly id: string }) {
           <span class="ms-auto" />
           <SaveState status={status()} />
         </header>
-        <section class="grid min-w-0 content-start gap-4 py-6" aria-label={t("journal.text")}>
+        <section
+          class="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4 py-6"
+          aria-label={t("journal.text")}
+        >
           <h1 class="sr-only">{entry.data()?.title.trim() || t("journal.untitled")}</h1>
           <Show when={bothSides()}>
             <BothSidesNotice id={id} onClose={() => setBothSides(false)} />

@@ -7,6 +7,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
 import { Button, buttonLook } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { KeepButton } from "../portfolio/KeepButton.tsx";
 import { Feedback } from "./Feedback.tsx";
 import type { JournalApi } from "./journal-api.ts";
 import { Moments } from "./Moments.tsx";
@@ -38,7 +39,7 @@ export default function EntryAside(props: {
   }
 
   return (
-    <aside class="grid min-w-0 content-start gap-6 py-6 max-page:border-line max-page:border-t">
+    <aside class="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-6 py-6 max-page:border-line max-page:border-t">
       <Show when={failure()}>{(error) => <ErrorNotice error={error()} />}</Show>
       <Moments moments={props.entry.moments} />
       <Feedback
@@ -50,6 +51,7 @@ export default function EntryAside(props: {
       />
       <Readers visibility={props.entry.visibility} onChange={(visibility) => void change({ visibility })} />
       <Tags tags={props.entry.tags} onChange={(tags) => void change({ tags: [...tags] })} />
+      <KeepButton class="justify-self-start" from={{ kind: "entry", entryId: props.entry.id }} />
       <div class="flex flex-wrap gap-2">
         <Show when={props.entry.versions > 0}>
           <A class={`${buttonLook("ghost")} -ms-3`} href={`/journal/${props.entry.id}/versions`}>

@@ -4,12 +4,11 @@ import type * as Y from "yjs";
 import { useSession } from "../../../app/session.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import type { JournalApi } from "../journal-api.ts";
+import { canRecord } from "../media/create-recording.ts";
 import { createEntrySync } from "../sync/create-entry-sync.ts";
 import { documentParts, type EntrySync, type SyncStatus } from "../sync/entry-sync.ts";
+import { type Asked, EditorDialogs } from "./EditorDialogs.tsx";
 import { entryExtensions } from "./extensions.ts";
-import { FormulaDialog } from "./FormulaDialog.tsx";
-import { LinkDialog } from "./LinkDialog.tsx";
-import type { FormulaAt } from "./mathematics.tsx";
 import { openQuestions } from "./questions.ts";
 import { TitleField } from "./TitleField.tsx";
 import { Toolbar } from "./Toolbar.tsx";
@@ -48,8 +47,7 @@ function OpenEditor(props: { readonly document: Y.Doc; readonly fresh: boolean }
   const { t } = useI18n();
   const [editor, setEditor] = createSignal<Editor>();
   const [change, setChange] = createSignal(0);
-  const [formula, setFormula] = createSignal<FormulaAt | "new">();
-  const [link, setLink] = createSignal<string>();
+  const [asked, setAsked] = createSignal<Asked>();
   let place!: HTMLDivElement;
   let tools: HTMLDivElement | undefined;
 
@@ -62,7 +60,7 @@ function OpenEditor(props: { readonly document: Y.Doc; readonly fresh: boolean }
       extensions: entryExtensions({
         document,
         placeholder: () => t("journal.placeholder"),
-        onFormula: setFormula,
+        onFormula: (at) => setAsked({ kind: "formula", at }),
       }),
       editorProps: {
         attributes: {
@@ -72,6 +70,8 @@ function OpenEditor(props: { readonly document: Y.Doc; readonly fresh: boolean }
           "aria-label": t("journal.text"),
         },
         handleKeyDown: (_, event) => onKey(event),
+        handlePaste: (_, event) => takePicture(event.clipboardData),
+        handleDrop: (_, event) => takePicture(event.dataTransfer),
       },
       onTransaction: () => setChange((count) => count + 1),
     });
@@ -87,48 +87,26 @@ function OpenEditor(props: { readonly document: Y.Doc; readonly fresh: boolean }
       return true;
     }
     if (event.key !== "Escape" && !(event.key === "F10" && event.altKey)) return false;
-    // The way out for those without a pointer: Tab may mean something inside a list.
+    // The way out of the text that works wherever the cursor stands.
     const tool = tools?.querySelector('[tabindex="0"]');
     if (tool instanceof HTMLElement) tool.focus();
     return true;
   }
 
+  /** A picture that is pasted or dropped is asked about, as a chosen one is. */
+  function takePicture(data: DataTransfer | null): boolean {
+    const file = [...(data?.files ?? [])].find(({ type }) => type.startsWith("image/"));
+    if (file) setAsked({ kind: "picture", file });
+    return file !== undefined;
+  }
+
   function askLink(): void {
     const href: unknown = editor()?.getAttributes("link").href;
-    setLink(typeof href === "string" ? href : "");
-  }
-
-  function putFormula(latex: string, display: boolean): void {
-    const at = formula();
-    const node = { type: display ? "blockMath" : "inlineMath", attrs: { latex } };
-    setFormula(undefined);
-    const chain = editor()?.chain().focus();
-    if (at === "new" || at === undefined) chain?.insertContent(node).run();
-    else chain?.insertContentAt({ from: at.position, to: at.position + 1 }, node).run();
-  }
-
-  function removeFormula(): void {
-    const at = formula();
-    setFormula(undefined);
-    if (at !== "new" && at !== undefined)
-      editor()
-        ?.chain()
-        .focus()
-        .deleteRange({ from: at.position, to: at.position + 1 })
-        .run();
-  }
-
-  function putLink(href: string): void {
-    setLink(undefined);
-    const chain = editor()?.chain().focus();
-    const isEmpty = editor()?.state.selection.empty === true && editor()?.isActive("link") !== true;
-    if (isEmpty)
-      chain?.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] }).run();
-    else chain?.extendMarkRange("link").setMark("link", { href }).run();
+    setAsked({ kind: "link", href: typeof href === "string" ? href : "" });
   }
 
   return (
-    <div class="grid gap-3">
+    <div class="grid grid-cols-[minmax(0,1fr)] gap-3">
       <TitleField
         text={props.document.getText(documentParts.title)}
         onEnter={() => editor()?.commands.focus("start")}
@@ -142,36 +120,16 @@ function OpenEditor(props: { readonly document: Y.Doc; readonly fresh: boolean }
               }}
               editor={made()}
               change={change()}
-              onFormula={() => setFormula("new")}
+              onFormula={() => setAsked({ kind: "formula", at: null })}
               onLink={askLink}
+              onPicture={() => setAsked({ kind: "picture", file: null })}
+              onRecording={canRecord() ? () => setAsked({ kind: "recording" }) : null}
             />
           </div>
         )}
       </Show>
       <div ref={place} class="pt-3" />
-      <Show when={formula()} keyed>
-        {(at) => (
-          <FormulaDialog
-            latex={at === "new" ? "" : at.latex}
-            display={at !== "new" && at.display}
-            isThere={at !== "new"}
-            onSave={putFormula}
-            onRemove={removeFormula}
-            onClose={() => setFormula(undefined)}
-          />
-        )}
-      </Show>
-      <Show when={link() !== undefined}>
-        <LinkDialog
-          href={link() ?? ""}
-          onSave={putLink}
-          onRemove={() => {
-            setLink(undefined);
-            editor()?.chain().focus().extendMarkRange("link").unsetMark("link").run();
-          }}
-          onClose={() => setLink(undefined)}
-        />
-      </Show>
+      <EditorDialogs editor={editor()} asked={asked()} onClose={() => setAsked(undefined)} />
     </div>
   );
 }

@@ -2,10 +2,12 @@ import type { Editor } from "@tiptap/core";
 import Bold from "lucide-solid/icons/bold";
 import Code from "lucide-solid/icons/code";
 import Heading from "lucide-solid/icons/heading-2";
+import Image from "lucide-solid/icons/image";
 import Italic from "lucide-solid/icons/italic";
 import Link from "lucide-solid/icons/link";
 import List from "lucide-solid/icons/list";
 import ListOrdered from "lucide-solid/icons/list-ordered";
+import Mic from "lucide-solid/icons/mic";
 import Quote from "lucide-solid/icons/quote";
 import Radical from "lucide-solid/icons/radical";
 import Redo from "lucide-solid/icons/redo-2";
@@ -30,6 +32,9 @@ export function Toolbar(props: {
   readonly change: number;
   readonly onFormula: () => void;
   readonly onLink: () => void;
+  readonly onPicture: () => void;
+  /** Absent where the browser can't record. */
+  readonly onRecording: (() => void) | null;
   readonly ref: (element: HTMLDivElement) => void;
 }) {
   const { t } = useI18n();
@@ -61,6 +66,10 @@ export function Toolbar(props: {
       use: () => props.onLink(),
     },
     { label: "journal.tool.formula", icon: Radical, use: () => props.onFormula() },
+    { label: "journal.tool.picture", icon: Image, use: () => props.onPicture() },
+    ...(props.onRecording
+      ? [{ label: "journal.tool.recording", icon: Mic, use: () => props.onRecording?.() } as const]
+      : []),
     { label: "journal.tool.undo", icon: Undo, use: (editor) => void editor.chain().focus().undo().run() },
     { label: "journal.tool.redo", icon: Redo, use: (editor) => void editor.chain().focus().redo().run() },
   ];

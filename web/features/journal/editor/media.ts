@@ -24,9 +24,19 @@ export const media = [
     renderHTML({ node, HTMLAttributes }) {
       const { src, alt } = wordsOf(node.attrs);
       if (!ownFile(src)) return elsewhere(src, alt);
+      const sound = mergeAttributes(HTMLAttributes, {
+        src,
+        alt: null,
+        controls: "",
+        "aria-label": alt,
+        preload: "none",
+      });
+      // What is said in it stands below, for those who can't or won't listen.
       return [
-        "audio",
-        mergeAttributes(HTMLAttributes, { src, controls: "", "aria-label": alt, preload: "none" }),
+        "span",
+        { class: "recording" },
+        ["audio", sound],
+        ["span", { class: "said", dir: "auto" }, alt],
       ];
     },
   }),
