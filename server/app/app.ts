@@ -24,12 +24,15 @@ import { recordRoutes } from "../modules/learners/record/record.routes.ts";
 import { skillRoutes } from "../modules/learners/skills/skills.routes.ts";
 import { artifactRoutes } from "../modules/portfolio/artifacts/artifacts.routes.ts";
 import { competencyRoutes } from "../modules/portfolio/competencies/competencies.routes.ts";
+import { workFeedbackRoutes } from "../modules/portfolio/feedback/feedback.routes.ts";
+import { rubricRoutes } from "../modules/portfolio/feedback/rubrics.routes.ts";
 import { fileRoutes } from "../modules/portfolio/files/files.routes.ts";
 import { settled } from "../modules/portfolio/files/settle.models.ts";
 import { makeLibsqlStorage } from "../modules/portfolio/files/storage.repository.ts";
 import { storageLimits } from "../modules/portfolio/files/storage.ts";
 import { goalRoutes } from "../modules/portfolio/goals/goals.routes.ts";
 import { linkRoutes, sharedShowcaseRoutes } from "../modules/portfolio/pages/pages.routes.ts";
+import { sharedArtifactRoutes } from "../modules/portfolio/shared-artifacts/shared-artifacts.routes.ts";
 import { showcaseRoutes } from "../modules/portfolio/showcases/showcases.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
@@ -139,6 +142,9 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", sharedEntryRoutes)
     .route("/api", feedbackRoutes)
     .route("/api", artifactRoutes)
+    .route("/api", sharedArtifactRoutes)
+    .route("/api", rubricRoutes)
+    .route("/api", workFeedbackRoutes)
     .route("/api", showcaseRoutes)
     .route("/api", sharedShowcaseRoutes)
     .route("/", linkRoutes)

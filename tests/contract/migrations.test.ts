@@ -18,6 +18,7 @@ import { profileStatements } from "../../server/modules/learners/profile/profile
 import * as disputes from "../../server/modules/learners/record/disputes.table.ts";
 import { standingStatements } from "../../server/modules/learners/skills/skills.repository.ts";
 import * as skills from "../../server/modules/learners/skills/skills.table.ts";
+import * as workFeedback from "../../server/modules/portfolio/feedback/feedback.table.ts";
 import { listStatement as transcriptList } from "../../server/modules/review/transcripts.repository.ts";
 import { listStatement as conversationList } from "../../server/modules/tutoring/conversations.repository.ts";
 import * as tutoring from "../../server/modules/tutoring/tutoring.table.ts";
@@ -34,6 +35,7 @@ const declared: readonly SQLiteTable[] = [
   practice,
   skills,
   tutoring,
+  workFeedback,
 ].flatMap((tables) => Object.values(tables));
 
 async function fresh(upTo?: number) {
