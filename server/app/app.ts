@@ -33,6 +33,8 @@ import { storageLimits } from "../modules/portfolio/files/storage.ts";
 import { goalRoutes } from "../modules/portfolio/goals/goals.routes.ts";
 import { linkRoutes, sharedShowcaseRoutes } from "../modules/portfolio/pages/pages.routes.ts";
 import { sharedArtifactRoutes } from "../modules/portfolio/shared-artifacts/shared-artifacts.routes.ts";
+import { projectMemberRoutes } from "../modules/portfolio/projects/members.routes.ts";
+import { projectRoutes } from "../modules/portfolio/projects/projects.routes.ts";
 import { showcaseRoutes } from "../modules/portfolio/showcases/showcases.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
@@ -151,6 +153,8 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", fileRoutes)
     .route("/api", goalRoutes)
     .route("/api", competencyRoutes)
+    .route("/api", projectRoutes)
+    .route("/api", projectMemberRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )

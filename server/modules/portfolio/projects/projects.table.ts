@@ -50,7 +50,7 @@ export const projectMembers = sqliteTable(
     userId: text("user_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    /** invited, member, declined or left. */
+    /** invited, member, declined, left, or removed (by a teacher). */
     standing: text("standing").notNull(),
     /** Whether somebody who left lets their part and their artifacts stay; 0 or 1. */
     leavesWork: integer("leaves_work").notNull().default(0),
