@@ -36,6 +36,8 @@ import { sharedArtifactRoutes } from "../modules/portfolio/shared-artifacts/shar
 import { projectMemberRoutes } from "../modules/portfolio/projects/members.routes.ts";
 import { projectRoutes } from "../modules/portfolio/projects/projects.routes.ts";
 import { showcaseRoutes } from "../modules/portfolio/showcases/showcases.routes.ts";
+import { makeSign } from "../modules/portfolio/taking/signing.models.ts";
+import { takingRoutes } from "../modules/portfolio/taking/taking.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
 import { makeSeal } from "../modules/tutoring/sealing.ts";
@@ -96,6 +98,7 @@ export function makePorts(dependencies: Dependencies): Ports {
     tutors,
     embedder,
     turns,
+    signPortfolio: makeSign(config.PONDER_SECRET),
     files: makeLibsqlStorage(database, { clock, ids, limits: storageLimits, settle: settled }),
     url: config.PONDER_URL,
     auth: makeAuth({ database, secret: config.PONDER_SECRET, url: config.PONDER_URL }),
@@ -155,6 +158,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", competencyRoutes)
     .route("/api", projectRoutes)
     .route("/api", projectMemberRoutes)
+    .route("/api", takingRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),
     )

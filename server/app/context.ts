@@ -4,6 +4,7 @@ import type { Embedder } from "../llm/embedders.ts";
 import type { Tutors } from "../llm/tutors.ts";
 import type { Auth } from "../modules/accounts/auth.ts";
 import type { FileStorage } from "../modules/portfolio/files/storage.ts";
+import type { Sign } from "../modules/portfolio/taking/signing.models.ts";
 import type { TurnEngine } from "../modules/tutoring/turns.usecases.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Ids } from "../shared/ids.ts";
@@ -20,6 +21,7 @@ export interface Ports {
   readonly embedder: Embedder | null;
   readonly turns: TurnEngine;
   readonly files: FileStorage;
+  readonly signPortfolio: Sign;
   readonly publicConfig: PublicConfig;
   /** Public address, where one is configured. */
   readonly url: string | undefined;

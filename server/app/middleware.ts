@@ -6,6 +6,7 @@ import type { ErrorHandler } from "hono/types";
 import { codeOf } from "../db/client.ts";
 import { largestMaterialFile } from "../modules/curriculum/materials/materials.schemas.ts";
 import { storageLimits } from "../modules/portfolio/files/storage.ts";
+import { importLimits } from "../modules/portfolio/taking/portfolio.schemas.ts";
 import { AppError, databaseUnavailable, invalidRequest } from "../shared/errors.ts";
 import type { Logger } from "../shared/logger.ts";
 import type { AppEnv } from "./context.ts";
@@ -82,6 +83,7 @@ function comesFromHere(request: Request, publicUrl: string | undefined): boolean
 
 export const limitBody: MiddlewareHandler<AppEnv> = (c, next) => {
   if (fileParts.test(c.req.path)) return limitPart(c, next);
+  if (c.req.path === "/api/me/portfolio/import") return limitImport(c, next);
   if (writing.test(c.req.path)) return limitWriting(c, next);
   return (uploads.test(c.req.path) ? limitUpload : limitUsual)(c, next);
 };
@@ -90,6 +92,7 @@ const limitUsual = limitTo(largestBody);
 const limitUpload = limitTo(largestMaterialFile);
 const limitWriting = limitTo(largestWriting);
 const limitPart = limitTo(storageLimits.chunkBytes.most);
+const limitImport = limitTo(importLimits.archiveBytes);
 
 function limitTo(maxSize: number): MiddlewareHandler<AppEnv> {
   return bodyLimit({

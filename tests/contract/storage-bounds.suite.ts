@@ -72,6 +72,15 @@ export function describeBounds(name: string, make: MakeStorage): void {
       expect(await code(bench.storage.read("ada", id))).toBe("done");
     });
 
+    it("under an id of its own where it brings one, which nobody else's file gives way to", async () => {
+      const brought = { ...bench.announced(100), id: "brought" };
+      expect((await bench.storage.begin("ada", brought)).id).toBe("brought");
+      for (const learner of ["ada", "ben"])
+        await expect(bench.other.begin(learner, brought)).rejects.toMatchObject({ code: "file.id-taken" });
+      expect(await bench.storage.find("ada", "brought")).toMatchObject({ received: 0 });
+      expect(await bench.storage.find("ben", "brought")).toBe(null);
+    });
+
     it("until they are removed, with their bytes and their share of the quota", async () => {
       const id = await bench.stored(bytesOf(1000));
       const running = await bench.begin(1000);

@@ -14,8 +14,13 @@ export interface Client {
   /** Posts bytes as they are. */
   upload(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response>;
   putBytes(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response>;
-  /** Puts a body that announces so many bytes, whatever comes. */
-  stream(path: string, body: ReadableStream<Uint8Array>, announced: number): Promise<Response>;
+  /** Sends a body that announces so many bytes, whatever comes. */
+  stream(
+    path: string,
+    body: ReadableStream<Uint8Array>,
+    announced: number,
+    method?: "PUT" | "POST",
+  ): Promise<Response>;
   /** Opens a conversation. @returns its id */
   open(fields?: object): Promise<string>;
   /** Sends a message and leaves the reading of the reply to the caller. */
@@ -78,9 +83,9 @@ export function clientWith(send: Send, cookie: string): Client {
     remove: async (path) => send(path, { method: "DELETE", headers: { cookie } }),
     upload: async (path, bytes) => sendBytes("POST", path, bytes),
     putBytes: async (path, bytes) => sendBytes("PUT", path, bytes),
-    stream: async (path, body, announced) => {
+    stream: async (path, body, announced, method = "PUT") => {
       const headers = { cookie, "content-length": String(announced) };
-      const init: RequestInit & { duplex: "half" } = { method: "PUT", headers, body, duplex: "half" };
+      const init: RequestInit & { duplex: "half" } = { method, headers, body, duplex: "half" };
       return send(path, init);
     },
     async open(fields = {}) {

@@ -1,4 +1,4 @@
-/** English of what can go wrong with files and archives. */
+/** English of what can go wrong with files and what is taken along. */
 export const enFiles = {
   "error.file.too-large":
     "This file is too big: one file can have up to 10 MB. Make it smaller, or split it.",
@@ -21,6 +21,12 @@ export const enFiles = {
   "error.file.range": "This part of the file isn’t there. Load the page again.",
   "error.file.in-use":
     "Something in your portfolio or journal shows this file. Take it out there first, then remove the file.",
+  "error.file.id-taken": "Something else came in between. Please try again.",
+  "error.portfolio.newer":
+    "This portfolio comes from a newer Ponder than this one. Nothing was changed. Ask for an update here, then try again.",
+  "error.portfolio.damaged":
+    "This isn’t a whole portfolio of Ponder’s, or a part of it was changed or is missing. Nothing was changed here.",
+  "error.portfolio.too-large": "This portfolio is too big to be taken in. Nothing was changed.",
   "error.archive.too-large": "This archive, or what is packed in it, is too big to open here.",
   "error.archive.bomb": "This archive unpacks to far more than it should. To be safe, it wasn’t opened.",
   "error.archive.unreadable":

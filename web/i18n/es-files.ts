@@ -1,6 +1,6 @@
 import type { enFiles } from "./en-files.ts";
 
-/** Spanish of what can go wrong with files and archives. */
+/** Spanish of what can go wrong with files and what is taken along. */
 export const esFiles: Readonly<Record<keyof typeof enFiles, string>> = {
   "error.file.too-large":
     "Este archivo es demasiado grande: cada uno puede tener hasta 10 MB. Hazlo más pequeño o divídelo.",
@@ -25,6 +25,12 @@ export const esFiles: Readonly<Record<keyof typeof enFiles, string>> = {
   "error.file.range": "Esta parte del archivo no existe. Vuelve a cargar la página.",
   "error.file.in-use":
     "Algo de tu portafolio o de tu diario muestra este archivo. Quítalo de allí primero y después elimina el archivo.",
+  "error.file.id-taken": "Otra cosa llegó a la vez. Vuelve a intentarlo.",
+  "error.portfolio.newer":
+    "Este portafolio viene de un Ponder más nuevo que este. No se ha cambiado nada. Pide que actualicen este y vuelve a intentarlo.",
+  "error.portfolio.damaged":
+    "Este no es un portafolio completo de Ponder, o una parte se cambió o falta. Aquí no se ha cambiado nada.",
+  "error.portfolio.too-large": "Este portafolio es demasiado grande para cargarlo. No se ha cambiado nada.",
   "error.archive.too-large":
     "Este archivo comprimido, o lo que lleva dentro, es demasiado grande para abrirlo aquí.",
   "error.archive.bomb":

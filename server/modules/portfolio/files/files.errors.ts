@@ -93,3 +93,6 @@ export const fileInUse = () =>
     409,
     "Something in your portfolio or journal shows this file. Take it out there first.",
   );
+
+export const fileIdTaken = () =>
+  new AppError("file.id-taken", 409, "There is a file under this id already. Please try again.");

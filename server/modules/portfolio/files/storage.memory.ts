@@ -1,6 +1,6 @@
 import { AppError, notFound } from "../../../shared/errors.ts";
 import { joined, sameBytes } from "./bytes.models.ts";
-import { fileChunkDiffers, fileFinished, fileIncomplete } from "./files.errors.ts";
+import { fileChunkDiffers, fileFinished, fileIdTaken, fileIncomplete } from "./files.errors.ts";
 import { checkedRange, checkedUpload, checkRoom, repeatedBytes, settledUpload } from "./storage.models.ts";
 import type { FileStorage, StoragePorts, StoredFile, Upload } from "./storage.ts";
 
@@ -27,9 +27,11 @@ export function makeMemoryStorage({ clock, ids, limits, settle }: StoragePorts):
       const upload = checkedUpload(announced, limits);
       checkRoom(upload, usage(learnerId), limits);
       const now = clock.now();
+      const id = announced.id ?? ids.next();
+      if (records.has(id)) throw fileIdTaken();
       const state: Upload = {
         ...upload,
-        id: ids.next(),
+        id,
         status: "uploading",
         received: 0,
         createdAt: now,

@@ -1,5 +1,5 @@
 import type { Row } from "@libsql/client";
-import type { Database } from "../../../db/client.ts";
+import { type Database, isDuplicate } from "../../../db/client.ts";
 import { AppError, notFound } from "../../../shared/errors.ts";
 import { joined, sameBytes } from "./bytes.models.ts";
 import { type ContentType, contentTypes } from "./content-types.models.ts";
@@ -7,6 +7,7 @@ import {
   fileChunkDiffers,
   fileDamaged,
   fileFinished,
+  fileIdTaken,
   fileIncomplete,
   fileOffset,
   fileQuota,
@@ -71,13 +72,15 @@ export function makeLibsqlStorage(database: Database, ports: StoragePorts): File
 
     async begin(learnerId, announced) {
       const upload = checkedUpload(announced, limits);
-      const id = ids.next();
+      const id = announced.id ?? ids.next();
       const now = clock.now();
       const { learnerBytes, learnerFiles } = limits;
       for (let attempt = 0; attempt < mostAttempts; attempt++) {
-        const made = await client.execute(
-          statements.begin(learnerId, id, upload, now, learnerBytes, learnerFiles),
-        );
+        const made = await client
+          .execute(statements.begin(learnerId, id, upload, now, learnerBytes, learnerFiles))
+          .catch((error: unknown) => {
+            throw isDuplicate(error) ? fileIdTaken() : error;
+          });
         if (made.rowsAffected > 0) {
           return { ...upload, id, status: "uploading", received: 0, createdAt: now, updatedAt: now };
         }

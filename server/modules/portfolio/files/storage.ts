@@ -13,7 +13,7 @@ import type { ContentType } from "./content-types.models.ts";
  */
 export interface FileStorage {
   /**
-   * Reserves room for a file. @throws file.empty, file.too-large, file.quota, file.too-many
+   * Reserves room for a file. @throws file.empty, file.too-large, file.quota, file.too-many, file.id-taken
    */
   begin(learnerId: string, upload: NewUpload): Promise<Upload>;
 
@@ -50,6 +50,8 @@ export interface FileStorage {
 }
 
 export interface NewUpload {
+  /** Where it had one before, as when a portfolio is taken in; a new one where it is left out. */
+  readonly id?: string;
   readonly name: string;
   /** What the device says it is; not believed. */
   readonly declaredType: string;

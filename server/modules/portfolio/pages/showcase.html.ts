@@ -93,7 +93,8 @@ ${why === null ? "" : html`<div class="why" role="note" aria-label="${words.why}
 </section>`;
 }
 
-function contentHtml(artifact: ShownArtifact, language: "en" | "es", addressOf: AddressOf): unknown {
+/** What an artifact holds, without what stands around it. */
+export function contentHtml(artifact: ShownArtifact, language: "en" | "es", addressOf: AddressOf): unknown {
   const words = pageWords[language];
   const { kind, body, excerpt, practice } = artifact;
   switch (kind) {

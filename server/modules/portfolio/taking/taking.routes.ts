@@ -1,0 +1,52 @@
+import { Hono } from "hono";
+import { describeRoute } from "hono-openapi";
+import type { AppEnv } from "../../../app/context.ts";
+import { answers, query } from "../../../app/openapi.ts";
+import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
+import { contentDisposition } from "../files/served.models.ts";
+import { takeAlong, takeAlongArchive } from "./export.usecases.ts";
+import { takeIn } from "./import.usecases.ts";
+import { readImport } from "./import-body.ts";
+import { portfolioJsonSchema } from "./portfolio.models.ts";
+import { exportQuery, importLimits, restoredSchema, sealedPortfolioSchema } from "./portfolio.schemas.ts";
+
+export const takingRoutes = new Hono<AppEnv>()
+  .get(
+    "/portfolio/schema.json",
+    describeRoute({ summary: "The shape of portfolio.json, as JSON Schema" }),
+    (c) => c.json(portfolioJsonSchema(), 200, { "cache-control": "public, max-age=3600" }),
+  )
+  .get(
+    "/me/portfolio/export",
+    describeRoute({
+      summary:
+        "All that the person asking wrote and kept: an archive with a web site, Markdown and files, or JSON",
+      responses: answers({ 200: sealedPortfolioSchema, errors: [400, 401] }),
+    }),
+    query(exportQuery),
+    async (c) => {
+      const ports = c.get("ports");
+      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { format, locale } = c.req.valid("query");
+      if (format === "json") {
+        const headers = { "content-disposition": contentDisposition("attachment", "portfolio.json") };
+        return c.json(await takeAlong(person, ports), 200, headers);
+      }
+      return c.body(await takeAlongArchive(person, format, locale, ports), 200, {
+        "content-type": "application/zip",
+        "content-disposition": contentDisposition("attachment", "portfolio.zip"),
+      });
+    },
+  )
+  .post(
+    "/me/portfolio/import",
+    describeRoute({
+      summary: "Take in what was taken along: the archive or the JSON, which is the body of the request",
+      responses: answers({ 200: restoredSchema, errors: [400, 401, 409, 413, 415, 422] }),
+    }),
+    async (c) => {
+      const ports = c.get("ports");
+      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      return c.json(await takeIn(person, await readImport(c.req.raw, importLimits), ports));
+    },
+  );

@@ -1,0 +1,70 @@
+/** Words around what is taken along, by language. */
+export const takingWords = {
+  en: {
+    portfolio: "{name}’s portfolio",
+    back: "Back to the beginning",
+    showcases: "Showcases",
+    artifacts: "Work",
+    entries: "Journal",
+    goals: "Goals",
+    nothing: "There is nothing here yet.",
+    untitled: "Without a title",
+    draft: "draft",
+    reached: "reached on {day}",
+    why: "Why it matters to me",
+    caption: "Caption",
+    reflections: "What I wrote about it",
+    moments: "Moments of the session",
+    moment: { "first-wrong": "Where it first went wrong", clicked: "Where it clicked", help: "Help I used" },
+    feedback: "Feedback I asked for",
+    earlier: "Earlier versions",
+    version: "Version {number}, {day}",
+    visibility: {
+      private: "Only I could read this.",
+      teachers: "My teachers could read this.",
+      class: "My class could read this.",
+    },
+    learner: "I wrote",
+    tutor: "The tutor",
+    file: "File",
+    made: "Made with Ponder. It opens without a network; portfolio.json is what Ponder can take in again.",
+  },
+  es: {
+    portfolio: "Portafolio de {name}",
+    back: "Volver al principio",
+    showcases: "Vitrinas",
+    artifacts: "Trabajos",
+    entries: "Diario",
+    goals: "Metas",
+    nothing: "Todavía no hay nada aquí.",
+    untitled: "Sin título",
+    draft: "borrador",
+    reached: "alcanzada el {day}",
+    why: "Por qué me importa",
+    caption: "Pie",
+    reflections: "Lo que escribí sobre esto",
+    moments: "Momentos de la sesión",
+    moment: {
+      "first-wrong": "Donde primero salió mal",
+      clicked: "Donde lo entendí",
+      help: "Ayuda que usé",
+    },
+    feedback: "Comentarios que pedí",
+    earlier: "Versiones anteriores",
+    version: "Versión {number}, {day}",
+    visibility: {
+      private: "Solo yo podía leer esto.",
+      teachers: "Mis docentes podían leer esto.",
+      class: "Mi clase podía leer esto.",
+    },
+    learner: "Yo escribí",
+    tutor: "El tutor",
+    file: "Archivo",
+    made: "Hecho con Ponder. Se abre sin red; portfolio.json es lo que Ponder puede volver a leer.",
+  },
+} as const;
+
+/** A day as people write it, in UTC: a portfolio is the same wherever it is taken along. */
+export function dayWords(time: number, language: "en" | "es"): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(time);
+}
