@@ -23,6 +23,9 @@ const NewArtifact = lazy(() => import("../features/portfolio/NewArtifact.tsx"));
 const Competencies = lazy(() => import("../features/portfolio/Competencies.tsx"));
 const Artifact = lazy(() => import("../features/portfolio/Artifact.tsx"));
 const Versions = lazy(() => import("../features/portfolio/Versions.tsx"));
+const Taking = lazy(() => import("../features/taking/Taking.tsx"));
+const Showcases = lazy(() => import("../features/portfolio/showcases/Showcases.tsx"));
+const Showcase = lazy(() => import("../features/portfolio/showcases/Showcase.tsx"));
 const Transcripts = lazy(() => import("../features/transcripts/Transcripts.tsx"));
 const Materials = lazy(() => import("../features/materials/Materials.tsx"));
 const ReadMaterial = lazy(() => import("../features/materials/ReadMaterial.tsx"));
@@ -53,6 +56,9 @@ export function Routes() {
         <Route path="/portfolio" component={Portfolio} />
         <Route path="/portfolio/new" component={NewArtifact} />
         <Route path="/portfolio/competencies" component={Competencies} />
+        <Route path="/portfolio/take-along" component={Taking} />
+        <Route path="/portfolio/showcases" component={Showcases} />
+        <Route path="/portfolio/showcases/:id" component={Showcase} />
         <Route path="/portfolio/:id" component={Artifact} />
         <Route path="/portfolio/:id/versions" component={Versions} />
       </Route>

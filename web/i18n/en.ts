@@ -5,6 +5,7 @@ import { enPath } from "./en-path.ts";
 import { enPortfolio } from "./en-portfolio.ts";
 import { enPractice } from "./en-practice.ts";
 import { enProgress } from "./en-progress.ts";
+import { enTaking } from "./en-taking.ts";
 import { enTeacher } from "./en-teacher.ts";
 import { enTutor } from "./en-tutor.ts";
 import { enWelcome } from "./en-welcome.ts";
@@ -168,6 +169,7 @@ export const en = {
   ...enPractice,
   ...enProgress,
   ...enTutor,
+  ...enTaking,
   ...enTeacher,
   ...enWelcome,
 } as const satisfies Readonly<Record<string, string>>;

@@ -6,6 +6,7 @@ import { esPath } from "./es-path.ts";
 import { esPortfolio } from "./es-portfolio.ts";
 import { esPractice } from "./es-practice.ts";
 import { esProgress } from "./es-progress.ts";
+import { esTaking } from "./es-taking.ts";
 import { esTeacher } from "./es-teacher.ts";
 import { esTutor } from "./es-tutor.ts";
 import { esWelcome } from "./es-welcome.ts";
@@ -172,6 +173,7 @@ export const es: Dictionary = {
   ...esPractice,
   ...esProgress,
   ...esTutor,
+  ...esTaking,
   ...esTeacher,
   ...esWelcome,
 };
