@@ -46,7 +46,10 @@ export default defineConfig(({ mode }) => {
           resolve: { conditions: ["workerd", "worker", "browser", "module", "import", "default"] },
         }
       : {}),
-    server: { port: 5173, proxy: { "/api": "http://127.0.0.1:8787", "/healthz": "http://127.0.0.1:8787" } },
+    server: {
+      port: 5173,
+      proxy: Object.fromEntries(["/api", "/p/", "/healthz"].map((path) => [path, "http://127.0.0.1:8787"])),
+    },
     test: {
       projects: [
         {

@@ -73,6 +73,8 @@ async function main(): Promise<void> {
   const app = new Hono();
   const api = createServer(ports, dependencies.clientAddress);
   app.all("/api/*", (c) => api.fetch(c.req.raw, c.env));
+  // Pages that learners opened by a link.
+  app.all("/p/*", (c) => api.fetch(c.req.raw, c.env));
   app.all("/healthz", (c) => api.fetch(c.req.raw, c.env));
   serveWeb(app);
 

@@ -11,6 +11,7 @@ import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { WorkFeedback } from "../portfolio-feedback/WorkFeedback.tsx";
 import { ArtifactAside } from "./ArtifactAside.tsx";
 import { ArtifactHead, ArtifactWords } from "./ArtifactReading.tsx";
 import { BackLink } from "./BackLink.tsx";
@@ -137,6 +138,7 @@ function OpenArtifact(props: { readonly id: string }) {
                 <ArtifactWords artifact={artifact()} onSayWhy={() => setEditing(true)} />
                 <ArtifactAside artifact={artifact()} />
               </div>
+              <WorkFeedback artifact={artifact()} />
             </Show>
           </Show>
         )}
