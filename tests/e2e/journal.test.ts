@@ -87,9 +87,12 @@ describe("the journal, in a real browser", () => {
     await body(page).waitFor();
     expect(await body(page).locator("math").count()).toBe(1);
     expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe("Brackets");
-    await hands.press("All pages");
+    await hands.fill("Title", "Brackets twice");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Brackets twice" }).waitFor();
     await page.getByLabel("Search your journal").fill("bracket FIT");
-    await page.getByRole("link", { name: /^Brackets/ }).waitFor();
+    await page.getByRole("link", { name: /^Brackets twice/ }).waitFor();
     await look(page, "journal-list-light-1280");
     await context.close();
   });
@@ -152,7 +155,8 @@ describe("the journal, in a real browser", () => {
           }
           if (Math.random() < 0.1) await page.keyboard.press("ControlOrMeta+Home");
           if (Math.random() < 0.1) await page.keyboard.press("ControlOrMeta+End");
-          if (Math.random() < 0.15) await page.keyboard.press("Enter");
+          // Where both divide one line at once its end is there twice, which would hide a loss from the count.
+          if (index === 0 && Math.random() < 0.15) await page.keyboard.press("Enter");
           const letter = letters[index]?.[round % 7] ?? "";
           await page.keyboard.type(letter.repeat(3), { delay: 20 });
           typed[index] += letter.repeat(3);

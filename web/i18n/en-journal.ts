@@ -4,7 +4,7 @@ export const enJournal = {
 
   "journal.prompts": "Worth writing about",
   "journal.prompt-write": "Write about it",
-  "journal.prompt-write-about": "Write about: {{ question }}",
+  "journal.prompt-write-about": "Write about it: {{ question }}",
   "journal.title": "Journal",
   "journal.lead": "A place to think on paper. What you write here is yours; nobody grades it.",
   "journal.new": "New page",

@@ -6,7 +6,7 @@ export const esJournal: Readonly<Record<keyof typeof enJournal, string>> = {
 
   "journal.prompts": "Para pensar por escrito",
   "journal.prompt-write": "Escribir sobre esto",
-  "journal.prompt-write-about": "Escribir sobre: {{ question }}",
+  "journal.prompt-write-about": "Escribir sobre esto: {{ question }}",
   "journal.title": "Diario",
   "journal.lead": "Un lugar para pensar por escrito. Lo que escribes aquí es tuyo; nadie lo califica.",
   "journal.new": "Página nueva",

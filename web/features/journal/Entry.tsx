@@ -1,4 +1,4 @@
-import { A, useLocation, useNavigate, useParams } from "@solidjs/router";
+import { A, useBeforeLeave, useLocation, useNavigate, useParams } from "@solidjs/router";
 import ArrowLeft from "lucide-solid/icons/arrow-left";
 import { createSignal, ErrorBoundary, type JSX, lazy, Show, Suspense } from "solid-js";
 import { useApi, useSession } from "../../app/session.tsx";
@@ -15,6 +15,9 @@ import type { EntrySync, SyncStatus } from "./sync/entry-sync.ts";
 
 const EntryAside = lazy(() => import("./EntryAside.tsx"));
 const EntryEditor = lazy(() => import("./editor/EntryEditor.tsx"));
+
+/** How long leaving a page waits for its last change to be sent, milliseconds; it goes on by itself afterwards. */
+const longestWait = 1_500;
 
 /** One page of the journal, to write in. */
 export default function Entry() {
@@ -42,7 +45,17 @@ function OpenEntry(props: { readonly id: string }) {
   const [bothSides, setBothSides] = createSignal(false);
   const [failure, setFailure] = createSignal<ApiError>();
   let sync: Pick<EntrySync, "flush"> | undefined;
-  createTitle(() => entry.data()?.title.trim() || t("journal.untitled"));
+  const [typedTitle, setTypedTitle] = createSignal<string>();
+  const title = () => (typedTitle() ?? entry.data()?.title ?? "").trim() || t("journal.untitled");
+  createTitle(title);
+
+  // Whoever leaves in the middle of a word finds it in the list: the last change is sent first, if that takes no time.
+  useBeforeLeave((leaving) => {
+    if (status().kind !== "saving" || leaving.defaultPrevented) return;
+    leaving.preventDefault();
+    const patience = new Promise((resolve) => setTimeout(resolve, longestWait));
+    void Promise.race([sync?.flush(), patience]).then(() => leaving.retry(true));
+  });
 
   async function putAway() {
     setFailure(undefined);
@@ -90,7 +103,7 @@ function OpenEntry(props: { readonly id: string }) {
           class="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4 py-6"
           aria-label={t("journal.text")}
         >
-          <h1 class="sr-only">{entry.data()?.title.trim() || t("journal.untitled")}</h1>
+          <h1 class="sr-only">{title()}</h1>
           <Show when={bothSides()}>
             <BothSidesNotice id={id} onClose={() => setBothSides(false)} />
           </Show>
@@ -103,7 +116,11 @@ function OpenEntry(props: { readonly id: string }) {
               fresh={location.state?.fresh === true}
               reading={reading()}
               onStatus={setStatus}
-              onBothSides={() => setBothSides(true)}
+              onTitle={setTypedTitle}
+              onBothSides={() => {
+                setBothSides(true);
+                void entry.reload();
+              }}
               onSync={(made) => {
                 sync = made;
               }}

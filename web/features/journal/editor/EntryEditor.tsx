@@ -24,6 +24,8 @@ export default function EntryEditor(props: {
   readonly reading: JSX.Element;
   readonly onStatus: (status: SyncStatus) => void;
   readonly onBothSides: () => void;
+  /** Tells the title as it is typed, here or elsewhere. */
+  readonly onTitle: (title: string) => void;
   /** Gives the page the way to send everything now. */
   readonly onSync: (sync: Pick<EntrySync, "flush">) => void;
 }) {
@@ -38,12 +40,16 @@ export default function EntryEditor(props: {
   props.onSync(sync);
   return (
     <Show when={ready()} fallback={props.reading}>
-      <OpenEditor document={sync.document} fresh={props.fresh} />
+      <OpenEditor document={sync.document} fresh={props.fresh} onTitle={props.onTitle} />
     </Show>
   );
 }
 
-function OpenEditor(props: { readonly document: Y.Doc; readonly fresh: boolean }) {
+function OpenEditor(props: {
+  readonly document: Y.Doc;
+  readonly fresh: boolean;
+  readonly onTitle: (title: string) => void;
+}) {
   const { t } = useI18n();
   const [editor, setEditor] = createSignal<Editor>();
   const [change, setChange] = createSignal(0);
@@ -109,6 +115,7 @@ function OpenEditor(props: { readonly document: Y.Doc; readonly fresh: boolean }
     <div class="grid grid-cols-[minmax(0,1fr)] gap-3">
       <TitleField
         text={props.document.getText(documentParts.title)}
+        onChange={props.onTitle}
         onEnter={() => editor()?.commands.focus("start")}
       />
       <Show when={editor()}>

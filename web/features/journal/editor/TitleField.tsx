@@ -1,4 +1,4 @@
-import { createSignal, onCleanup } from "solid-js";
+import { createEffect, createSignal, onCleanup } from "solid-js";
 import type * as Y from "yjs";
 import { longestTitle } from "../../../../server/modules/journal/entries/entries.schemas.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
@@ -7,10 +7,15 @@ import { changeBetween, movedBy } from "./title.models.ts";
 const typedHere = Symbol("typed in the title");
 
 /** The title, one line however long, bound to the merged document as the body is. Enter goes on to the body. */
-export function TitleField(props: { readonly text: Y.Text; readonly onEnter: () => void }) {
+export function TitleField(props: {
+  readonly text: Y.Text;
+  readonly onChange: (title: string) => void;
+  readonly onEnter: () => void;
+}) {
   const { t } = useI18n();
   const [value, setValue] = createSignal(props.text.toString());
   let field!: HTMLTextAreaElement;
+  createEffect(() => props.onChange(value()));
 
   const onChange = (event: Y.YTextEvent, transaction: Y.Transaction) => {
     if (transaction.origin === typedHere) return;

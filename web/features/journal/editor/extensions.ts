@@ -19,6 +19,7 @@ import { documentParts } from "../sync/entry-sync.ts";
 import { Link } from "./link.ts";
 import { type AskFormula, formulaNodes } from "./mathematics.tsx";
 import { media } from "./media.ts";
+import { TextPlaces } from "./text-places.ts";
 
 const own = { HTMLAttributes: { dir: "auto" } };
 
@@ -57,6 +58,7 @@ export function entryExtensions(options: {
     Dropcursor.configure({ color: false, class: "drop-line" }),
     Placeholder.configure({ placeholder: () => options.placeholder() }),
     QuestionKeys,
+    TextPlaces.configure({ document: options.document }),
     Collaboration.configure({ document: options.document, field: documentParts.body }),
   ];
 }

@@ -13,8 +13,15 @@ export function openQuestions(body: Y.XmlFragment): void {
   );
   body.doc?.transact(() => {
     // From the end, so that the places before stay.
-    for (const place of places.toReversed()) body.insert(place, [new Y.XmlElement("paragraph")]);
+    for (const place of places.toReversed()) body.insert(place, [emptyLine()]);
   });
+}
+
+/** A line with its place for text (text-places.ts says why). */
+function emptyLine(): Y.XmlElement {
+  const line = new Y.XmlElement("paragraph");
+  line.insert(0, [new Y.XmlText()]);
+  return line;
 }
 
 function isNamed(node: unknown, name: string): node is Y.XmlElement {
