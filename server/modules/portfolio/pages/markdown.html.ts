@@ -9,9 +9,28 @@ export type Html = ReturnType<typeof raw>;
 /** Where the bytes of a file are, for whoever reads the page; null for one the page doesn't show. */
 export type AddressOf = (fileId: string) => string | null;
 
-/** Markdown as safe HTML: no mark-up of the writer's own, no script, no address but the web's and the page's own files. */
-export function markdownHtml(markdown: string, addressOf: AddressOf): Html {
-  return joined(readMarkdown(markdown).map((block) => blockHtml(block, addressOf)));
+/**
+ * Markdown as safe HTML: no mark-up of the writer's own, no script, no address but the web's and the page's own files.
+ * @param under level of the heading that it stands under, 1..5: its own headings follow without leaving one out
+ */
+export function markdownHtml(markdown: string, addressOf: AddressOf, under = 2): Html {
+  const blocks = readMarkdown(markdown);
+  const depths = [
+    ...new Set(blocks.flatMap((block) => (block.type === "heading" ? [block.level] : []))),
+  ].sort();
+  let last = under;
+  return joined(
+    blocks.map((block) => {
+      if (block.type !== "heading") return blockHtml(block, addressOf);
+      last = Math.min(under + 1 + depths.indexOf(block.level), last + 1, 6);
+      return headingHtml(last, block.content, addressOf);
+    }),
+  );
+}
+
+function headingHtml(level: number, content: readonly Inline[], addressOf: AddressOf): unknown {
+  const name = raw(`h${level}`);
+  return html`<${name} dir="auto">${inlineHtml(content, addressOf)}</${name}>`;
 }
 
 export function joined(parts: readonly unknown[]): Html {
@@ -22,12 +41,9 @@ function blockHtml(block: Block, addressOf: AddressOf): unknown {
   switch (block.type) {
     case "paragraph":
       return html`<p dir="auto">${inlineHtml(block.content, addressOf)}</p>`;
-    case "heading": {
-      // A page has its own first two levels.
-      const level = Math.min(block.level + 2, 6);
-      const inside = inlineHtml(block.content, addressOf);
-      return html`<h${raw(String(level))} dir="auto">${inside}</h${raw(String(level))}>`;
-    }
+    case "heading":
+      // Inside a list or a quotation: no place for a heading of the page.
+      return html`<p dir="auto"><strong>${inlineHtml(block.content, addressOf)}</strong></p>`;
     case "bulletList":
       return html`<ul>${joined(block.items.map((item) => itemHtml(item, addressOf)))}</ul>`;
     case "orderedList": {

@@ -37,7 +37,12 @@ export interface ShownShowcase {
 /** A showcase as the body of a page. A piece that was put away leaves no trace. */
 export function showcaseHtml(shown: ShownShowcase, language: "en" | "es", addressOf: AddressOf): Html {
   const words = pageWords[language];
-  const blocks = shown.blocks.map((block) => blockHtml(block, shown, language, addressOf));
+  const firstHeading = shown.blocks.findIndex(({ kind }) => kind === "heading");
+  const blocks = shown.blocks.map((block, place) => {
+    // Under a heading of the page a piece stands a level lower.
+    const level = firstHeading >= 0 && place > firstHeading ? 3 : 2;
+    return blockHtml(block, shown, language, addressOf, level);
+  });
   const isEmpty = blocks.every((block) => String(block).trim() === "");
   return joined([
     html`<header class="page"><h1 dir="auto">${shown.title}</h1><p class="by">${words.by.replace("{name}", shown.owner)}</p></header>`,
@@ -46,20 +51,26 @@ export function showcaseHtml(shown: ShownShowcase, language: "en" | "es", addres
   ]);
 }
 
-function blockHtml(block: Block, shown: ShownShowcase, language: "en" | "es", addressOf: AddressOf): unknown {
+function blockHtml(
+  block: Block,
+  shown: ShownShowcase,
+  language: "en" | "es",
+  addressOf: AddressOf,
+  level: 2 | 3,
+): unknown {
   switch (block.kind) {
     case "heading":
       return html`<h2 dir="auto">${block.text}</h2>`;
     case "text":
-      return markdownHtml(block.markdown, addressOf);
+      return markdownHtml(block.markdown, addressOf, level - 1);
     case "artifact": {
       const artifact = shown.artifacts.get(block.artifactId);
-      return artifact ? artifactHtml(artifact, language, addressOf, block) : "";
+      return artifact ? artifactHtml(artifact, language, addressOf, { ...block, level }) : "";
     }
     case "gallery": {
       const own = block.artifactIds.flatMap((id) => shown.artifacts.get(id) ?? []);
       const parts = own.map((artifact) =>
-        artifactHtml(artifact, language, addressOf, { caption: true, why: false }),
+        artifactHtml(artifact, language, addressOf, { caption: true, why: false, level }),
       );
       return own.length === 0 ? "" : html`<div class="gallery">${joined(parts)}</div>`;
     }
@@ -80,29 +91,35 @@ export function artifactHtml(
   artifact: ShownArtifact,
   language: "en" | "es",
   addressOf: AddressOf,
-  show: { readonly caption: boolean; readonly why: boolean },
+  show: { readonly caption: boolean; readonly why: boolean; readonly level?: 2 | 3 },
 ): unknown {
   const words = pageWords[language];
   const caption = show.caption && artifact.caption !== "" ? markdownHtml(artifact.caption, addressOf) : null;
   const why = show.why && artifact.why !== "" ? markdownHtml(artifact.why, addressOf) : null;
   return html`<section class="artifact" id="${`a-${artifact.id}`}">
-<h3 dir="auto">${artifact.title}</h3>
-${contentHtml(artifact, language, addressOf)}
+${show.level === 2 ? html`<h2 dir="auto">${artifact.title}</h2>` : html`<h3 dir="auto">${artifact.title}</h3>`}
+${contentHtml(artifact, language, addressOf, show.level ?? 3)}
 ${caption === null ? "" : html`<div class="caption">${caption}</div>`}
 ${why === null ? "" : html`<div class="why" role="note" aria-label="${words.why}">${why}</div>`}
 </section>`;
 }
 
-/** What an artifact holds, without what stands around it. */
-export function contentHtml(artifact: ShownArtifact, language: "en" | "es", addressOf: AddressOf): unknown {
+/** What an artifact holds, without what stands around it. @param under level of its title's heading */
+export function contentHtml(
+  artifact: ShownArtifact,
+  language: "en" | "es",
+  addressOf: AddressOf,
+  under = 2,
+): unknown {
   const words = pageWords[language];
   const { kind, body, excerpt, practice } = artifact;
   switch (kind) {
     case "text":
     case "entry":
-      return joined([markdownHtml(body, addressOf), fileHtml(artifact, language, addressOf)]);
+      return joined([markdownHtml(body, addressOf, under), fileHtml(artifact, language, addressOf)]);
     case "code":
-      return codeHtml(body);
+      // With its language it is kept as a fenced block.
+      return /^`{3,}[^`\n]+\n/.test(body) ? markdownHtml(body, addressOf) : codeHtml(body);
     case "link":
       return html`<p><a href="${body.trim()}" rel="noopener nofollow ugc">${body.trim()}</a></p>`;
     case "excerpt":
