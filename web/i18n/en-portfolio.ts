@@ -204,7 +204,7 @@ export const enPortfolio = {
   "sort.moved": "{{ name }}, place {{ place }} of {{ of }}.",
   "sort.dropped": "{{ name }}, put down at place {{ place }} of {{ of }}.",
   "sort.back": "{{ name }}, back at place {{ place }} of {{ of }}.",
-  "pick.one": "Choose a piece of work",
+  "pick.a-piece": "Choose a piece of work",
   "pick.several": "Choose work for the gallery",
   "pick.none": "Nothing found in your portfolio.",
   "pick.take.one": "Put {{ count }} in",

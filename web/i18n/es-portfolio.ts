@@ -208,7 +208,7 @@ export const esPortfolio: Readonly<Record<keyof typeof enPortfolio, string>> = {
   "sort.moved": "{{ name }}, lugar {{ place }} de {{ of }}.",
   "sort.dropped": "{{ name }}, soltado en el lugar {{ place }} de {{ of }}.",
   "sort.back": "{{ name }}, otra vez en el lugar {{ place }} de {{ of }}.",
-  "pick.one": "Elige un trabajo",
+  "pick.a-piece": "Elige un trabajo",
   "pick.several": "Elige trabajos para la galería",
   "pick.none": "No se encontró nada en tu portafolio.",
   "pick.take.one": "Poner {{ count }}",

@@ -26,7 +26,7 @@ export default function PickWork(props: Picking & { readonly open: boolean; read
   return (
     <Dialog
       open={props.open}
-      title={props.several ? t("pick.several") : t("pick.one")}
+      title={props.several ? t("pick.several") : t("pick.a-piece")}
       onClose={props.onClose}
     >
       <Choices several={props.several} onPick={props.onPick} />
