@@ -32,12 +32,13 @@ import { makeLibsqlStorage } from "../modules/portfolio/files/storage.repository
 import { storageLimits } from "../modules/portfolio/files/storage.ts";
 import { goalRoutes } from "../modules/portfolio/goals/goals.routes.ts";
 import { linkRoutes, sharedShowcaseRoutes } from "../modules/portfolio/pages/pages.routes.ts";
-import { sharedArtifactRoutes } from "../modules/portfolio/shared-artifacts/shared-artifacts.routes.ts";
 import { projectMemberRoutes } from "../modules/portfolio/projects/members.routes.ts";
 import { projectRoutes } from "../modules/portfolio/projects/projects.routes.ts";
+import { sharedArtifactRoutes } from "../modules/portfolio/shared-artifacts/shared-artifacts.routes.ts";
 import { showcaseRoutes } from "../modules/portfolio/showcases/showcases.routes.ts";
 import { makeSign } from "../modules/portfolio/taking/signing.models.ts";
 import { takingRoutes } from "../modules/portfolio/taking/taking.routes.ts";
+import { makeTurnstile } from "../modules/portfolio/taking/turnstile.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
 import { makeSeal } from "../modules/tutoring/sealing.ts";
@@ -98,6 +99,7 @@ export function makePorts(dependencies: Dependencies): Ports {
     tutors,
     embedder,
     turns,
+    imports: makeTurnstile(2),
     signPortfolio: makeSign(config.PONDER_SECRET),
     files: makeLibsqlStorage(database, { clock, ids, limits: storageLimits, settle: settled }),
     url: config.PONDER_URL,

@@ -5,6 +5,7 @@ import type { Tutors } from "../llm/tutors.ts";
 import type { Auth } from "../modules/accounts/auth.ts";
 import type { FileStorage } from "../modules/portfolio/files/storage.ts";
 import type { Sign } from "../modules/portfolio/taking/signing.models.ts";
+import type { Turnstile } from "../modules/portfolio/taking/turnstile.ts";
 import type { TurnEngine } from "../modules/tutoring/turns.usecases.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Ids } from "../shared/ids.ts";
@@ -22,6 +23,7 @@ export interface Ports {
   readonly turns: TurnEngine;
   readonly files: FileStorage;
   readonly signPortfolio: Sign;
+  readonly imports: Turnstile;
   readonly publicConfig: PublicConfig;
   /** Public address, where one is configured. */
   readonly url: string | undefined;

@@ -27,6 +27,8 @@ export const enFiles = {
   "error.portfolio.damaged":
     "This isn’t a whole portfolio of Ponder’s, or a part of it was changed or is missing. Nothing was changed here.",
   "error.portfolio.too-large": "This portfolio is too big to be taken in. Nothing was changed.",
+  "error.portfolio.busy":
+    "Other portfolios are being taken in just now. Nothing was changed; try again in a minute.",
   "error.archive.too-large": "This archive, or what is packed in it, is too big to open here.",
   "error.archive.bomb": "This archive unpacks to far more than it should. To be safe, it wasn’t opened.",
   "error.archive.unreadable":

@@ -31,6 +31,8 @@ export const esFiles: Readonly<Record<keyof typeof enFiles, string>> = {
   "error.portfolio.damaged":
     "Este no es un portafolio completo de Ponder, o una parte se cambió o falta. Aquí no se ha cambiado nada.",
   "error.portfolio.too-large": "Este portafolio es demasiado grande para cargarlo. No se ha cambiado nada.",
+  "error.portfolio.busy":
+    "Ahora mismo se están cargando otros portafolios. No se ha cambiado nada; inténtalo otra vez en un minuto.",
   "error.archive.too-large":
     "Este archivo comprimido, o lo que lleva dentro, es demasiado grande para abrirlo aquí.",
   "error.archive.bomb":

@@ -84,8 +84,19 @@ function addFile(zip: Zip, { name, bytes, isPacked }: ArchiveFile): void {
   };
   // Gives the entry its `ondata`.
   zip.add(entry);
-  entry.ondata?.(null, deflateSync(bytes, { level: isPacked ? 0 : 6 }), true);
+  entry.ondata?.(null, packed(bytes, isPacked === true), true);
 }
+
+/** What packs so well that a reader would take it for a bomb goes as it is, so that it can be opened again. */
+function packed(bytes: Uint8Array, isPacked: boolean): Uint8Array<ArrayBuffer> {
+  const asItIs = () => deflateSync(bytes, { level: 0 });
+  if (isPacked) return asItIs();
+  const small = deflateSync(bytes, { level: 6 });
+  return isBomb(bytes.length, small.length, portfolioLimits) ? asItIs() : small;
+}
+
+const isBomb = (size: number, packedSize: number, { ratio, ratioFrom }: ArchiveLimits) =>
+  size >= ratioFrom && size > packedSize * ratio;
 
 /** A whole archive in memory; for few and small files. */
 export async function packArchive(files: Iterable<ArchiveFile>): Promise<Uint8Array<ArrayBuffer>> {
@@ -138,7 +149,7 @@ function checkEntry(entry: ZipEntry, limits: ArchiveLimits): void {
   if (!isSafePath(path, limits.depth)) throw archiveUnsafeName();
   if (entry.isFolder && entry.size > 0) throw archiveUnreadable();
   if (entry.size > limits.entryBytes) throw archiveTooLarge();
-  if (entry.size >= limits.ratioFrom && entry.size > entry.packedSize * limits.ratio) throw archiveBomb();
+  if (isBomb(entry.size, entry.packedSize, limits)) throw archiveBomb();
 }
 
 /** Packed bytes given to the unpacker at a time: at most 1032 times as many come out, about 2 MB. */

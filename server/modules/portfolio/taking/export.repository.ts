@@ -5,6 +5,7 @@ import { merged } from "../../journal/document/document.models.ts";
 import { toBase64 } from "../../journal/entries/bytes.models.ts";
 import { canonical } from "./portfolio.models.ts";
 import { type Portfolio, portfolioSchema, portfolioVersion } from "./portfolio.schemas.ts";
+import { letOthersIn } from "./turnstile.ts";
 
 const ofEntries =
   "JOIN journal_entries e ON e.id = x.entry_id WHERE e.learner_id = ? AND e.deleted_at IS NULL";
@@ -43,11 +44,12 @@ export async function readOwnPortfolio(
   const results = await database.client.batch(statements, "read");
   const found = new Map(names.map((name, index) => [name, results[index]?.rows ?? []]));
   const of = (name: keyof typeof selects) => found.get(name) ?? [];
+  const documents = await documentsOf(of("changes"));
   return canonical(
     portfolioSchema.parse({
       format: "ponder-portfolio",
       version: portfolioVersion,
-      entries: entriesOf(of),
+      entries: entriesOf(of, documents),
       artifacts: artifactsOf(of),
       goals: of("goals").map((row) => ({
         id: row.id,
@@ -89,15 +91,15 @@ export async function readOwnPortfolio(
 
 type Of = (name: keyof Rows) => readonly Row[];
 
-function entriesOf(of: Of): readonly unknown[] {
-  const [changes, versions, moments, feedback] = (
-    ["changes", "versions", "moments", "feedback"] as const
-  ).map((name) => Map.groupBy(of(name), (row) => row.entry_id));
+function entriesOf(of: Of, documents: ReadonlyMap<unknown, string>): readonly unknown[] {
+  const [versions, moments, feedback] = (["versions", "moments", "feedback"] as const).map((name) =>
+    Map.groupBy(of(name), (row) => row.entry_id),
+  );
   return of("entries").map((row) => ({
     id: row.id,
     title: row.title,
     body: row.body,
-    document: documentOf(changes?.get(row.id) ?? []),
+    document: documents.get(row.id) ?? "",
     template: row.template,
     visibility: row.visibility,
     tags: listOf(row.tags),
@@ -125,13 +127,23 @@ function entriesOf(of: Of): readonly unknown[] {
   }));
 }
 
+/** Documents by entry. */
+async function documentsOf(changes: readonly Row[]): Promise<ReadonlyMap<unknown, string>> {
+  const documents = new Map<unknown, string>();
+  for (const [entryId, own] of Map.groupBy(changes, (row) => row.entry_id)) {
+    documents.set(entryId, documentOf(own));
+    await letOthersIn(documents.size);
+  }
+  return documents;
+}
+
 /** An entry's document, of all its changes in order, base64; empty where there is none that can be read. */
 function documentOf(changes: readonly Row[]): string {
   const inOrder = changes.toSorted((left, right) => Number(left.seq) - Number(right.seq));
   const bytes = inOrder.flatMap(({ change }) =>
     change instanceof ArrayBuffer ? [new Uint8Array(change)] : [],
   );
-  const document = bytes.length === 0 ? null : merged(bytes);
+  const document = bytes.length > 1 ? merged(bytes) : (bytes[0] ?? null);
   return document === null ? "" : toBase64(document);
 }
 

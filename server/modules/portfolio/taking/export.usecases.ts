@@ -4,12 +4,13 @@ import type { Language } from "../../curriculum/packs.schemas.ts";
 import { type ArchiveFile, writeArchive } from "../files/archive.models.ts";
 import type { FileStorage } from "../files/storage.ts";
 import { readOwnPortfolio } from "./export.repository.ts";
-import { markdownFiles } from "./markdown-files.models.ts";
+import { markdownFiles, type TextFile } from "./markdown-files.models.ts";
 import { pathOf } from "./places.models.ts";
 import { portfolioJsonSchema } from "./portfolio.models.ts";
 import type { PortfolioFile, SealedPortfolio } from "./portfolio.schemas.ts";
 import { type Sign, sealedText } from "./signing.models.ts";
 import { siteFiles } from "./site.html.ts";
+import { letOthersIn } from "./turnstile.ts";
 
 export interface ExportPorts {
   readonly database: Database;
@@ -47,14 +48,22 @@ async function* contents(
   files: FileStorage,
 ): AsyncGenerator<ArchiveFile> {
   if (format === "zip") {
-    yield textFile("portfolio.json", JSON.stringify(portfolio, null, 1));
+    yield textFile("portfolio.json", JSON.stringify(portfolio));
     yield textFile("portfolio.schema.json", JSON.stringify(portfolioJsonSchema(), null, 1));
-    for (const { path, text } of siteFiles(portfolio, person.name, language)) yield textFile(path, text);
+    yield* textFiles(siteFiles(portfolio, person.name, language));
   }
-  for (const { path, text } of markdownFiles(portfolio, language)) yield textFile(path, text);
+  yield* textFiles(markdownFiles(portfolio, language));
   for (const file of portfolio.files) {
     const { bytes } = await files.read(person.id, file.id);
     yield { name: file.path, bytes, isPacked: isPacked(file) };
+  }
+}
+
+async function* textFiles(files: Iterable<TextFile>): AsyncGenerator<ArchiveFile> {
+  let count = 0;
+  for (const { path, text } of files) {
+    yield textFile(path, text);
+    await letOthersIn(count++);
   }
 }
 

@@ -5,27 +5,38 @@ import { readMarkdown } from "../../journal/document/markdown-reading.models.ts"
 import { fromBase64 } from "../../journal/entries/bytes.models.ts";
 import { searchable } from "../../journal/entries/entries.models.ts";
 import { asText } from "../../journal/entries/sync.usecases.ts";
-import { type Archive, openArchive } from "../files/archive.models.ts";
+import { type Archive, openArchive, portfolioLimits } from "../files/archive.models.ts";
 import { sha256 } from "../files/bytes.models.ts";
 import { fileIdTaken } from "../files/files.errors.ts";
 import { type FileStorage, storageLimits } from "../files/storage.ts";
 import type { ExportPorts } from "./export.usecases.ts";
 import { canonical, readPortfolio, withoutTeachers } from "./portfolio.models.ts";
-import type {
-  Portfolio,
-  PortfolioEntry,
-  PortfolioFile,
-  Restored,
-  SealedPortfolio,
+import {
+  importLimits,
+  type Portfolio,
+  type PortfolioEntry,
+  type PortfolioFile,
+  type Restored,
+  type SealedPortfolio,
 } from "./portfolio.schemas.ts";
 import { type Restoring, readStanding, restore } from "./restore.repository.ts";
 import { type Plan, planOf } from "./restore-plan.models.ts";
 import { rewritten } from "./rewriting.models.ts";
 import { sealedText } from "./signing.models.ts";
 import { portfolioDamaged } from "./taking.errors.ts";
+import { letOthersIn } from "./turnstile.ts";
 
 /** How often an import is tried again where somebody took one of its ids in the same moment. */
 const mostAttempts = 3;
+
+/** All that a learner may have fits in; files are unpacked one at a time, of which the JSON may be the largest. */
+const archiveLimits = {
+  ...portfolioLimits,
+  archiveBytes: importLimits.archiveBytes,
+  entryBytes: importLimits.jsonBytes,
+  totalBytes: 512 * 1024 * 1024,
+  entries: 60_000,
+};
 
 /** Name of the JSON in an archive. */
 const portfolioName = "portfolio.json";
@@ -41,7 +52,7 @@ export async function takeIn(
   brought: { readonly bytes: Uint8Array<ArrayBuffer>; readonly isArchive: boolean },
   ports: ExportPorts,
 ): Promise<Restored> {
-  const archive = brought.isArchive ? openArchive(brought.bytes) : null;
+  const archive = brought.isArchive ? openArchive(brought.bytes, archiveLimits) : null;
   if (archive && !archive.names.includes(portfolioName))
     throw portfolioDamaged(`there is no ${portfolioName}`);
   const text = textOf(archive ? archive.read(portfolioName) : brought.bytes);
@@ -77,7 +88,7 @@ async function attemptToRestore(
 ): Promise<Omit<Restored, "unconfirmed"> | null> {
   const plan = await planOf(person.id, sent, (kind, ids) => readStanding(person, ports.database, kind, ids));
   const portfolio = rewritten(sent, plan.newIds);
-  const restoring = restoringOf(portfolio, plan);
+  const restoring = await restoringOf(portfolio, plan);
   const files = archive ? portfolio.files.filter(({ id }) => plan.isNew("files", id)) : [];
   const stored: string[] = [];
   let isDone = false;
@@ -95,18 +106,17 @@ async function attemptToRestore(
   return isDone ? plan.counted(files.length) : null;
 }
 
-function restoringOf(portfolio: Portfolio, plan: Plan): Restoring {
+async function restoringOf(portfolio: Portfolio, plan: Plan): Promise<Restoring> {
   const { artifacts, goals, showcases, competencies } = portfolio;
+  const entries: Restoring["entries"][number][] = [];
+  for (const entry of portfolio.entries.filter(({ id }) => plan.isNew("entries", id))) {
+    const versions = entry.versions.filter(({ id }) => plan.isNew("versions", id));
+    const feedback = entry.feedback.filter(({ id }) => plan.isNew("feedback", id));
+    entries.push(withDocument({ ...entry, versions, feedback }));
+    await letOthersIn(entries.length);
+  }
   return {
-    entries: portfolio.entries
-      .filter(({ id }) => plan.isNew("entries", id))
-      .map((entry) =>
-        withDocument({
-          ...entry,
-          versions: entry.versions.filter(({ id }) => plan.isNew("versions", id)),
-          feedback: entry.feedback.filter(({ id }) => plan.isNew("feedback", id)),
-        }),
-      ),
+    entries,
     rest: {
       artifacts: artifacts.filter(({ id }) => plan.isNew("artifacts", id)),
       goals: goals.filter(({ id }) => plan.isNew("goals", id)),

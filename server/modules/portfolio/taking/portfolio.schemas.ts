@@ -13,13 +13,13 @@ import { blockSchema, mostBlocks, themeSchema } from "../showcases/showcases.sch
 export const portfolioVersion = 1;
 
 /** Most bytes of a portfolio that is taken in, as an archive or as JSON alone. */
-export const importLimits = { archiveBytes: 256 * 1024 * 1024, jsonBytes: 32 * 1024 * 1024 } as const;
+export const importLimits = { archiveBytes: 288 * 1024 * 1024, jsonBytes: 64 * 1024 * 1024 } as const;
 
 const id = z.string().regex(/^[\w-]{1,100}$/);
-const title = z.string().max(2_000);
+const title = z.string().max(10_000);
 /** Milliseconds since epoch, UTC. */
 const time = z.number().int().min(0).max(8.64e15);
-const longestText = 2_000_000;
+const longestText = 4_000_000;
 const many = 20_000;
 
 const entrySchema = z.object({

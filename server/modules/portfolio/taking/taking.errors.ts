@@ -21,3 +21,11 @@ export const portfolioTooLarge = (most: number) =>
     413,
     `This portfolio is too big to be taken in: up to ${Math.floor(most / (1024 * 1024))} MB can be. Nothing was changed.`,
   );
+
+export const takingBusy = () =>
+  new AppError(
+    "portfolio.busy",
+    503,
+    "Other portfolios are being taken in just now. Nothing was changed; try again in a minute.",
+    30,
+  );

@@ -42,11 +42,12 @@ export const takingRoutes = new Hono<AppEnv>()
     "/me/portfolio/import",
     describeRoute({
       summary: "Take in what was taken along: the archive or the JSON, which is the body of the request",
-      responses: answers({ 200: restoredSchema, errors: [400, 401, 409, 413, 415, 422] }),
+      responses: answers({ 200: restoredSchema, errors: [400, 401, 409, 413, 415, 422, 503] }),
     }),
     async (c) => {
       const ports = c.get("ports");
       const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
-      return c.json(await takeIn(person, await readImport(c.req.raw, importLimits), ports));
+      const takenIn = async () => takeIn(person, await readImport(c.req.raw, importLimits), ports);
+      return c.json(await ports.imports.pass(takenIn));
     },
   );
