@@ -69,5 +69,6 @@ const pageHeaders = {
     "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
   "x-robots-tag": "noindex, nofollow, noarchive",
   "cache-control": "no-store",
-  "referrer-policy": "no-referrer",
+  // Nobody else is told the address; this server is, as its own form would come from nowhere otherwise and be refused.
+  "referrer-policy": "same-origin",
 } as const;

@@ -35,6 +35,9 @@ export function Composing(props: { readonly showcase: ShowcaseView }) {
   const [looking, setLooking] = createSignal(false);
   const [sharing, setSharing] = createSignal(false);
   const [wasSharing, setWasSharing] = createSignal(false);
+  // What was pressed is hidden then: the focus goes to the way back.
+  let lookButton: HTMLButtonElement | undefined;
+  let backButton: HTMLButtonElement | undefined;
   createTitle(() => composer.composition.title || t("showcases.title"));
 
   async function put(act: () => Promise<unknown>, isAway: boolean) {
@@ -67,11 +70,11 @@ export function Composing(props: { readonly showcase: ShowcaseView }) {
         </EmptyState>
       }
     >
-      <div class="grid h-full min-h-0 page:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div class="relative grid h-full min-h-0 page:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <h1 class="sr-only">{t("showcase.compose")}</h1>
         <div class={`min-h-0 min-w-0 overflow-y-auto ${looking() ? "max-page:hidden" : ""}`}>
           <div class="mx-auto grid w-full max-w-[680px] gap-5 px-4 py-6 desk:px-7">
             <BackLink href="/portfolio/showcases">{t("showcases.title")}</BackLink>
-            <h1 class="sr-only">{t("showcase.compose")}</h1>
             <div class="flex flex-wrap items-center gap-2">
               <Button
                 kind="primary"
@@ -83,7 +86,14 @@ export function Composing(props: { readonly showcase: ShowcaseView }) {
                 <Share2 class="size-4" aria-hidden="true" />
                 {t("showcase.share")}
               </Button>
-              <Button class="page:hidden" onClick={() => setLooking(true)}>
+              <Button
+                ref={lookButton}
+                class="page:hidden"
+                onClick={() => {
+                  setLooking(true);
+                  queueMicrotask(() => backButton?.focus());
+                }}
+              >
                 <Eye class="size-4" aria-hidden="true" />
                 {t("showcase.look")}
               </Button>
@@ -132,7 +142,13 @@ export function Composing(props: { readonly showcase: ShowcaseView }) {
           id={showcase.id}
           revision={composer.revision()}
           class={looking() ? "" : "max-page:hidden"}
-          onBack={() => setLooking(false)}
+          backRef={(button) => {
+            backButton = button;
+          }}
+          onBack={() => {
+            setLooking(false);
+            queueMicrotask(() => lookButton?.focus());
+          }}
         />
       </div>
       <Show when={wasSharing()}>

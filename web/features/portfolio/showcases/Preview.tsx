@@ -11,6 +11,7 @@ export function Preview(props: {
   readonly id: string;
   readonly revision: number;
   readonly class: string;
+  readonly backRef: (button: HTMLButtonElement) => void;
   readonly onBack: () => void;
 }) {
   const { t, locale } = useI18n();
@@ -19,7 +20,7 @@ export function Preview(props: {
   const address = () => `/api/me/showcases/${encodeURIComponent(props.id)}/preview?locale=${locale()}`;
   const source = () => {
     // A newer revision is shown at the place where the last one was looked at.
-    scrolled = frame?.contentWindow?.scrollY ?? 0;
+    scrolled = scrollOf(frame);
     return `${address()}&revision=${props.revision}`;
   };
   return (
@@ -29,7 +30,7 @@ export function Preview(props: {
     >
       <div class="flex items-center justify-between gap-3 px-4 py-2.5 text-small text-ink-2">
         <p>{t("showcase.as-others")}</p>
-        <Button class="py-1.5 page:hidden" onClick={() => props.onBack()}>
+        <Button ref={props.backRef} class="py-1.5 page:hidden" onClick={() => props.onBack()}>
           <PencilLine class="size-4" aria-hidden="true" />
           {t("showcase.go-on")}
         </Button>
@@ -40,7 +41,7 @@ export function Preview(props: {
         sandbox="allow-same-origin"
         src={source()}
         class="h-full w-full border-line border-t bg-paper"
-        onLoad={() => frame.contentWindow?.scrollTo(0, scrolled)}
+        onLoad={() => scrollTo(frame, scrolled)}
       />
       <a
         href={address()}
@@ -53,4 +54,21 @@ export function Preview(props: {
       </a>
     </section>
   );
+}
+
+/** How far a frame is scrolled, pixels. Without network it shows the browser's own page, which nobody may look into. */
+function scrollOf(frame: HTMLIFrameElement | undefined): number {
+  try {
+    return frame?.contentWindow?.scrollY ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+function scrollTo(frame: HTMLIFrameElement, pixels: number): void {
+  try {
+    frame.contentWindow?.scrollTo(0, pixels);
+  } catch {
+    // As above.
+  }
 }
