@@ -1,6 +1,6 @@
 import NotebookPen from "lucide-solid/icons/notebook-pen";
 import Search from "lucide-solid/icons/search";
-import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, lazy, Show, Suspense } from "solid-js";
 import type { EntrySummary } from "../../../server/modules/journal/entries/entries.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createDebounced } from "../../lib/create-debounced.ts";
@@ -15,7 +15,8 @@ import { monthOf, monthWords } from "./calendar.models.ts";
 import { EntryCard } from "./EntryCard.tsx";
 import type { JournalApi } from "./journal-api.ts";
 import { TagFilter } from "./TagFilter.tsx";
-import { TemplateChoices } from "./TemplateChoices.tsx";
+
+const TemplateChoices = lazy(() => import("./TemplateChoices.tsx"));
 
 /** The pages of the journal, newest first and by month; those of one day where one was chosen. */
 export function EntryList(props: {
@@ -81,12 +82,14 @@ export function EntryList(props: {
             fallback={
               <Nothing query={settled().trim()} isTag={tag() !== ""}>
                 <Show when={!props.hideStart}>
-                  <TemplateChoices busy={props.busy} onChoose={props.onBegin} />
+                  <Suspense fallback={<Skeleton rows={3} />}>
+                    <TemplateChoices busy={props.busy} onChoose={props.onBegin} />
+                  </Suspense>
                 </Show>
               </Nothing>
             }
           >
-            <div class={`grid gap-5 transition-opacity ${pages.loading() ? "opacity-60" : ""}`}>
+            <div class="grid gap-5" aria-busy={pages.loading()}>
               <Months entries={rows()} />
             </div>
           </Show>

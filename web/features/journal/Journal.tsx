@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from "@solidjs/router";
 import CalendarDays from "lucide-solid/icons/calendar-days";
 import Plus from "lucide-solid/icons/plus";
-import { createMemo, createSignal, onMount, Show } from "solid-js";
+import { createMemo, createSignal, lazy, onMount, Show, Suspense } from "solid-js";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
@@ -9,15 +9,17 @@ import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
 import { type Month, monthOf } from "./calendar.models.ts";
 import { EarlierYears } from "./EarlierYears.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { journalApi } from "./journal-api.ts";
-import { MonthCalendar } from "./MonthCalendar.tsx";
 import { Prompts } from "./Prompts.tsx";
 import { type PutAway, PutAwayNotice } from "./PutAwayNotice.tsx";
 import { sendLeftovers } from "./sync/leftovers.ts";
-import { TemplateChoices } from "./TemplateChoices.tsx";
+
+const MonthCalendar = lazy(() => import("./MonthCalendar.tsx"));
+const TemplateChoices = lazy(() => import("./TemplateChoices.tsx"));
 
 /** The journal: what was written, by search, tag or day, and ways to begin a page. */
 export default function Journal() {
@@ -95,21 +97,25 @@ export default function Journal() {
             <h2 id="journal-begin" class="text-[1rem]">
               {t("journal.begin")}
             </h2>
-            <TemplateChoices busy={busy()} onChoose={(template) => void begin({ template })} />
+            <Suspense fallback={<Skeleton rows={3} />}>
+              <TemplateChoices busy={busy()} onChoose={(template) => void begin({ template })} />
+            </Suspense>
           </section>
         </Show>
         <Show when={calendarOpen()}>
-          <MonthCalendar
-            month={month()}
-            onMonth={(next) => {
-              setDay(null);
-              setMonth(next);
-            }}
-            counts={counts()}
-            today={new Date().toLocaleDateString("sv")}
-            chosen={day()}
-            onChoose={setDay}
-          />
+          <Suspense fallback={<Skeleton rows={3} />}>
+            <MonthCalendar
+              month={month()}
+              onMonth={(next) => {
+                setDay(null);
+                setMonth(next);
+              }}
+              counts={counts()}
+              today={new Date().toLocaleDateString("sv")}
+              chosen={day()}
+              onChoose={setDay}
+            />
+          </Suspense>
           <Show when={calendar.error()}>
             {(error) => <ErrorNotice error={error()} onRetry={() => void calendar.reload()} />}
           </Show>

@@ -15,7 +15,7 @@ import {
 } from "./calendar.models.ts";
 
 /** A month with the days on which something was written; pressing one shows its pages. */
-export function MonthCalendar(props: {
+export default function MonthCalendar(props: {
   readonly month: Month;
   readonly onMonth: (month: Month) => void;
   /** How many pages a day has, by its name. */

@@ -3,7 +3,7 @@ import { journalTemplates } from "../../../server/modules/journal/templates/temp
 import { useI18n } from "../../i18n/i18n.tsx";
 
 /** The shapes a page can begin with: the empty one first. */
-export function TemplateChoices(props: {
+export default function TemplateChoices(props: {
   readonly busy: boolean;
   readonly onChoose: (template: string) => void;
 }) {
