@@ -191,6 +191,22 @@ describe("an entry that is written", () => {
     expect(read(again.sync)).toBe("start.ab");
   });
 
+  it("leaves on the device what it has there where there is no room for more", async () => {
+    const server = makeServer();
+    const store = makeMemory();
+    const { sync } = openDevice(server, store);
+    await sync.open();
+    write(sync, "a");
+    server.meanwhile = () => {
+      write(sync, "b");
+      store.append = () => Promise.reject(new Error("full"));
+    };
+    expect(await sync.flush()).toBe(false);
+    expect(store.rows.size).toBe(1);
+    await later(1_000);
+    expect([server.title(), sync.status(), store.rows.size]).toEqual(["start.ab", { kind: "saved" }, 0]);
+  });
+
   it("does no harm where the server took a change and its answer was lost", async () => {
     const server = makeServer();
     const { sync } = openDevice(server);

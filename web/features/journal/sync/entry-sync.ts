@@ -161,12 +161,17 @@ export function makeEntrySync(entryId: string, ports: SyncPorts) {
   }
 
   async function forgetUpTo(upTo: number): Promise<void> {
-    const done = kept;
+    let done = kept;
     if (done.length === 0) return;
     kept = [];
     // What was typed meanwhile stands on what is forgotten now: it is kept with all of it.
     if (typed > upTo) append(Y.encodeStateAsUpdate(document));
-    await Promise.all(kept.map(({ id }) => id));
+    const together = kept.at(0);
+    if (together && (await together.id) === null) {
+      // Where the device has no room for that, what it has of it stays.
+      kept = [...done.filter(({ number }) => number > upTo), ...kept];
+      done = done.filter(({ number }) => number <= upTo);
+    }
     const ids = (await Promise.all(done.map(({ id }) => id))).filter((id) => id !== null);
     // What could not be kept need not be any more.
     unstored -= done.length - ids.length;
