@@ -73,10 +73,30 @@ function ideasOf(text: ConceptText): ReadonlySet<string> {
   ]);
 }
 
+interface ReadPhrase {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** Phrases of packs as they were read: the words of a subject and of the language are the same for each of its items. */
+const readPhrases = new WeakMap<Language, Map<string, ReadPhrase>>();
+
+function readPhrase(written: string, language: Language): ReadPhrase {
+  const known = readPhrases.get(language) ?? new Map<string, ReadPhrase>();
+  readPhrases.set(language, known);
+  const before = known.get(written);
+  if (before) return before;
+  const words = tokens(rewrite(fold(written), language), language);
+  const read = { words, stems: words.map((word) => stem(word, language)) };
+  known.set(written, read);
+  return read;
+}
+
 class PhraseBook {
   readonly vocabulary = new Set<string>();
   readonly stems = new Set<string>();
   private readonly phrases = new Map<string, Phrase[]>();
+  private readonly known = new Set<string>();
   private readonly language: Language;
 
   constructor(language: Language) {
@@ -89,16 +109,17 @@ class PhraseBook {
   }
 
   add(idea: string, affirms: boolean, written: string): void {
-    const words = tokens(rewrite(fold(written), this.language), this.language);
-    const stems = words.map((word) => stem(word, this.language));
+    const { words, stems } = readPhrase(written, this.language);
     const first = stems[0];
     if (first === undefined) return;
     for (const word of words) this.vocabulary.add(word);
     for (const one of stems) this.stems.add(one);
-    const known = this.phrases.get(first) ?? [];
-    const same = (other: Phrase): boolean =>
-      other.idea === idea && other.affirms === affirms && other.stems.join(" ") === stems.join(" ");
-    if (!known.some(same)) this.phrases.set(first, [...known, { idea, affirms, stems }]);
+    const key = `${affirms ? "+" : "-"}${idea} ${stems.join(" ")}`;
+    if (this.known.has(key)) return;
+    this.known.add(key);
+    const others = this.phrases.get(first);
+    if (others) others.push({ idea, affirms, stems });
+    else this.phrases.set(first, [{ idea, affirms, stems }]);
   }
 
   longestFirst(): ReadonlyMap<string, readonly Phrase[]> {
