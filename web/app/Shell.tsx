@@ -52,6 +52,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
     if (props.role === "teacher")
       return [
         { href: "/transcripts", label: t("room.transcripts"), icon: ScrollText },
+        { href: "/portfolios", label: t("room.portfolios"), icon: FolderHeart },
         { href: "/materials", label: t("room.materials"), icon: BookOpen },
       ];
     return [];

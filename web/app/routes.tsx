@@ -26,6 +26,8 @@ const Versions = lazy(() => import("../features/portfolio/Versions.tsx"));
 const Taking = lazy(() => import("../features/taking/Taking.tsx"));
 const Showcases = lazy(() => import("../features/portfolio/showcases/Showcases.tsx"));
 const Showcase = lazy(() => import("../features/portfolio/showcases/Showcase.tsx"));
+const Portfolios = lazy(() => import("../features/portfolio-feedback/Portfolios.tsx"));
+const Rubrics = lazy(() => import("../features/portfolio-feedback/Rubrics.tsx"));
 const Transcripts = lazy(() => import("../features/transcripts/Transcripts.tsx"));
 const Materials = lazy(() => import("../features/materials/Materials.tsx"));
 const ReadMaterial = lazy(() => import("../features/materials/ReadMaterial.tsx"));
@@ -65,11 +67,13 @@ export function Routes() {
       <Route component={(props: ParentProps) => <Shell roles={["teacher"]}>{props.children}</Shell>}>
         <Route path="/transcripts/:id?" component={Transcripts} />
         <Route path="/materials" component={Materials} />
+        <Route path="/portfolios/rubrics" component={Rubrics} />
       </Route>
       <Route
         component={(props: ParentProps) => <Shell roles={["student", "teacher"]}>{props.children}</Shell>}
       >
         <Route path="/materials/:id" component={ReadMaterial} />
+        <Route path="/portfolios/:id?" component={Portfolios} />
       </Route>
       <Route
         component={(props: ParentProps) => (

@@ -9,6 +9,7 @@ import { enTaking } from "./en-taking.ts";
 import { enTeacher } from "./en-teacher.ts";
 import { enTutor } from "./en-tutor.ts";
 import { enWelcome } from "./en-welcome.ts";
+import { enWorkFeedback } from "./en-work-feedback.ts";
 
 /** English, and the list of every key: another language that misses one does not compile. */
 export const en = {
@@ -172,6 +173,7 @@ export const en = {
   ...enTaking,
   ...enTeacher,
   ...enWelcome,
+  ...enWorkFeedback,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Key = keyof typeof en;

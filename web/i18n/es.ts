@@ -10,6 +10,7 @@ import { esTaking } from "./es-taking.ts";
 import { esTeacher } from "./es-teacher.ts";
 import { esTutor } from "./es-tutor.ts";
 import { esWelcome } from "./es-welcome.ts";
+import { esWorkFeedback } from "./es-work-feedback.ts";
 
 /** Spanish. */
 export const es: Dictionary = {
@@ -176,4 +177,5 @@ export const es: Dictionary = {
   ...esTaking,
   ...esTeacher,
   ...esWelcome,
+  ...esWorkFeedback,
 };

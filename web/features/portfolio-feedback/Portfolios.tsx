@@ -1,0 +1,115 @@
+import { A, useParams, useSearchParams } from "@solidjs/router";
+import FolderHeart from "lucide-solid/icons/folder-heart";
+import { createMemo, Show } from "solid-js";
+import { useApi, useSession } from "../../app/session.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { createLoad } from "../../lib/create-load.ts";
+import { createMedia } from "../../lib/create-media.ts";
+import { createPages } from "../../lib/create-pages.ts";
+import { createTitle } from "../../ui/create-title.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { ClassChoice } from "./ClassChoice.tsx";
+import { feedbackApi } from "./feedback-api.ts";
+import { ShownList } from "./ShownList.tsx";
+import { ShownWork } from "./ShownWork.tsx";
+
+/** What students of a class show: for a teacher what waits for an answer first. The address says what is open. */
+export default function Portfolios() {
+  const { t, locale } = useI18n();
+  const base = useApi();
+  const api = feedbackApi(base, locale);
+  const session = useSession();
+  const isTeacher = () => session.user()?.role === "teacher";
+  const params = useParams<{ id?: string }>();
+  const [search, setSearch] = useSearchParams<{ class?: string }>();
+  const title = () => t(isTeacher() ? "portfolios.title" : "portfolios.title-student");
+  createTitle(title);
+  const isWide = createMedia("(min-width: 1100px)");
+  const classes = createLoad(
+    () => "classes",
+    (_, signal) => base.classes(signal),
+  );
+  const chosen = createMemo(() => {
+    const all = classes.data();
+    return all?.find((one) => one.id === search.class) ?? all?.[0];
+  });
+  const pages = createPages(
+    () => chosen()?.id ?? null,
+    (classId, cursor, signal) => api.shown(classId, cursor, signal),
+  );
+  const opened = () => {
+    const classId = chosen()?.id;
+    return params.id && classId ? { classId, id: params.id } : null;
+  };
+
+  return (
+    <div class="grid h-full min-h-0 page:grid-cols-[300px_minmax(0,1fr)] wide:grid-cols-[360px_minmax(0,1fr)]">
+      <Show when={isWide() || !params.id}>
+        <section
+          aria-labelledby="portfolios-title"
+          class="relative grid content-start gap-3 overflow-y-auto border-line p-4 desk:p-5 page:border-e"
+        >
+          <h1 id="portfolios-title" class="text-[1.25rem]">
+            {title()}
+            <Show when={chosen()}>{(group) => <span class="text-ink-2"> · {group().name}</span>}</Show>
+          </h1>
+          <Show when={isTeacher()}>
+            <A
+              href={`/portfolios/rubrics?class=${encodeURIComponent(chosen()?.id ?? "")}`}
+              class="justify-self-start text-small text-teal-ink underline underline-offset-3 pointer-coarse:min-h-11"
+            >
+              {t("portfolios.rubrics")}
+            </A>
+          </Show>
+          <Show when={classes.error()}>
+            {(error) => <ErrorNotice error={error()} onRetry={() => void classes.reload()} />}
+          </Show>
+          <Show
+            when={classes.data()?.length !== 0}
+            fallback={<EmptyState title={t("transcripts.no-class")} lead={t("portfolios.no-class-lead")} />}
+          >
+            <ClassChoice
+              classes={classes.data() ?? []}
+              chosen={chosen()?.id}
+              onChange={(id) => setSearch({ class: id }, { replace: true })}
+            />
+            <Show when={pages.error()}>
+              {(error) => <ErrorNotice error={error()} onRetry={() => void pages.reload()} />}
+            </Show>
+            <Show when={pages.rows()} fallback={<Show when={!pages.error()}>{<Skeleton rows={4} />}</Show>}>
+              {(rows) => (
+                <ShownList
+                  rows={rows()}
+                  ownId={session.user()?.id}
+                  openId={params.id}
+                  loading={pages.loading()}
+                  hasMore={pages.hasMore()}
+                  onMore={() => void pages.more()}
+                />
+              )}
+            </Show>
+          </Show>
+        </section>
+      </Show>
+      <Show when={isWide() || params.id}>
+        <Show
+          when={opened()}
+          keyed
+          fallback={
+            <div class="grid content-center">
+              <EmptyState
+                title={t("portfolios.pick")}
+                lead={t("portfolios.pick-lead")}
+                icon={<FolderHeart class="size-6" aria-hidden="true" />}
+              />
+            </div>
+          }
+        >
+          {(at) => <ShownWork classId={at.classId} id={at.id} onGiven={() => void pages.reload()} />}
+        </Show>
+      </Show>
+    </div>
+  );
+}

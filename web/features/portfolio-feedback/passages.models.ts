@@ -1,0 +1,68 @@
+import type { Passage } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
+
+/** A passage is at most so long, UTF-16 units: as the server takes it. */
+const longestPassage = 2_000;
+
+/** What a piece of work says, as passages are found in it. */
+export interface WorkWords {
+  readonly body: string;
+  readonly caption: string;
+  readonly why: string;
+}
+
+const fields = ["body", "caption", "why"] as const;
+
+/** The sentences of a piece of work, in order: what can be chosen to speak about without a pointer. */
+export function sentencesOf(words: WorkWords, locale: string): readonly Passage[] {
+  const segmenter = new Intl.Segmenter(locale, { granularity: "sentence" });
+  return fields.flatMap((field) =>
+    [...segmenter.segment(words[field])].flatMap(({ segment, index }) => {
+      const quote = segment.trim().slice(0, longestPassage);
+      if (!/[\p{L}\p{N}]/u.test(quote)) return [];
+      return [{ field, start: index + segment.length - segment.trimStart().length, quote }];
+    }),
+  );
+}
+
+/**
+ * Where words that were marked on the page stand in the work as it was written. The page shows them without the signs of
+ * Markdown, so that letters and digits alone are compared.
+ * @returns null where they don't stand there, as with a formula that looks other than it is written
+ */
+export function findPassage(words: WorkWords, marked: string): Passage | null {
+  const sought = lettersOf(marked).text;
+  if (sought === "") return null;
+  for (const field of fields) {
+    const { text, places } = lettersOf(words[field]);
+    const found = text.indexOf(sought);
+    const start = places[found];
+    const last = places[found + sought.length - 1];
+    if (found === -1 || start === undefined || last === undefined) continue;
+    const end =
+      /[.?!…]\s*$/.test(marked) && /[.?!…]/.test(words[field][last + 1] ?? "") ? last + 2 : last + 1;
+    if (end - start <= longestPassage) return { field, start, quote: words[field].slice(start, end) };
+  }
+  return null;
+}
+
+/** Letters and digits of a text, each with its place (UTF-16 units). */
+function lettersOf(text: string): { readonly text: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let letters = "";
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    if (!/[\p{L}\p{N}\p{M}\p{Cs}]/u.test(unit)) continue;
+    letters += unit;
+    places.push(at);
+  }
+  return { text: letters, places };
+}
+
+/** A passage as it is read: without the signs of Markdown, and not longer than a glance. */
+export function glance(quote: string, most = 160): string {
+  const plain = quote
+    .replace(/[*_`#>]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return plain.length <= most ? plain : `${plain.slice(0, most - 1).trimEnd()}…`;
+}
