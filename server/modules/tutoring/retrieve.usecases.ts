@@ -15,6 +15,7 @@ import { startOf } from "./items/start.models.ts";
 import { type WorkItem, workItem } from "./items/work-item.models.ts";
 import { isFit, keepWhatFits } from "./known.models.ts";
 import { hintLevelSchema } from "./page.schemas.ts";
+import { isInjection } from "./screen/injection.models.ts";
 import { screen } from "./screen/screen.models.ts";
 import type { Seal } from "./sealing.ts";
 import { topicOf } from "./skill.models.ts";
@@ -229,7 +230,7 @@ function readable(found: readonly FoundPassage[], message: string): readonly Pas
   const words = lookupWords(message);
   let left = passageBudget;
   return found.flatMap(({ id, title, place, text }) => {
-    if (text.length > left || screen(text, []).injection) return [];
+    if (text.length > left || isInjection(text)) return [];
     left -= text.length;
     return [{ id, title, place, text, quote: quoteFrom(text, words) }];
   });
