@@ -6,6 +6,7 @@ import MessageSquareText from "lucide-solid/icons/message-square-text";
 import NotebookPen from "lucide-solid/icons/notebook-pen";
 import ScrollText from "lucide-solid/icons/scroll-text";
 import Sun from "lucide-solid/icons/sun";
+import Users from "lucide-solid/icons/users";
 import { createMemo, ErrorBoundary, lazy, type ParentProps, Show, Suspense } from "solid-js";
 import type { Role } from "../../server/modules/accounts/accounts.schemas.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -54,6 +55,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
         { href: "/transcripts", label: t("room.transcripts"), icon: ScrollText },
         { href: "/portfolios", label: t("room.portfolios"), icon: FolderHeart },
         { href: "/materials", label: t("room.materials"), icon: BookOpen },
+        { href: "/projects", label: t("room.projects"), icon: Users },
       ];
     return [];
   });

@@ -21,6 +21,10 @@ const EntryVersions = lazy(() => import("../features/journal/EntryVersions.tsx")
 const Portfolio = lazy(() => import("../features/portfolio/Portfolio.tsx"));
 const NewArtifact = lazy(() => import("../features/portfolio/NewArtifact.tsx"));
 const Competencies = lazy(() => import("../features/portfolio/Competencies.tsx"));
+const Goals = lazy(() => import("../features/portfolio-goals/Goals.tsx"));
+const Projects = lazy(() => import("../features/projects/Projects.tsx"));
+const Project = lazy(() => import("../features/projects/Project.tsx"));
+const ProjectWork = lazy(() => import("../features/projects/ProjectWork.tsx"));
 const Artifact = lazy(() => import("../features/portfolio/Artifact.tsx"));
 const Versions = lazy(() => import("../features/portfolio/Versions.tsx"));
 const Taking = lazy(() => import("../features/taking/Taking.tsx"));
@@ -61,6 +65,7 @@ export function Routes() {
         <Route path="/portfolio/take-along" component={Taking} />
         <Route path="/portfolio/showcases" component={Showcases} />
         <Route path="/portfolio/showcases/:id" component={Showcase} />
+        <Route path="/portfolio/goals" component={Goals} />
         <Route path="/portfolio/:id" component={Artifact} />
         <Route path="/portfolio/:id/versions" component={Versions} />
       </Route>
@@ -73,6 +78,9 @@ export function Routes() {
         component={(props: ParentProps) => <Shell roles={["student", "teacher"]}>{props.children}</Shell>}
       >
         <Route path="/materials/:id" component={ReadMaterial} />
+        <Route path="/projects" component={Projects} />
+        <Route path="/projects/:id" component={Project} />
+        <Route path="/projects/:id/work/:artifactId" component={ProjectWork} />
         <Route path="/portfolios/:id?" component={Portfolios} />
       </Route>
       <Route

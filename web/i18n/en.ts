@@ -5,6 +5,7 @@ import { enPath } from "./en-path.ts";
 import { enPortfolio } from "./en-portfolio.ts";
 import { enPractice } from "./en-practice.ts";
 import { enProgress } from "./en-progress.ts";
+import { enProjects } from "./en-projects.ts";
 import { enTaking } from "./en-taking.ts";
 import { enTeacher } from "./en-teacher.ts";
 import { enTutor } from "./en-tutor.ts";
@@ -167,6 +168,7 @@ export const en = {
   ...enPath,
   ...enJournal,
   ...enPortfolio,
+  ...enProjects,
   ...enPractice,
   ...enProgress,
   ...enTutor,

@@ -6,6 +6,7 @@ import { esPath } from "./es-path.ts";
 import { esPortfolio } from "./es-portfolio.ts";
 import { esPractice } from "./es-practice.ts";
 import { esProgress } from "./es-progress.ts";
+import { esProjects } from "./es-projects.ts";
 import { esTaking } from "./es-taking.ts";
 import { esTeacher } from "./es-teacher.ts";
 import { esTutor } from "./es-tutor.ts";
@@ -171,6 +172,7 @@ export const es: Dictionary = {
   ...esPath,
   ...esJournal,
   ...esPortfolio,
+  ...esProjects,
   ...esPractice,
   ...esProgress,
   ...esTutor,

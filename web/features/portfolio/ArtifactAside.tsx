@@ -2,6 +2,7 @@ import { A } from "@solidjs/router";
 import { For, Match, Show, Switch } from "solid-js";
 import type { ArtifactView } from "../../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { ArtifactUses } from "../portfolio-goals/ArtifactUses.tsx";
 import { StrengthMark } from "./StrengthMark.tsx";
 
 /** What stands beside a piece of work: who sees it, what it shows, what was thought about it, where it came from. */
@@ -62,6 +63,7 @@ export function ArtifactAside(props: { readonly artifact: ArtifactView }) {
           </ul>
         </section>
       </Show>
+      <ArtifactUses artifactId={props.artifact.id} />
       <section class="grid gap-1.5 text-small" aria-labelledby="from-title">
         <h2 id="from-title" class="text-[1rem]">
           {t("work.history")}

@@ -11,6 +11,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { CompetencyRecords } from "../portfolio-goals/CompetencyRecords.tsx";
 import { Strengths } from "./ArtifactAside.tsx";
 import { PortfolioNav } from "./PortfolioNav.tsx";
 import { portfolioApi } from "./portfolio-api.ts";
@@ -54,6 +55,7 @@ export default function Competencies() {
             </Show>
           )}
         </Show>
+        <CompetencyRecords />
       </div>
     </div>
   );

@@ -5,6 +5,8 @@ import { useI18n } from "../../i18n/i18n.tsx";
 const parts = [
   { href: "/portfolio", key: "portfolio.work", end: true },
   { href: "/portfolio/showcases", key: "portfolio.showcases", end: false },
+  { href: "/portfolio/goals", key: "portfolio.goals", end: false },
+  { href: "/projects", key: "room.projects", end: false },
   { href: "/portfolio/competencies", key: "portfolio.skills", end: false },
   { href: "/portfolio/take-along", key: "taking.nav", end: false },
 ] as const;
