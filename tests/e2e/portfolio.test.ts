@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, openWindow } from "../support/browser.ts";
+import { screenshot } from "../support/pictures.ts";
 import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
 import { andReadReply, ask, expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
 
@@ -153,6 +154,20 @@ describe("the portfolio, in a real browser", () => {
     await page.locator("figcaption", { hasText: "Python" }).waitFor();
     expect(await page.locator("pre").innerText()).toBe("print(sum(hojas))");
     await expectAccessible(page, "a piece of code");
+    await add("Imagen", async () => {
+      await page.getByLabel("Elige una imagen").setInputFiles({
+        name: "hoja.png",
+        mimeType: "image/png",
+        buffer: Buffer.from(screenshot()),
+      });
+      await page.getByRole("img", { name: "Imagen" }).waitFor();
+      await look(page, "portfolio-picture-es-dark-768");
+    });
+    await page.getByRole("heading", { name: "hoja.png" }).waitFor();
+    const picture = page.getByRole("img", { name: "hoja.png" });
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+      .toBeGreaterThan(0);
 
     await hands.press("Portafolio");
     await page.getByRole("searchbox", { name: "Buscar en tus trabajos" }).fill("animacion");

@@ -262,4 +262,16 @@ export const enPortfolio = {
     "A quotation stands as you wrote it. Choose the words from the entry again.",
   "error.showcase.block-unknown": "A piece on this page isn’t in your portfolio any more. Take it out.",
   "error.share.target-unknown": "There is no such class of yours, or nobody in your classes of that name.",
+
+  "file.choose.image": "Choose a picture",
+  "file.choose.audio": "Choose a recording, or record one",
+  "file.choose.file": "Choose a file",
+  "file.other": "Choose another one",
+  "file.image-hint": "JPEG, PNG, GIF or WebP, up to 10 MB. The place where it was taken is removed from it.",
+  "file.hint": "Up to 10 MB.",
+  "file.record": "Record",
+  "file.stop": "Stop",
+  "file.refused": "The microphone can’t be used. Allow it in the browser, or choose a recording.",
+  "file.sending": "Sending: {{ share }}",
+  "file.fetch": "Download the file",
 } as const satisfies Readonly<Record<string, string>>;

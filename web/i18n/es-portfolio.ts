@@ -268,4 +268,16 @@ export const esPortfolio: Readonly<Record<keyof typeof enPortfolio, string>> = {
     "Una cita queda como la escribiste. Elige otra vez las palabras de la entrada.",
   "error.showcase.block-unknown": "Algo de esta página ya no está en tu portafolio. Quítalo.",
   "error.share.target-unknown": "No tienes esa clase, o nadie en tus clases se llama así.",
+
+  "file.choose.image": "Elige una imagen",
+  "file.choose.audio": "Elige una grabación, o graba una",
+  "file.choose.file": "Elige un archivo",
+  "file.other": "Elegir otro",
+  "file.image-hint": "JPEG, PNG, GIF o WebP, hasta 10 MB. Se le quita el lugar donde se hizo.",
+  "file.hint": "Hasta 10 MB.",
+  "file.record": "Grabar",
+  "file.stop": "Parar",
+  "file.refused": "No se puede usar el micrófono. Permítelo en el navegador o elige una grabación.",
+  "file.sending": "Enviando: {{ share }}",
+  "file.fetch": "Descargar el archivo",
 };

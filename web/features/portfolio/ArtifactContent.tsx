@@ -6,12 +6,18 @@ import type {
 } from "../../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { RichText, WrittenText } from "../../ui/rich-text/RichText.tsx";
+import { ArtifactFile, isFileKind } from "./ArtifactFile.tsx";
 import { codeOf } from "./fields.models.ts";
 
 /** A piece of work, shown as what it is. */
 export function ArtifactContent(props: { readonly artifact: ArtifactView }) {
+  const file = () => {
+    const { kind, fileId, title } = props.artifact;
+    return isFileKind(kind) && fileId !== null ? { kind, fileId, name: title } : undefined;
+  };
   return (
     <Switch>
+      <Match when={file()}>{(own) => <ArtifactFile {...own()} />}</Match>
       <Match when={props.artifact.excerpt}>{(excerpt) => <Dialogue excerpt={excerpt()} />}</Match>
       <Match when={props.artifact.practice}>{(result) => <Result result={result()} />}</Match>
       <Match when={props.artifact.kind === "link"}>

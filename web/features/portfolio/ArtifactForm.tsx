@@ -5,6 +5,8 @@ import type { ApiError } from "../../lib/api-error.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { isFileKind } from "./ArtifactFile.tsx";
+import { FileField } from "./FileField.tsx";
 import type { Fields } from "./fields.models.ts";
 import { ReflectionsField } from "./ReflectionsField.tsx";
 import { SeenByField } from "./SeenByField.tsx";
@@ -26,7 +28,10 @@ export function ArtifactForm(props: {
   const { t } = useI18n();
   const needsBody = () => props.fields.kind === "link" || props.fields.kind === "code";
   const ready = () =>
-    props.fields.title.trim() !== "" && (!needsBody() || props.fields.body.trim() !== "") && !props.busy;
+    props.fields.title.trim() !== "" &&
+    (!isFileKind(props.fields.kind) || props.fields.fileId !== null) &&
+    (!needsBody() || props.fields.body.trim() !== "") &&
+    !props.busy;
   return (
     <form
       class="grid gap-5"
@@ -97,8 +102,24 @@ export function ArtifactForm(props: {
 
 function BodyField(props: { readonly fields: Fields; readonly onChange: (change: Partial<Fields>) => void }) {
   const { t } = useI18n();
+  const fileKind = () => (isFileKind(props.fields.kind) ? props.fields.kind : undefined);
   return (
     <Switch>
+      <Match when={fileKind()} keyed>
+        {(kind) => (
+          <FileField
+            kind={kind}
+            fileId={props.fields.fileId}
+            onSent={(fileId, name) =>
+              props.onChange({
+                fileId,
+                // A file that is called something already need not be given a name again.
+                ...(props.fields.title.trim() === "" ? { title: name.slice(0, longest.title) } : {}),
+              })
+            }
+          />
+        )}
+      </Match>
       <Match when={props.fields.kind === "link"}>
         <TextField
           label={t("work.address")}

@@ -13,7 +13,7 @@ import { draftOf, emptyFields } from "./fields.models.ts";
 import { kindIcons } from "./kinds.ts";
 import { portfolioApi } from "./portfolio-api.ts";
 
-const writable = ["text", "link", "code"] as const;
+const kinds = ["text", "image", "audio", "file", "link", "code"] as const;
 const name = "portfolio.new";
 
 /** Adds a piece of work that was not made in Ponder. What is written stays on this device until it is kept. */
@@ -48,12 +48,13 @@ export default function NewArtifact() {
         <h1 class="font-serif text-[1.7rem]">{t("work.new")}</h1>
         <fieldset class="flex flex-wrap gap-2">
           <legend class="mb-1.5 text-small font-semibold">{t("work.what")}</legend>
-          <For each={writable}>
+          <For each={kinds}>
             {(kind) => (
               <Button
                 kind="tool"
                 aria-pressed={form.fields.kind === kind}
-                onClick={() => form.change({ kind })}
+                // A file of one kind is none of another.
+                onClick={() => form.change({ kind, ...(kind === form.fields.kind ? {} : { fileId: null }) })}
               >
                 <Dynamic component={kindIcons[kind]} class="size-4" aria-hidden="true" />
                 {t(`kind.${kind}`)}

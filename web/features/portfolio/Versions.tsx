@@ -9,6 +9,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { fieldLook } from "../../ui/TextField.tsx";
+import { ArtifactFile, isFileKind } from "./ArtifactFile.tsx";
 import { BackLink } from "./BackLink.tsx";
 import { Compare } from "./Compare.tsx";
 import { wordFields } from "./fields.models.ts";
@@ -51,6 +52,7 @@ export default function Versions() {
               <TwoVersions
                 versions={all()}
                 isCode={artifact.data()?.kind === "code"}
+                kind={artifact.data()?.kind ?? ""}
                 // What was kept from elsewhere stays as it was there; only the words around it have versions.
                 isFixed={artifact.data()?.kind === "excerpt" || artifact.data()?.kind === "practice"}
               />
@@ -65,11 +67,13 @@ export default function Versions() {
 function TwoVersions(props: {
   readonly versions: readonly ArtifactVersion[];
   readonly isCode: boolean;
+  readonly kind: string;
   readonly isFixed: boolean;
 }) {
   const { t, moment } = useI18n();
   const [older, setOlder] = createSignal(props.versions[1]?.version ?? 1);
   const [newer, setNewer] = createSignal(props.versions[0]?.version ?? 1);
+  const fileKind = () => (isFileKind(props.kind) ? props.kind : undefined);
   const find = (version: number) => props.versions.find((one) => one.version === version);
   const name = (one: ArtifactVersion) => t("versions.name", { number: one.version, at: moment(one.at) });
   const pair = createMemo(() => {
@@ -97,7 +101,30 @@ function TwoVersions(props: {
                 {t("versions.note", { note: both().after.note })}
               </p>
             </Show>
-            <For each={fields()} fallback={<p class="text-ink-2">{t("versions.same")}</p>}>
+            <Show when={both().before.fileId !== both().after.fileId && fileKind()}>
+              {(kind) => (
+                <div class="grid gap-3 sm:grid-cols-2">
+                  <For each={[both().before, both().after]}>
+                    {(one) => (
+                      <div class="grid min-w-0 content-start gap-1">
+                        <p class="text-tiny text-ink-2">{name(one)}</p>
+                        <Show when={one.fileId}>
+                          {(fileId) => <ArtifactFile kind={kind()} fileId={fileId()} name={one.title} />}
+                        </Show>
+                      </div>
+                    )}
+                  </For>
+                </div>
+              )}
+            </Show>
+            <For
+              each={fields()}
+              fallback={
+                <Show when={both().before.fileId === both().after.fileId}>
+                  <p class="text-ink-2">{t("versions.same")}</p>
+                </Show>
+              }
+            >
               {(field) => (
                 <div class="grid gap-2">
                   <h2 class="text-[1rem]">{t(`field.${field}`)}</h2>
