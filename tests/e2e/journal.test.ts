@@ -320,7 +320,7 @@ describe("the journal, in a real browser", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Quitar la etiqueta álgebra" }).waitFor();
     const id = idOf(page);
-    expect(await onServer(page, id)).toMatchObject({ visibility: "teachers", tags: ["álgebra"] });
+    await expect.poll(() => onServer(page, id)).toMatchObject({ visibility: "teachers", tags: ["álgebra"] });
     await page.getByRole("button", { name: "Archivar esta página" }).click();
     await page.getByText("«El paréntesis» quedó archivada.").waitFor();
     expect(await page.getByRole("link", { name: /^El paréntesis/ }).count()).toBe(0);

@@ -26,16 +26,28 @@ export default function EntryAside(props: {
   const { t, count } = useI18n();
   const [failure, setFailure] = createSignal<ApiError>();
 
-  async function change(fields: EntryPatch): Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  let waiting = 0;
+
+  /** Changes are shown at once and sent one after another, so that none undoes an earlier one. */
+  function change(fields: EntryPatch): void {
     setFailure(undefined);
     const before = props.entry;
     props.onChange({ ...before, ...definedOf(fields) });
-    try {
-      props.onChange(await props.journal.change(before.id, fields));
-    } catch (thrown) {
-      props.onChange(before);
-      setFailure(toApiError(thrown));
-    }
+    waiting += 1;
+    last = last.then(async () => {
+      try {
+        const changed = await props.journal.change(before.id, fields);
+        if (waiting === 1) props.onChange(changed);
+      } catch (thrown) {
+        const { visibility, tags } = before;
+        const back = { ...(fields.visibility && { visibility }), ...(fields.tags && { tags }) };
+        props.onChange({ ...props.entry, ...back });
+        setFailure(toApiError(thrown));
+      } finally {
+        waiting -= 1;
+      }
+    });
   }
 
   return (
@@ -49,8 +61,8 @@ export default function EntryAside(props: {
           return props.journal.askFeedback(props.entry.id, signal);
         }}
       />
-      <Readers visibility={props.entry.visibility} onChange={(visibility) => void change({ visibility })} />
-      <Tags tags={props.entry.tags} onChange={(tags) => void change({ tags: [...tags] })} />
+      <Readers visibility={props.entry.visibility} onChange={(visibility) => change({ visibility })} />
+      <Tags tags={props.entry.tags} onChange={(tags) => change({ tags: [...tags] })} />
       <KeepButton class="justify-self-start" from={{ kind: "entry", entryId: props.entry.id }} />
       <div class="flex flex-wrap gap-2">
         <Show when={props.entry.versions > 0}>

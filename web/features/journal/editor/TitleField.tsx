@@ -43,7 +43,7 @@ export function TitleField(props: {
       {/* Gives the field its height: the same words in the same place. */}
       <span
         aria-hidden="true"
-        class="invisible col-start-1 row-start-1 whitespace-pre-wrap font-serif text-[1.7rem] leading-tight [overflow-wrap:anywhere]"
+        class="invisible col-start-1 row-start-1 whitespace-pre-wrap pb-1.5 font-serif text-[1.7rem] leading-tight [overflow-wrap:anywhere]"
       >
         {`${value()} `}
       </span>
@@ -54,7 +54,7 @@ export function TitleField(props: {
         aria-label={t("journal.title-label")}
         placeholder={t("journal.title-placeholder")}
         maxLength={longestTitle}
-        class="col-start-1 row-start-1 size-full resize-none overflow-hidden bg-transparent font-semibold font-serif text-[1.7rem] leading-tight outline-none [overflow-wrap:anywhere] placeholder:text-ink-3"
+        class="col-start-1 row-start-1 size-full resize-none overflow-hidden bg-transparent pb-1.5 font-semibold font-serif text-[1.7rem] leading-tight outline-none [overflow-wrap:anywhere] placeholder:text-ink-3"
         onInput={onInput}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.isComposing) return;
