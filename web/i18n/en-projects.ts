@@ -76,6 +76,7 @@ export const enProjects = {
   "project.did-hint": "In your own words. Your group and your teachers read it.",
   "project.did-none": "You haven't said yet what you did.",
   "project.did-edit": "Say what I did",
+  "project.did-elsewhere": "Saved meanwhile on another device:",
   "project.evidence": "What shows it",
   "project.evidence-none": "Nothing yet.",
   "project.reflection": "What I think about it",

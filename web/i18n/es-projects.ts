@@ -80,6 +80,7 @@ export const esProjects: Readonly<Record<keyof typeof enProjects, string>> = {
   "project.did-hint": "Con tus propias palabras. Lo leen tu grupo y tus docentes.",
   "project.did-none": "Aún no has dicho qué hiciste.",
   "project.did-edit": "Decir qué hice",
+  "project.did-elsewhere": "Guardado mientras tanto en otro dispositivo:",
   "project.evidence": "Qué lo muestra",
   "project.evidence-none": "Nada todavía.",
   "project.reflection": "Qué pienso de ello",

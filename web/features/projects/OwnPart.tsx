@@ -76,6 +76,8 @@ function Did(props: {
   const userId = useSession().user()?.id ?? "";
   const key = () => `project.${props.projectId}.did`;
   const [words, setWords] = createSignal(drafts.read(userId, key()) || null);
+  /** What stood there when the writing began: other words since then are shown beside, so that none are overwritten unseen. */
+  const [before, setBefore] = createSignal(props.did);
   let editButton: HTMLButtonElement | undefined;
   const write = (text: string) => {
     setWords(text);
@@ -101,7 +103,14 @@ function Did(props: {
                 <RichText text={props.did} />
               </div>
             </Show>
-            <Button ref={editButton} class="justify-self-start" onClick={() => write(props.did)}>
+            <Button
+              ref={editButton}
+              class="justify-self-start"
+              onClick={() => {
+                setBefore(props.did);
+                write(props.did);
+              }}
+            >
               {t("project.did-edit")}
             </Button>
           </>
@@ -123,6 +132,14 @@ function Did(props: {
             value={words() ?? ""}
             onInput={write}
           />
+          <Show when={props.did !== before() && props.did.trim() !== ""}>
+            <div class="grid gap-1 border-own-line border-s-2 ps-3">
+              <p class="text-small text-ink-2">{t("project.did-elsewhere")}</p>
+              <div class="font-serif">
+                <RichText text={props.did} />
+              </div>
+            </div>
+          </Show>
           <p class="text-tiny text-ink-2">{t("project.draft")}</p>
           <div class="flex flex-wrap gap-2">
             <Button type="submit" kind="primary">
