@@ -136,7 +136,12 @@ function Work(props: {
     const selection = document.getSelection();
     if (!selection?.anchorNode || !selection.focusNode) return;
     if (!sheet?.contains(selection.anchorNode) || !sheet.contains(selection.focusNode)) return;
-    props.onMark(selection.isCollapsed ? null : findPassage(props.words, selection.toString()));
+    const range = selection.getRangeAt(0);
+    const before = document.createRange();
+    before.setStart(sheet, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    const marked = selection.isCollapsed ? null : selection.toString();
+    props.onMark(marked === null ? null : findPassage(props.words, marked, before.toString()));
   }
   document.addEventListener("selectionchange", readSelection);
   onCleanup(() => document.removeEventListener("selectionchange", readSelection));

@@ -33,6 +33,10 @@ describe("passages of a piece of work", () => {
       start: 2,
       quote: "saw",
     });
+    expect(findPassage(words("2x, then 2x"), "2x", "2x, then ")).toMatchObject({ start: 9 });
+    expect(findPassage({ ...words("I saw"), why: "I saw" }, "saw", "I saw I")).toMatchObject({
+      field: "why",
+    });
     expect(findPassage(words("Nothing of it"), "else")).toBe(null);
     expect(findPassage(words("Nothing of it"), " … ")).toBe(null);
   });

@@ -26,23 +26,35 @@ export function sentencesOf(words: WorkWords, locale: string): readonly Passage[
 
 /**
  * Where words that were marked on the page stand in the work as it was written. The page shows them without the signs of
- * Markdown, so that letters and digits alone are compared.
+ * Markdown, so that letters and digits alone are compared; of words that stand there more than once, those are meant that
+ * have as many like them before.
+ * @param before what the page shows before them, in the order of the fields
  * @returns null where they don't stand there, as with a formula that looks other than it is written
  */
-export function findPassage(words: WorkWords, marked: string): Passage | null {
+export function findPassage(words: WorkWords, marked: string, before = ""): Passage | null {
   const sought = lettersOf(marked).text;
   if (sought === "") return null;
-  for (const field of fields) {
+  const endsSentence = /[.?!…]\s*$/.test(marked);
+  const found = fields.flatMap((field) => {
     const { text, places } = lettersOf(words[field]);
-    const found = text.indexOf(sought);
-    const start = places[found];
-    const last = places[found + sought.length - 1];
-    if (found === -1 || start === undefined || last === undefined) continue;
-    const end =
-      /[.?!…]\s*$/.test(marked) && /[.?!…]/.test(words[field][last + 1] ?? "") ? last + 2 : last + 1;
-    if (end - start <= longestPassage) return { field, start, quote: words[field].slice(start, end) };
-  }
-  return null;
+    return placesOf(sought, text).flatMap((at): Passage[] => {
+      const start = places[at];
+      const last = places[at + sought.length - 1];
+      if (start === undefined || last === undefined) return [];
+      const end = endsSentence && /[.?!…]/.test(words[field][last + 1] ?? "") ? last + 2 : last + 1;
+      return [{ field, start, quote: words[field].slice(start, end) }];
+    });
+  });
+  const like = placesOf(sought, lettersOf(before).text).length;
+  const passage = found[like] ?? found.at(-1);
+  return passage && passage.quote.length <= longestPassage ? passage : null;
+}
+
+/** Where some letters stand among others. */
+function placesOf(sought: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) places.push(at);
+  return places;
 }
 
 /** Letters and digits of a text, each with its place (UTF-16 units). */
