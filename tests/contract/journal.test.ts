@@ -134,6 +134,21 @@ describe("the journal", () => {
     expect((await list("query=first brackets")).map((one) => one.id)).not.toContain(id);
   });
 
+  it("changes only what it is asked to: two changes at once don't undo each other", async () => {
+    const { id } = await write({ body: "shown for a while", visibility: "class" });
+    const change = (fields: object) => ada.patch(`/api/me/reflections/${id}`, fields);
+    for (let round = 0; round < 5; round += 1) {
+      await change({ visibility: "class" });
+      await Promise.all([
+        change({ visibility: "private" }),
+        change({ tags: [`t${round}`] }),
+        change({ mood: "calm" }),
+      ]);
+      const { visibility, tags, mood } = await view(id);
+      expect([visibility, tags, mood]).toEqual(["private", [`t${round}`], "calm"]);
+    }
+  });
+
   it("is put away and taken out again", async () => {
     const { id } = await write({ body: "gone for a while" });
     expect((await ada.remove(`/api/me/reflections/${id}`)).status).toBe(204);

@@ -61,6 +61,20 @@ describe("an entry's Markdown", () => {
     expect(readMarkdown(writeMarkdown(blocks))).toEqual(blocks);
   });
 
+  it("marks neighbours together, so that writing it again changes nothing", () => {
+    for (const text of [
+      "~~a `b` c~~",
+      "**bold *and* more**",
+      "[a **b** c](https://x.org)",
+      "*a* **b**",
+      "~a`a`~",
+    ]) {
+      const once = writeMarkdown(readMarkdown(text));
+      expect(writeMarkdown(readMarkdown(once))).toBe(once);
+    }
+    expect(writeMarkdown(readMarkdown("~a`a`~"))).toBe("~~a`a`~~");
+  });
+
   it("holds no address that could run something", () => {
     const text =
       "[a](javascript:alert(1)) ![b](data:text/html,x) <script>alert(1)</script> [c](https://ok.org)";

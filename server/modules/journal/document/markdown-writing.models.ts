@@ -1,4 +1,4 @@
-import { audioSign, joined, sameMarks } from "./markdown-reading.models.ts";
+import { audioSign, joined } from "./markdown-reading.models.ts";
 import type { Block, Inline, Marks } from "./nodes.models.ts";
 
 /** Blocks as Markdown that reads back as the same blocks; empty paragraphs and spaces at the ends of lines are left out. */
@@ -72,14 +72,36 @@ function guarded(text: string): string {
 }
 
 function inlineText(content: readonly Inline[]): string {
-  const pieces = joined(content);
-  return trimmedLines(pieces.map(pieceText).join(""));
+  return trimmedLines(runText(joined(content), ["link", "bold", "italic", "strike"]));
+}
+
+/** Neighbours that share a mark are marked together, so that no two closings and openings stand side by side. */
+function runText(content: readonly Inline[], marks: readonly (keyof Marks)[]): string {
+  const [mark, ...inner] = marks;
+  if (mark === undefined) return content.map(pieceText).join("");
+  const valueIn = (inline: Inline) => (inline.type === "text" ? inline.marks[mark] : undefined);
+  const runs: { readonly value: string | true | undefined; readonly inside: Inline[] }[] = [];
+  for (const inline of content) {
+    const last = runs.at(-1);
+    if (last && last.value === valueIn(inline)) last.inside.push(inline);
+    else runs.push({ value: valueIn(inline), inside: [inline] });
+  }
+  return runs.map(({ value, inside }) => marked(runText(inside, inner), mark, value)).join("");
+}
+
+/** Marks can't begin or end with a space, so the space goes outside. */
+function marked(text: string, mark: keyof Marks, value: string | true | undefined): string {
+  const [, before = "", middle = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  if (value === undefined || middle === "") return text;
+  const sign = mark === "bold" ? "**" : mark === "italic" ? "*" : "~~";
+  const inside = typeof value === "string" ? `[${middle}](${address(value)})` : `${sign}${middle}${sign}`;
+  return before + inside + after;
 }
 
 function pieceText(inline: Inline): string {
   switch (inline.type) {
     case "text":
-      return markedText(inline.text, inline.marks);
+      return inline.marks.code ? codeText(inline.text) : escaped(inline.text);
     case "hardBreak":
       return "\n";
     case "inlineMath":
@@ -101,21 +123,9 @@ function trimmedLines(text: string): string {
     .trim();
 }
 
-function markedText(text: string, marks: Marks): string {
-  if (sameMarks(marks, {})) return escaped(text);
-  // Marks can't begin or end with a space, so the space goes outside.
-  const [, before = "", middle = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  if (middle === "") return text;
-  let marked = marks.code ? codeText(middle) : escaped(middle);
-  if (marks.strike) marked = `~~${marked}~~`;
-  if (marks.italic) marked = `*${marked}*`;
-  if (marks.bold) marked = `**${marked}**`;
-  if (marks.link !== undefined) marked = `[${marked}](${address(marks.link)})`;
-  return before + marked + after;
-}
-
 function codeText(text: string): string {
-  const line = text.replaceAll("\n", " ");
+  const line = text.replaceAll("\n", " ").trim();
+  if (line === "") return text;
   const fence = "`".repeat(longestRun(line, "`") + 1);
   const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
   return `${fence}${pad}${line}${pad}${fence}`;

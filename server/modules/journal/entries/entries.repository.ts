@@ -137,30 +137,37 @@ export async function readOwnTags(person: Person, database: Database): Promise<r
   return found.rows.map((row) => String(row.tag));
 }
 
-/** Changes what stands beside the text. @returns false where it is not the person's own or not there */
+/**
+ * Changes what stands beside the text: only what is given, so that two changes at once don't undo each other.
+ * @returns false where it is not the person's own or not there
+ */
 export async function updateEntry(
   person: Person,
   database: Database,
   id: string,
   fields: {
-    readonly visibility: Visibility;
-    readonly tags: readonly string[];
-    readonly mood: string | null;
+    readonly visibility: Visibility | undefined;
+    readonly tags: readonly string[] | undefined;
+    /** Null takes it away; undefined leaves it. */
+    readonly mood: string | null | undefined;
     readonly words: string;
     readonly at: number;
   },
 ): Promise<boolean> {
+  const { visibility, tags, mood, words, at } = fields;
   const done = await database.client.execute({
-    sql: `UPDATE journal_entries SET visibility = ?3, tags = ?4, mood = ?5, words = ?6, updated_at = max(updated_at, ?7)
+    sql: `UPDATE journal_entries SET visibility = coalesce(?3, visibility), tags = coalesce(?4, tags),
+            mood = CASE WHEN ?5 THEN ?6 ELSE mood END, words = ?7, updated_at = max(updated_at, ?8)
           WHERE id = ?1 AND learner_id = ?2 AND deleted_at IS NULL`,
     args: [
       id,
       person.id,
-      fields.visibility,
-      JSON.stringify(fields.tags),
-      fields.mood,
-      fields.words,
-      fields.at,
+      visibility ?? null,
+      tags === undefined ? null : JSON.stringify(tags),
+      mood === undefined ? 0 : 1,
+      mood ?? null,
+      words,
+      at,
     ],
   });
   return done.rowsAffected === 1;

@@ -138,12 +138,12 @@ export async function editEntry(
     await changeEntry(entry, change, ports);
   }
   const now = await ownEntry(person, id, ports);
-  const tags = [...new Set(patch.tags ?? now.tags)];
+  const tags = patch.tags === undefined ? undefined : [...new Set(patch.tags)];
   const kept = await repository.updateEntry(person, ports.database, id, {
-    visibility: patch.visibility ?? now.visibility,
+    visibility: patch.visibility,
     tags,
-    mood: patch.mood === undefined ? now.mood : patch.mood,
-    words: searchable(now.title, now.body, tags),
+    mood: patch.mood,
+    words: searchable(now.title, now.body, tags ?? now.tags),
     at: ports.clock.now(),
   });
   if (!kept) throw notFound();
