@@ -155,7 +155,7 @@ describe("the portfolio, in a real browser", () => {
     expect(await page.locator("pre").innerText()).toBe("print(sum(hojas))");
     await expectAccessible(page, "a piece of code");
     await add("Imagen", async () => {
-      await page.getByLabel("Elige una imagen").setInputFiles({
+      await page.locator("input[type=file]").setInputFiles({
         name: "hoja.png",
         mimeType: "image/png",
         buffer: Buffer.from(screenshot()),

@@ -264,7 +264,7 @@ export const enPortfolio = {
   "error.share.target-unknown": "There is no such class of yours, or nobody in your classes of that name.",
 
   "file.choose.image": "Choose a picture",
-  "file.choose.audio": "Choose a recording, or record one",
+  "file.choose.audio": "Choose a recording",
   "file.choose.file": "Choose a file",
   "file.other": "Choose another one",
   "file.image-hint": "JPEG, PNG, GIF or WebP, up to 10 MB. The place where it was taken is removed from it.",

@@ -270,7 +270,7 @@ export const esPortfolio: Readonly<Record<keyof typeof enPortfolio, string>> = {
   "error.share.target-unknown": "No tienes esa clase, o nadie en tus clases se llama así.",
 
   "file.choose.image": "Elige una imagen",
-  "file.choose.audio": "Elige una grabación, o graba una",
+  "file.choose.audio": "Elige una grabación",
   "file.choose.file": "Elige un archivo",
   "file.other": "Elegir otro",
   "file.image-hint": "JPEG, PNG, GIF o WebP, hasta 10 MB. Se le quita el lugar donde se hizo.",

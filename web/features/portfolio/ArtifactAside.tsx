@@ -2,7 +2,8 @@ import { A } from "@solidjs/router";
 import { For, Match, Show, Switch } from "solid-js";
 import type { ArtifactView } from "../../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { ArtifactUses } from "../portfolio-goals/ArtifactUses.tsx";
+import { GoalsOfWork } from "../portfolio-goals/GoalsOfWork.tsx";
+import { SeenBy } from "../portfolio-goals/SeenBy.tsx";
 import { StrengthMark } from "./StrengthMark.tsx";
 
 /** What stands beside a piece of work: who sees it, what it shows, what was thought about it, where it came from. */
@@ -15,7 +16,7 @@ export function ArtifactAside(props: { readonly artifact: ArtifactView }) {
         <h2 id="seen-title" class="text-[1rem]">
           {t("work.seen-by")}
         </h2>
-        <p class="text-small">{t(`seen.${seen()}`)}</p>
+        <SeenBy artifactId={props.artifact.id} seen={seen()} />
         <p class="text-tiny text-ink-2">{t("seen.showcase")}</p>
       </section>
       <section class="grid gap-2" aria-labelledby="skills-title">
@@ -63,7 +64,7 @@ export function ArtifactAside(props: { readonly artifact: ArtifactView }) {
           </ul>
         </section>
       </Show>
-      <ArtifactUses artifactId={props.artifact.id} />
+      <GoalsOfWork artifactId={props.artifact.id} />
       <section class="grid gap-1.5 text-small" aria-labelledby="from-title">
         <h2 id="from-title" class="text-[1rem]">
           {t("work.history")}

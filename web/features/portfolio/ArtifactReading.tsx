@@ -3,6 +3,7 @@ import { Dynamic } from "solid-js/web";
 import type { ArtifactView } from "../../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Chip } from "../../ui/Chip.tsx";
+import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { ArtifactContent } from "./ArtifactContent.tsx";
 import { kindIcons } from "./kinds.ts";
@@ -41,9 +42,9 @@ export function ArtifactWords(props: { readonly artifact: ArtifactView; readonly
       <Sheet aria-label={t(`kind.${props.artifact.kind}`)} class="grid min-w-0 gap-3 desk:px-7 desk:py-6">
         <ArtifactContent artifact={props.artifact} />
         <Show when={props.artifact.caption}>
-          <p class="border-line border-t pt-3 text-small text-ink-2 whitespace-pre-wrap" dir="auto">
-            {props.artifact.caption}
-          </p>
+          <div class="border-line border-t pt-3 text-small text-ink-2">
+            <RichText text={props.artifact.caption} />
+          </div>
         </Show>
       </Sheet>
       <section
@@ -66,9 +67,9 @@ export function ArtifactWords(props: { readonly artifact: ArtifactView; readonly
           }
         >
           {(why) => (
-            <p class="font-serif text-read whitespace-pre-wrap [overflow-wrap:anywhere]" dir="auto">
-              {why()}
-            </p>
+            <div class="font-serif text-read [overflow-wrap:anywhere]">
+              <RichText text={why()} />
+            </div>
           )}
         </Show>
       </section>

@@ -1,3 +1,4 @@
+import FileUp from "lucide-solid/icons/file-up";
 import Mic from "lucide-solid/icons/mic";
 import Square from "lucide-solid/icons/square";
 import { createEffect, createSignal, createUniqueId, on, onCleanup, Show } from "solid-js";
@@ -7,7 +8,6 @@ import { type ApiError, isAbort, toApiError } from "../../lib/api-error.ts";
 import { uploadFile } from "../../lib/upload.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
-import { fieldLook } from "../../ui/TextField.tsx";
 import { createRecording } from "../journal/media/create-recording.ts";
 import { ArtifactFile, type FileKind } from "./ArtifactFile.tsx";
 
@@ -33,6 +33,7 @@ export function FileField(props: {
   const recording = createRecording();
   const [share, setShare] = createSignal<number>();
   const [error, setError] = createSignal<ApiError>();
+  let picker!: HTMLInputElement;
   let last: File | undefined;
   const leaving = new AbortController();
   onCleanup(() => leaving.abort());
@@ -63,25 +64,34 @@ export function FileField(props: {
 
   return (
     <div class="grid gap-2">
-      <label for={id} class="text-small font-semibold">
-        {props.fileId === null ? t(`file.choose.${props.kind}`) : t("file.other")}
-      </label>
-      <p class="text-tiny text-ink-2">{t(props.kind === "image" ? "file.image-hint" : "file.hint")}</p>
+      <p class="text-small font-semibold">{t(`kind.${props.kind}`)}</p>
+      <p id={`${id}-hint`} class="text-tiny text-ink-2">
+        {t(props.kind === "image" ? "file.image-hint" : "file.hint")}
+      </p>
       <Show when={props.fileId}>
         {(fileId) => <ArtifactFile kind={props.kind} fileId={fileId()} name={t(`kind.${props.kind}`)} />}
       </Show>
       <div class="flex flex-wrap items-center gap-2">
         <input
-          id={id}
+          ref={picker}
           type="file"
+          class="sr-only"
+          tabindex="-1"
           accept={accepted[props.kind]}
-          disabled={share() !== undefined || recording.running()}
-          class={`${fieldLook} w-auto! max-w-full text-small`}
+          aria-label={t(`file.choose.${props.kind}`)}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file) void send(file);
           }}
         />
+        <Button
+          aria-describedby={`${id}-hint`}
+          disabled={share() !== undefined || recording.running()}
+          onClick={() => picker.click()}
+        >
+          <FileUp class="size-4" aria-hidden="true" />
+          {props.fileId === null ? t(`file.choose.${props.kind}`) : t("file.other")}
+        </Button>
         <Show when={props.kind === "audio"}>
           <Show
             when={recording.running()}
