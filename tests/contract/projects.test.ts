@@ -208,6 +208,10 @@ describe("projects kept together", () => {
     await putIn("ada", id, work);
     expect((await list("ada", `?artifact=${work}`)).map((one) => one.id)).toEqual([id]);
     expect(await list("ben", `?artifact=${work}`)).toEqual([]);
+    await people.ada.post(path(id, "/leave"), { leaveWork: true });
+    expect(await list("ada", `?artifact=${work}`)).toMatchObject([{ id, standing: "left" }]);
+    await people.ada.post(path(id, "/leave"), { leaveWork: false });
+    expect(await list("ada", `?artifact=${work}`)).toEqual([]);
   });
 
   /** What each person may do: read, write on the page, have a part, put work in, ask somebody, take somebody out, leave. */

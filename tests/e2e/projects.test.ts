@@ -125,6 +125,8 @@ describe("goals and projects, in a real browser", () => {
     await ada.goto("/portfolio");
     await ada.getByRole("link", { name: "A week of swifts" }).click();
     await ada.getByRole("link", { name: "Birds at our school" }).waitFor();
+    await ada.getByText("You can see this, and those who see the projects it is in.").waitFor();
+    await look(ada, "project-of-work-light-1280");
 
     await ben.getByRole("button", { name: "Leave the project" }).click();
     await look(ben, "project-leave-dark-360");

@@ -49,6 +49,8 @@ export const enProjects = {
   "projects.decline": "No, thanks",
   "projects.with": "With {{ names }}",
   "projects.of-work": "Projects it is in",
+  "projects.seen-alone": "You can see this, and those who see the projects it is in.",
+  "projects.take-back": "I have left it: take my work out",
   "projects.of-work-note": "Members of these projects and the teachers of the class can see this work.",
 
   "project.who-sees": "The members and the teachers of {{ class }} can see this project. Nobody else can.",

@@ -51,6 +51,8 @@ export const esProjects: Readonly<Record<keyof typeof enProjects, string>> = {
   "projects.decline": "No, gracias",
   "projects.with": "Con {{ names }}",
   "projects.of-work": "Proyectos en los que está",
+  "projects.seen-alone": "Lo ves tú y quienes ven los proyectos en los que está.",
+  "projects.take-back": "Ya me fui: sacar mis trabajos",
   "projects.of-work-note":
     "Los miembros de estos proyectos y los docentes de la clase pueden ver este trabajo.",
 

@@ -2,7 +2,7 @@ import type { Row } from "@libsql/client";
 import { z } from "zod";
 import type { Database } from "../../../db/client.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
-import type { ProjectSummary } from "./projects.schemas.ts";
+import { type ProjectSummary, projectSummarySchema } from "./projects.schemas.ts";
 
 export interface ProjectRow {
   readonly id: string;
@@ -96,6 +96,9 @@ export function projectsStatement(personId: string, artifactId: string | null) {
                   JOIN enrolments e ON e.class_id = q.class_id AND e.user_id = m.user_id AND e.role = 'student'
                 WHERE m.user_id = ?1 AND m.standing IN ('member', 'invited')
                 UNION ALL
+                SELECT m.project_id, 'left', NULL FROM project_members m
+                WHERE ?2 IS NOT NULL AND m.user_id = ?1 AND m.standing = 'left' AND m.leaves_work = 1
+                UNION ALL
                 SELECT q.id, 'teacher', NULL FROM enrolments e JOIN projects q ON q.class_id = e.class_id
                 WHERE e.user_id = ?1 AND e.role = 'teacher') mine
           JOIN projects p ON p.id = mine.project_id JOIN classes c ON c.id = p.class_id LEFT JOIN user i ON i.id = mine.invited_by
@@ -116,7 +119,7 @@ export async function readProjects(
     id: String(row.id),
     title: String(row.title),
     class: { id: String(row.class_id), name: String(row.class_name) },
-    standing: row.standing === "teacher" ? "teacher" : row.standing === "invited" ? "invited" : "member",
+    standing: projectSummarySchema.shape.standing.parse(row.standing),
     invitedBy: row.standing === "invited" ? String(row.invited_by) : null,
     members: z.array(z.string()).parse(JSON.parse(String(row.members))),
     updatedAt: Number(row.updated_at),

@@ -77,7 +77,7 @@ export const projectSummarySchema = z.object({
   title: z.string(),
   class: person,
   /** As what the person asking has to do with it. */
-  standing: z.enum(["member", "invited", "teacher"]),
+  standing: z.enum(["member", "invited", "teacher", "left"]),
   invitedBy: z.string().nullable(),
   /** Names of those who keep it together. */
   members: z.array(z.string()),
@@ -86,7 +86,7 @@ export const projectSummarySchema = z.object({
 export type ProjectSummary = z.infer<typeof projectSummarySchema>;
 
 export const projectListQuery = z.object({
-  /** Only projects that this artifact of one's own is in. */
+  /** Only projects that this artifact of one's own is in, with those one has left and let one's work stay. */
   artifact: id.optional(),
 });
 export const projectListSchema = z.object({ projects: z.array(projectSummarySchema) });

@@ -6,23 +6,13 @@ import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { fieldLook } from "../../ui/TextField.tsx";
-import { projectsApi } from "../projects/projects-api.ts";
 import { createAttempt } from "./create-attempt.ts";
 import { goalsApi } from "./goals-api.ts";
 
 const linkLook = "text-small text-teal-ink hover:underline [overflow-wrap:anywhere]";
 
-/** Beside a piece of work: the goals it shows, and the projects whose members can see it. */
-export function ArtifactUses(props: { readonly artifactId: string }) {
-  return (
-    <>
-      <GoalsOfWork artifactId={props.artifactId} />
-      <ProjectsOfWork artifactId={props.artifactId} />
-    </>
-  );
-}
-
-function GoalsOfWork(props: { readonly artifactId: string }) {
+/** Beside a piece of work: the goals it shows. */
+export function GoalsOfWork(props: { readonly artifactId: string }) {
   const { t } = useI18n();
   const api = goalsApi(useApi());
   const load = createLoad(
@@ -76,36 +66,6 @@ function GoalsOfWork(props: { readonly artifactId: string }) {
           </div>
         </Show>
         <Show when={error()}>{(problem) => <ErrorNotice error={problem()} />}</Show>
-      </section>
-    </Show>
-  );
-}
-
-function ProjectsOfWork(props: { readonly artifactId: string }) {
-  const { t } = useI18n();
-  const api = projectsApi(useApi());
-  const load = createLoad(
-    () => props.artifactId,
-    (artifact, signal) => api.withArtifact(artifact, signal),
-  );
-  return (
-    <Show when={(load.data()?.length ?? 0) > 0}>
-      <section class="grid gap-1.5" aria-labelledby="projects-of-work">
-        <h2 id="projects-of-work" class="text-[1rem]">
-          {t("projects.of-work")}
-        </h2>
-        <p class="text-tiny text-ink-2">{t("projects.of-work-note")}</p>
-        <ul class="grid gap-1">
-          <For each={load.data()}>
-            {(project) => (
-              <li>
-                <A href={`/projects/${encodeURIComponent(project.id)}`} dir="auto" class={linkLook}>
-                  {project.title}
-                </A>
-              </li>
-            )}
-          </For>
-        </ul>
       </section>
     </Show>
   );
