@@ -27,6 +27,7 @@ const Project = lazy(() => import("../features/projects/Project.tsx"));
 const ProjectWork = lazy(() => import("../features/projects/ProjectWork.tsx"));
 const Artifact = lazy(() => import("../features/portfolio/Artifact.tsx"));
 const Versions = lazy(() => import("../features/portfolio/Versions.tsx"));
+const SharedEntries = lazy(() => import("../features/shared-entries/SharedEntries.tsx"));
 const Taking = lazy(() => import("../features/taking/Taking.tsx"));
 const Showcases = lazy(() => import("../features/portfolio/showcases/Showcases.tsx"));
 const Showcase = lazy(() => import("../features/portfolio/showcases/Showcase.tsx"));
@@ -82,6 +83,7 @@ export function Routes() {
         <Route path="/projects/:id" component={Project} />
         <Route path="/projects/:id/work/:artifactId" component={ProjectWork} />
         <Route path="/portfolios/:id?" component={Portfolios} />
+        <Route path="/shown/:id?" component={SharedEntries} />
       </Route>
       <Route
         component={(props: ParentProps) => (

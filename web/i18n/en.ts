@@ -6,6 +6,7 @@ import { enPortfolio } from "./en-portfolio.ts";
 import { enPractice } from "./en-practice.ts";
 import { enProgress } from "./en-progress.ts";
 import { enProjects } from "./en-projects.ts";
+import { enShown } from "./en-shown.ts";
 import { enTaking } from "./en-taking.ts";
 import { enTeacher } from "./en-teacher.ts";
 import { enTutor } from "./en-tutor.ts";
@@ -172,6 +173,7 @@ export const en = {
   ...enPractice,
   ...enProgress,
   ...enTutor,
+  ...enShown,
   ...enTaking,
   ...enTeacher,
   ...enWelcome,

@@ -7,6 +7,7 @@ import { esPortfolio } from "./es-portfolio.ts";
 import { esPractice } from "./es-practice.ts";
 import { esProgress } from "./es-progress.ts";
 import { esProjects } from "./es-projects.ts";
+import { esShown } from "./es-shown.ts";
 import { esTaking } from "./es-taking.ts";
 import { esTeacher } from "./es-teacher.ts";
 import { esTutor } from "./es-tutor.ts";
@@ -176,6 +177,7 @@ export const es: Dictionary = {
   ...esPractice,
   ...esProgress,
   ...esTutor,
+  ...esShown,
   ...esTaking,
   ...esTeacher,
   ...esWelcome,

@@ -63,6 +63,12 @@ export default function Portfolios() {
               {t("portfolios.rubrics")}
             </A>
           </Show>
+          <A
+            href={`/shown?class=${encodeURIComponent(chosen()?.id ?? "")}`}
+            class="justify-self-start text-small text-teal-ink underline underline-offset-3 pointer-coarse:min-h-11"
+          >
+            {t("shown.link")}
+          </A>
           <Show when={classes.error()}>
             {(error) => <ErrorNotice error={error()} onRetry={() => void classes.reload()} />}
           </Show>
