@@ -115,4 +115,30 @@ describe("evidence of learning, in a real browser", () => {
     expect(await takenAlong(elsewhere.page, away.url)).toEqual(before);
     await Promise.all([window, guest, elsewhere].map(({ context }) => context.close()));
   });
+
+  it("shows a page that a student chose to show to the teacher, in words, and nothing of the rest", async () => {
+    const student = await openWindow(browser, home.url, { theme: "light", width: 1280 });
+    await signIn(student.page, pointer(student.page), "chi");
+    await student.page.getByRole("link", { name: "Journal" }).waitFor();
+    for (const [title, visibility] of [
+      ["For my teacher", "teachers"],
+      ["For me alone", "private"],
+    ])
+      await student.page.request.post(`${home.url}/api/me/reflections`, {
+        data: { title, body: `These words are **${visibility}**.`, visibility },
+      });
+    const teacher = await openWindow(browser, home.url, { theme: "dark", width: 360 });
+    const { page } = teacher;
+    await signIn(page, pointer(page), "rivera");
+    await page.getByRole("link", { name: "Portfolios" }).click();
+    await page.getByRole("link", { name: "Journal pages shown to you" }).click();
+    await page.getByRole("link", { name: /For my teacher/ }).click();
+    const read = page.getByRole("article", { name: "For my teacher" });
+    await read.getByText("These words are teachers.").waitFor();
+    await read.getByText(/who chose to show it/).waitFor();
+    expect(await page.getByRole("main").innerText()).not.toContain("alone");
+    await expectAccessible(page, "a page that was shown");
+    await expectFits(page, "a page that was shown");
+    await Promise.all([student.context.close(), teacher.context.close()]);
+  });
 });
