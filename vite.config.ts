@@ -51,6 +51,8 @@ export default defineConfig(({ mode }) => {
       proxy: Object.fromEntries(["/api", "/p/", "/healthz"].map((path) => [path, "http://127.0.0.1:8787"])),
     },
     test: {
+      // Left to itself, one core of two stays idle.
+      maxWorkers: "100%",
       projects: [
         {
           test: {

@@ -145,7 +145,7 @@ describe("the journal, in a real browser", () => {
     const typed = ["", ""];
     const cut = [false, false];
     // The longer run is for those who change how pages are sent.
-    const until = Date.now() + (process.env.PONDER_LONG === "1" ? 60_000 : 20_000);
+    const until = Date.now() + (process.env.PONDER_LONG === "1" ? 60_000 : 10_000);
     for (let round = 0; Date.now() < until; round += 1)
       await Promise.all(
         devices.map(async ({ page, context }, index) => {

@@ -93,6 +93,40 @@ const read = (sync: EntrySync) => titleOf(sync).toString();
 const later = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 describe("an entry that is written", () => {
+  it("keeps both sides of an absence also where the network comes back while the device's own words are still looked up", async () => {
+    const server = makeServer();
+    const memory = makeMemory();
+    const before = openDevice(server, memory);
+    await before.sync.open();
+    server.before = offline;
+    write(before.sync, "away.");
+    await later(5_000);
+    before.sync.stop();
+    server.before = undefined;
+    server.document.getText(documentParts.title).insert(0, "home.");
+
+    let found = () => {};
+    const looking = new Promise<void>((resolve) => {
+      found = resolve;
+    });
+    let answer = () => {};
+    const answering = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const slow = { ...memory, read: async (entry: string) => looking.then(() => memory.read(entry)) };
+    const first = { ...server, send: (sent: Sent) => answering.then(() => server.send(sent)) };
+    const { sync, seen } = openDevice(first, slow);
+    const opening = sync.open();
+    void sync.nudge();
+    found();
+    await later(0);
+    answer();
+    await opening;
+    await later(1_000);
+    expect(server.title()).toBe("home.start.away.");
+    expect(seen.sides).toEqual([2]);
+  });
+
   it("opens with what the server has and is saved a moment after the last key, in one request", async () => {
     const server = makeServer();
     const { sync, seen, store } = openDevice(server);

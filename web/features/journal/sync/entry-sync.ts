@@ -63,6 +63,8 @@ export function makeEntrySync(entryId: string, ports: SyncPorts) {
   let isAway = false;
   let obstacle: Obstacle | null = null;
   let isReady = false;
+  /** What this device kept is in the document: before that, the server's words would take its side away. */
+  let isLookedUp = false;
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
@@ -205,13 +207,14 @@ export function makeEntrySync(entryId: string, ports: SyncPorts) {
         kept.push({ number: typed, id: Promise.resolve(id) });
       }
       if (typed > 0) isAway = true;
+      isLookedUp = true;
       await look();
       if (typed > 0 && obstacle !== "gone") becomeReady();
       tell();
     },
     /** Asks at once: the network or the reader came back, or somebody signed in again. */
     async nudge(): Promise<void> {
-      if (isStopped || obstacle === "gone") return;
+      if (isStopped || !isLookedUp || obstacle === "gone") return;
       await running;
       await look();
     },
