@@ -51,7 +51,7 @@ export function writtenIn(
   const end = (to: number) => {
     if (isProseOne(pieces)) pieces = pieces.slice(0, -1);
     const text = trimmed(joined(pieces));
-    const isOne = pieces.filter((piece) => piece.text !== "").length < 2;
+    const isOne = pieces.filter((piece) => piece.text !== "").length < 2 && !/[a-z]\(/.test(text);
     if (!isOne && text.length > 1 && text.length <= longest && pieces.some((piece) => piece.isMathematics))
       found.push({ text, from, to });
     pieces = [];
@@ -95,6 +95,8 @@ function pieceAt(
   if (token.kind === "sign") return signPiece(text);
   const bracket = bracketAt(tokens, at);
   if (bracket !== null) return bracket;
+  const applied = functionAt(tokens, at, letters);
+  if (applied !== null) return applied;
   if (token.kind === "word" && letters.has(text)) return { text, length: 1, isMathematics: true };
   if (token.kind === "word" && [...text].every((letter) => letters.has(letter)) && text.length < 4)
     return { text: [...text].join("*"), length: 1, isMathematics: true };
@@ -112,6 +114,28 @@ function pieceAt(
     length: numeral.length,
     isMathematics: numeral.style === "digits",
   };
+}
+
+/** Functions by their names as they are written and said. */
+const functionNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sin: ["sin", "sen", "sine", "seno"],
+    cos: ["cos", "cosine", "coseno"],
+    tan: ["tan", "tangent", "tangente"],
+    ln: ["ln"],
+    log: ["log"],
+    exp: ["exp"],
+  }).flatMap(([name, words]) => words.map((word) => [word, name] as const)),
+);
+
+/** `cos(x)`, `cos x`, `cosine of x`: the function's name, with what it is of where that is one letter. */
+function functionAt(tokens: readonly Token[], at: number, letters: ReadonlySet<string>): Piece | null {
+  const name = functionNames.get(tokens[at]?.text.toLowerCase() ?? "");
+  if (name === undefined) return null;
+  const gap = /^(?:of|de)$/i.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
+  const next = tokens[at + 1 + gap]?.text.toLowerCase() ?? "";
+  if (next === "(") return { text: name, length: 1 + gap, isMathematics: true };
+  return letters.has(next) ? { text: `${name}(${next})`, length: 2 + gap, isMathematics: true } : null;
 }
 
 function signPiece(text: string): Piece | null {
