@@ -1,5 +1,6 @@
 import type Fraction from "fraction.js";
 import { affirmationIn } from "./affirmation.models.ts";
+import { announcedIn } from "./announced.models.ts";
 import { withoutBullets } from "./bullets.models.ts";
 import { claimedItems } from "./claims.models.ts";
 import { type Equation, equationsOf, sameEquation, solutionOf } from "./equations.models.ts";
@@ -122,7 +123,7 @@ function wordAnswer(raw: string, reading: Reading, { words, choice }: Protection
 
 /** An answer that is an expression or a list. */
 function openLeak(reading: Reading, protection: Protection): GuardVerdict | null {
-  const told = openLeakIn(reading, protection);
+  const told = openLeakIn(reading, protection) ?? announcedIn(reading, protection.open);
   return told === null ? null : hold("states-answer", told.slice(0, 120));
 }
 
@@ -237,7 +238,11 @@ function isOwnComputation(node: Node, { problem }: Protection): boolean {
 /** The problem's own computation, in any order of its numbers. */
 function isKnownComputation(node: Node, protection: Protection): boolean {
   const key = operandKey(node);
-  return protection.knownComputations.some((known) => !isOpen(known) && operandKey(known) === key);
+  const same = protection.knownComputations.filter((known) => !isOpen(known) && operandKey(known) === key);
+  // The same numbers put together otherwise give the answer only now: that was not written yet.
+  const isNew =
+    isAnswer(node, protection.values) && !same.some((known) => isAnswer(known, protection.values));
+  return same.length > 0 && !isNew;
 }
 
 function operandKey(node: Node): string {

@@ -97,6 +97,8 @@ function pieceAt(
   if (bracket !== null) return bracket;
   const applied = functionAt(tokens, at, letters);
   if (applied !== null) return applied;
+  // Euler's number, where it is raised: alone it is a letter, and in Spanish a word.
+  if (text === "e" && tokens[at + 1]?.text === "^") return { text, length: 1, isMathematics: true };
   if (token.kind === "word" && letters.has(text)) return { text, length: 1, isMathematics: true };
   if (token.kind === "word" && [...text].every((letter) => letters.has(letter)) && text.length < 4)
     return { text: [...text].join("*"), length: 1, isMathematics: true };
