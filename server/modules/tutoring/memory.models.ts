@@ -34,14 +34,17 @@ export function memoryOf(input: {
   if (!isFit(subject)) return null;
   const { locale } = context;
   const skill = itemSkill(state);
+  // A name can hold the answer too ("Products that are zero" of a product that is zero at 0).
+  const named = (name: string | null | undefined) =>
+    name && !tellsAnswer(name, { context, state }) ? name : null;
   const text = summaryOf(
     {
       problem: subject.text,
       isQuestion: subject.isQuestion,
-      skill: skill === null ? null : skillName(skill, locale),
+      skill: skill === null ? null : named(skillName(skill, locale)),
       done: state.solved,
       hints: state.hintsUsed,
-      hard: misconceptionById(state.lastMisconception ?? "")?.name[locale] ?? null,
+      hard: named(misconceptionById(state.lastMisconception ?? "")?.name[locale]),
       said: saidAtTheEnd(context, diagnosis),
     },
     locale,
@@ -69,13 +72,21 @@ function isWorthIt({ state: before }: TurnContext, diagnosis: Diagnosis, after: 
 }
 
 /** The learner's look back in their own words, unless it holds figures, the answer, or what is not fit to be said back. */
-function saidAtTheEnd({ solution, state }: TurnContext, { act, excerpt }: Diagnosis): string | null {
+function saidAtTheEnd(context: TurnContext, { act, excerpt }: Diagnosis): string | null {
   if (act !== "reflection" || !excerpt || /[\d=<>≤≥]/.test(excerpt) || !isFit({ text: excerpt })) return null;
+  return tellsAnswer(excerpt, { context, state: context.state }) ? null : excerpt;
+}
+
+/** Whether the guard would hold words back, for any class. */
+function tellsAnswer(
+  words: string,
+  { context, state }: { readonly context: TurnContext; readonly state: TutoringState },
+): boolean {
   const brief = makeGuardBrief({
     problem: state.problem?.statement ?? state.openProblem,
-    answer: solution?.answer ?? null,
+    answer: context.solution?.answer ?? null,
     policy: "coach",
     confirmable: false,
   });
-  return judgeSegment(brief, "", excerpt).kind === "release" ? excerpt : null;
+  return judgeSegment(brief, "", words).kind === "hold";
 }
