@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
+import { asked } from "../../app/asked.ts";
 import type { AppEnv } from "../../app/context.ts";
 import { answers, query } from "../../app/openapi.ts";
-import { whoIsAsking } from "../accounts/accounts.usecases.ts";
 import { flagSchema, transcriptListSchema, transcriptSchema } from "./transcripts.schemas.ts";
 import { readTranscript, searchTranscripts } from "./transcripts.usecases.ts";
 
@@ -23,8 +23,7 @@ export const transcriptRoutes = new Hono<AppEnv>()
     }),
     query(listQuery),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json(await searchTranscripts(person, c.req.param("id"), c.req.valid("query"), ports));
     },
   )
@@ -35,8 +34,7 @@ export const transcriptRoutes = new Hono<AppEnv>()
       responses: answers({ 200: transcriptSchema, errors: [401, 404] }),
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json(await readTranscript(person, c.req.param("conversationId"), ports));
     },
   );

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
+import { asked } from "../../app/asked.ts";
 import type { AppEnv } from "../../app/context.ts";
 import { answers, json, query } from "../../app/openapi.ts";
-import { whoIsAsking } from "../accounts/accounts.usecases.ts";
 import {
   conversationListSchema,
   conversationQuery,
@@ -27,8 +27,7 @@ export const conversationRoutes = new Hono<AppEnv>()
     }),
     json(newConversationSchema),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json({ conversation: await openConversation(person, c.req.valid("json"), ports) }, 201);
     },
   )
@@ -40,8 +39,7 @@ export const conversationRoutes = new Hono<AppEnv>()
     }),
     query(listQuery),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json(await searchConversations(person, c.req.valid("query"), ports));
     },
   )
@@ -53,8 +51,7 @@ export const conversationRoutes = new Hono<AppEnv>()
     }),
     query(conversationQuery),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const { locale } = c.req.valid("query");
       return c.json(await viewConversation(person, { id: c.req.param("id"), locale }, ports));
     },

@@ -2,9 +2,9 @@ import { type Context, Hono } from "hono";
 import { stream } from "hono/streaming";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
+import { asked } from "../../app/asked.ts";
 import type { AppEnv } from "../../app/context.ts";
 import { answers, json } from "../../app/openapi.ts";
-import { whoIsAsking } from "../accounts/accounts.usecases.ts";
 import { newTurnSchema } from "./conversations.schemas.ts";
 import type { TurnRow } from "./turns.repository.ts";
 
@@ -25,8 +25,7 @@ export const turnRoutes = new Hono<AppEnv>()
     }),
     json(newTurnSchema),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const turn = await ports.turns.begin(person, c.req.param("id"), c.req.valid("json"));
       return sendReply(c, turn, 0);
     },
@@ -38,8 +37,7 @@ export const turnRoutes = new Hono<AppEnv>()
       responses: { ...answers({ errors: [401, 403, 404, 409] }), 200: eventStream },
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return sendReply(c, await ports.turns.retry(person, c.req.param("id"), c.req.param("messageId")), 0);
     },
   )
@@ -50,8 +48,7 @@ export const turnRoutes = new Hono<AppEnv>()
       responses: answers({ 200: z.object({ stopped: z.boolean() }), errors: [401, 404] }),
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json({ stopped: await ports.turns.stop(person, c.req.param("id")) });
     },
   )
@@ -66,8 +63,7 @@ export const turnRoutes = new Hono<AppEnv>()
       },
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const turn = await ports.turns.running(person, c.req.param("id"));
       if (!turn) return c.body(null, 204);
       return sendReply(c, turn, placeAfter(c.req.header("last-event-id"), turn));

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json, query } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
 import {
   materialAddedSchema,
   materialFileQuery,
@@ -20,8 +20,7 @@ export const materialRoutes = new Hono<AppEnv>()
       responses: answers({ 200: materialListSchema, errors: [401, 404] }),
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json({ materials: [...(await materialsOf(person, c.req.param("id"), ports))] });
     },
   )
@@ -33,8 +32,7 @@ export const materialRoutes = new Hono<AppEnv>()
     }),
     json(newMaterialSchema),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const material = await addText(person, c.req.param("id"), c.req.valid("json"), ports);
       return c.json({ material }, 201);
     },
@@ -48,8 +46,7 @@ export const materialRoutes = new Hono<AppEnv>()
     }),
     query(materialFileQuery),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const { title, name = "" } = c.req.valid("query");
       const bytes = new Uint8Array(await c.req.arrayBuffer());
       return c.json(
@@ -65,8 +62,7 @@ export const materialRoutes = new Hono<AppEnv>()
       responses: answers({ 200: materialViewSchema, errors: [401, 404] }),
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const { material, passages } = await readMaterial(person, c.req.param("id"), ports);
       return c.json({ material, passages: [...passages] });
     },
@@ -78,8 +74,7 @@ export const materialRoutes = new Hono<AppEnv>()
       responses: { 204: { description: "Removed" }, ...answers({ errors: [401, 404] }) },
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       await removeMaterial(person, c.req.param("id"), ports);
       return c.body(null, 204);
     },

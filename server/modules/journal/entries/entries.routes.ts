@@ -1,9 +1,10 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json, query } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
+import { localeQuery } from "../../../shared/locale.schemas.ts";
 import { promptsSchema } from "../prompts/prompts.schemas.ts";
 import { promptsFor } from "../prompts/prompts.usecases.ts";
 import { calendarOf } from "./calendar.usecases.ts";
@@ -32,14 +33,7 @@ import {
 } from "./entries.usecases.ts";
 import { syncEntry } from "./sync.usecases.ts";
 
-const localeQuery = z.object({ locale: z.enum(["en", "es"]).default("en") });
 const one = z.object({ reflection: entrySchema });
-
-/** The person asking and what the usecases need. */
-async function asked(c: Context<AppEnv>) {
-  const ports = c.get("ports");
-  return { ports, person: await whoIsAsking({ headers: c.req.raw.headers }, ports) };
-}
 
 export const entryRoutes = new Hono<AppEnv>()
   .get(

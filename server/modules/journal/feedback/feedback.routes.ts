@@ -1,13 +1,11 @@
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { describeRoute } from "hono-openapi";
-import { z } from "zod";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, query } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
+import { localeQuery } from "../../../shared/locale.schemas.ts";
 import { giveFeedback } from "./feedback.usecases.ts";
-
-const localeQuery = z.object({ locale: z.enum(["en", "es"]).default("en") });
 
 export const feedbackRoutes = new Hono<AppEnv>().post(
   "/me/reflections/:id/feedback",
@@ -23,8 +21,7 @@ export const feedbackRoutes = new Hono<AppEnv>().post(
   }),
   query(localeQuery),
   async (c) => {
-    const ports = c.get("ports");
-    const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+    const { person, ports } = await asked(c);
     const parts = await giveFeedback(person, c.req.param("id"), c.req.valid("query").locale, ports);
     return streamSSE(c, async (stream) => {
       // What was asked for is kept even where nobody listens to the end.

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, query } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
 import { sharedEntrySchema, sharedListSchema } from "./shared-entries.schemas.ts";
 import { sharedEntry, sharedWith } from "./shared-entries.usecases.ts";
 
@@ -18,8 +18,7 @@ export const sharedEntryRoutes = new Hono<AppEnv>()
     }),
     query(listQuery),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json(await sharedWith(person, c.req.param("id"), c.req.valid("query").cursor, ports));
     },
   )
@@ -30,8 +29,7 @@ export const sharedEntryRoutes = new Hono<AppEnv>()
       responses: answers({ 200: z.object({ reflection: sharedEntrySchema }), errors: [401, 404] }),
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const { id, entryId } = c.req.param();
       return c.json({ reflection: await sharedEntry(person, id, entryId, ports) });
     },

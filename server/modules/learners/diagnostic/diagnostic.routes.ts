@@ -1,25 +1,19 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json, query } from "../../../app/openapi.ts";
 import { notFound } from "../../../shared/errors.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
+import { localeQuery } from "../../../shared/locale.schemas.ts";
 import { answerInDiagnostic } from "./answering.usecases.ts";
 import {
   diagnosticAnsweredSchema,
   diagnosticAnswerSchema,
   diagnosticListSchema,
   diagnosticSchema,
-  localeQuery,
   newDiagnosticSchema,
 } from "./diagnostic.schemas.ts";
 import { endDiagnostic, goOn, listDiagnostics, startDiagnostic } from "./diagnostic.usecases.ts";
-
-/** The person asking and what the usecases need. */
-async function asked(c: Context<AppEnv>) {
-  const ports = c.get("ports");
-  return { ports, person: await whoIsAsking({ headers: c.req.raw.headers }, ports) };
-}
 
 /** The question of a diagnostic that an address names. @throws not-found */
 function questionAt(diagnosticId: string, seq: string) {

@@ -1,7 +1,5 @@
 import { z } from "zod";
 
-export const localeQuery = z.object({ locale: z.enum(["en", "es"]).default("en") });
-
 export const newDiagnosticSchema = z.object({ subject: z.string().min(1).max(120) });
 
 /** An answer, “I haven't met this”, or passing the question over. */

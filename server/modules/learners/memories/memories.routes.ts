@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
 import { memoryListSchema } from "./memories.schemas.ts";
 import { forgetMemory, ownMemories } from "./memories.usecases.ts";
 
@@ -14,8 +14,7 @@ export const memoryRoutes = new Hono<AppEnv>()
       responses: answers({ 200: memoryListSchema, errors: [401] }),
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json(await ownMemories(person, ports));
     },
   )
@@ -26,8 +25,7 @@ export const memoryRoutes = new Hono<AppEnv>()
       responses: { 204: { description: "Forgotten" }, ...answers({ errors: [401, 404] }) },
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       await forgetMemory(person, c.req.param("id"), ports);
       return c.body(null, 204);
     },

@@ -1,16 +1,10 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json, query } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
-import {
-  choiceSchema,
-  goalsSchema,
-  newChoiceSchema,
-  newGoalsSchema,
-  pathQuery,
-  pathSchema,
-} from "./path.schemas.ts";
+import { localeQuery } from "../../../shared/locale.schemas.ts";
+import { choiceSchema, goalsSchema, newChoiceSchema, newGoalsSchema, pathSchema } from "./path.schemas.ts";
 import { choose, goalsOf, pathOf, setGoals } from "./path.usecases.ts";
 
 export const pathRoutes = new Hono<AppEnv>()
@@ -20,10 +14,9 @@ export const pathRoutes = new Hono<AppEnv>()
       summary: "What the person asking could do today, with reasons",
       responses: answers({ 200: pathSchema, errors: [400, 401] }),
     }),
-    query(pathQuery),
+    query(localeQuery),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json(await pathOf(person, c.req.valid("query").locale, ports));
     },
   )
@@ -33,10 +26,9 @@ export const pathRoutes = new Hono<AppEnv>()
       summary: "Skills that the person asking is working towards",
       responses: answers({ 200: goalsSchema, errors: [400, 401] }),
     }),
-    query(pathQuery),
+    query(localeQuery),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json(await goalsOf(person, c.req.valid("query").locale, ports));
     },
   )
@@ -46,11 +38,10 @@ export const pathRoutes = new Hono<AppEnv>()
       summary: "Set the skills that the person asking is working towards, three at most",
       responses: answers({ 200: goalsSchema, errors: [400, 401, 404, 415] }),
     }),
-    query(pathQuery),
+    query(localeQuery),
     json(newGoalsSchema),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const { skills } = c.req.valid("json");
       return c.json(await setGoals(person, skills, c.req.valid("query").locale, ports));
     },
@@ -63,8 +54,7 @@ export const pathRoutes = new Hono<AppEnv>()
     }),
     json(newChoiceSchema),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json({ choice: await choose(person, c.req.valid("json"), ports) }, 201);
     },
   );

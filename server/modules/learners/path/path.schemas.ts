@@ -1,7 +1,5 @@
 import { z } from "zod";
 
-export const pathQuery = z.object({ locale: z.enum(["en", "es"]).default("en") });
-
 const namedSkill = z.object({ id: z.string(), name: z.string() });
 const modality = z.enum(["worked-example", "dialogue", "practice", "project"]);
 export type PathModality = z.infer<typeof modality>;

@@ -1,18 +1,13 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json, query } from "../../../app/openapi.ts";
 import { notFound } from "../../../shared/errors.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
+import { localeQuery } from "../../../shared/locale.schemas.ts";
 import { answerInPractice } from "./answering.usecases.ts";
-import {
-  answeredSchema,
-  localeQuery,
-  newAnswerSchema,
-  newPracticeSchema,
-  practiceSchema,
-} from "./practice.schemas.ts";
+import { answeredSchema, newAnswerSchema, newPracticeSchema, practiceSchema } from "./practice.schemas.ts";
 import {
   endPractice,
   nextInPractice,
@@ -23,12 +18,6 @@ import {
 } from "./practice.usecases.ts";
 
 const conversation = z.object({ conversationId: z.string() });
-
-/** The person asking and what the usecases need. */
-async function asked(c: Context<AppEnv>) {
-  const ports = c.get("ports");
-  return { ports, person: await whoIsAsking({ headers: c.req.raw.headers }, ports) };
-}
 
 /** The item of a session that an address names. @throws not-found */
 function itemAt(sessionId: string, seq: string) {

@@ -1,7 +1,5 @@
 import { z } from "zod";
 
-export const localeQuery = z.object({ locale: z.enum(["en", "es"]).default("en") });
-
 export const newPracticeSchema = z.object({
   /** Skill to practise; without one, what is under way or due. */
   skillId: z.string().max(120).optional(),

@@ -1,8 +1,8 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
 import {
   changedFactSchema,
   factAnswerSchema,
@@ -12,12 +12,6 @@ import {
   welcomeSchema,
 } from "./profile.schemas.ts";
 import { addFact, changeFact, endWelcome, ownProfile, removeFact } from "./profile.usecases.ts";
-
-/** The person asking and what the usecases need. */
-async function asked(c: Context<AppEnv>) {
-  const ports = c.get("ports");
-  return { ports, person: await whoIsAsking({ headers: c.req.raw.headers }, ports) };
-}
 
 export const profileRoutes = new Hono<AppEnv>()
   .get(

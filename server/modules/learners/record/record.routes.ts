@@ -1,10 +1,11 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json, query } from "../../../app/openapi.ts";
 import { notFound } from "../../../shared/errors.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
+import { localeQuery } from "../../../shared/locale.schemas.ts";
 import { claimsOf } from "./claims.usecases.ts";
 import { checkDispute, dispute, disputesOfClass, takeBack } from "./disputes.usecases.ts";
 import { evidenceFor } from "./evidence.usecases.ts";
@@ -18,18 +19,11 @@ import {
   newDisputeSchema,
   progressQuery,
   progressSchema,
-  recordQuery,
 } from "./record.schemas.ts";
 
 const disputeView = z.object({ dispute: disputeSchema });
 const session = z.object({ sessionId: z.string() });
-const evidenceQuery = recordQuery.extend({ cursor: z.string().max(400).optional() });
-
-/** The person asking and what the usecases need. */
-async function asked(c: Context<AppEnv>) {
-  const ports = c.get("ports");
-  return { ports, person: await whoIsAsking({ headers: c.req.raw.headers }, ports) };
-}
+const evidenceQuery = localeQuery.extend({ cursor: z.string().max(400).optional() });
 
 export const recordRoutes = new Hono<AppEnv>()
   .get(
@@ -50,7 +44,7 @@ export const recordRoutes = new Hono<AppEnv>()
       summary: "What the record says of the person asking",
       responses: answers({ 200: claimsSchema, errors: [400, 401] }),
     }),
-    query(recordQuery),
+    query(localeQuery),
     async (c) => {
       const { person, ports } = await asked(c);
       return c.json(await claimsOf(person, c.req.valid("query").locale, ports));
@@ -78,7 +72,7 @@ export const recordRoutes = new Hono<AppEnv>()
       summary: "Say that a claim of the record is not right",
       responses: answers({ 201: disputeView, errors: [400, 401, 404, 415] }),
     }),
-    query(recordQuery),
+    query(localeQuery),
     json(newDisputeSchema),
     async (c) => {
       const { person, ports } = await asked(c);
@@ -92,7 +86,7 @@ export const recordRoutes = new Hono<AppEnv>()
       summary: "Begin the short check of a dispute, or find the one that is begun",
       responses: answers({ 200: session, errors: [400, 401, 404, 409] }),
     }),
-    query(recordQuery),
+    query(localeQuery),
     async (c) => {
       const { person, ports } = await asked(c);
       return c.json(await checkDispute(person, c.req.param("id"), c.req.valid("query").locale, ports));
@@ -104,7 +98,7 @@ export const recordRoutes = new Hono<AppEnv>()
       summary: "Take back what was said against a claim",
       responses: answers({ 200: disputeView, errors: [400, 401, 404, 409] }),
     }),
-    query(recordQuery),
+    query(localeQuery),
     async (c) => {
       const { person, ports } = await asked(c);
       const dispute = await takeBack(person, c.req.param("id"), c.req.valid("query").locale, ports);
@@ -117,7 +111,7 @@ export const recordRoutes = new Hono<AppEnv>()
       summary: "What students of a class say is not right in their record, for its teachers",
       responses: answers({ 200: classDisputesSchema, errors: [400, 401, 404] }),
     }),
-    query(recordQuery),
+    query(localeQuery),
     async (c) => {
       const { person, ports } = await asked(c);
       return c.json(await disputesOfClass(person, c.req.param("id"), c.req.valid("query").locale, ports));

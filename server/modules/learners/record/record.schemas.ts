@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { localeQuery } from "../../../shared/locale.schemas.ts";
 
-export const recordQuery = z.object({ locale: z.enum(["en", "es"]).default("en") });
-
-export const progressQuery = recordQuery.extend({
+export const progressQuery = localeQuery.extend({
   /** IANA name of the time zone in which days are counted. */
   zone: z.string().max(64).default("UTC"),
 });

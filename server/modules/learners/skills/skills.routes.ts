@@ -1,10 +1,11 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, query } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
+import { localeQuery } from "../../../shared/locale.schemas.ts";
 import { ownSkills } from "./own-skills.usecases.ts";
-import { ownSkillsSchema, skillsQuery } from "./skills.schemas.ts";
+import { ownSkillsSchema } from "./skills.schemas.ts";
 
 export const skillRoutes = new Hono<AppEnv>().get(
   "/me/skills",
@@ -12,10 +13,9 @@ export const skillRoutes = new Hono<AppEnv>().get(
     summary: "The skills of the person asking, with mastery and where each stands",
     responses: answers({ 200: ownSkillsSchema, errors: [400, 401] }),
   }),
-  query(skillsQuery),
+  query(localeQuery),
   async (c) => {
-    const ports = c.get("ports");
-    const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+    const { person, ports } = await asked(c);
     return c.json(await ownSkills(person, c.req.valid("query").locale, ports));
   },
 );

@@ -1,7 +1,5 @@
 import { z } from "zod";
 
-export const skillsQuery = z.object({ locale: z.enum(["en", "es"]).default("en") });
-
 export const skillStandingSchema = z.enum(["mastered", "under-way", "ready", "later"]);
 export type SkillStanding = z.infer<typeof skillStandingSchema>;
 

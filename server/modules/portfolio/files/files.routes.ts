@@ -1,9 +1,9 @@
 import { type Context, Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json, query } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
 import {
   fileQuery,
   fileStateSchema,
@@ -28,12 +28,6 @@ import { servedHeaders } from "./served.models.ts";
 import { requestedRange } from "./storage.models.ts";
 import { storageLimits } from "./storage.ts";
 import { readPart } from "./upload-body.ts";
-
-/** The person asking and what the usecases need. */
-async function asked(c: Context<AppEnv>) {
-  const ports = c.get("ports");
-  return { ports, person: await whoIsAsking({ headers: c.req.raw.headers }, ports) };
-}
 
 const state = z.object({ file: fileStateSchema });
 

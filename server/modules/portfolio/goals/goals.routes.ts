@@ -1,19 +1,13 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
 import { goalListSchema, goalPatchSchema, goalSchema, newGoalSchema } from "./goals.schemas.ts";
 import { editGoal, goalsOf, makeGoal, removeGoal } from "./goals.usecases.ts";
 
 const one = z.object({ goal: goalSchema });
-
-/** The person asking and what the usecases need. */
-async function asked(c: Context<AppEnv>) {
-  const ports = c.get("ports");
-  return { ports, person: await whoIsAsking({ headers: c.req.raw.headers }, ports) };
-}
 
 /** A goal as it is told: ids of what was put away stay inside. */
 const told = (goal: unknown) => ({ goal: goalSchema.parse(goal) });

@@ -1,10 +1,10 @@
 import { type Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { describeRoute } from "hono-openapi";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers } from "../../../app/openapi.ts";
 import { notFound } from "../../../shared/errors.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
 import { sendFile } from "../files/files.routes.ts";
 import { fileOfLearner } from "../files/files.usecases.ts";
 import { sharedWithMeSchema } from "../sharing/sharing.schemas.ts";
@@ -82,8 +82,7 @@ export const sharedShowcaseRoutes = new Hono<AppEnv>()
       responses: answers({ 200: sharedWithMeSchema, errors: [401] }),
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json(await sharedWithMe(person, ports));
     },
   )
@@ -94,8 +93,7 @@ export const sharedShowcaseRoutes = new Hono<AppEnv>()
       responses: answers({ errors: [401, 404] }),
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const showcase = await openToMe(person, c.req.param("shareId"), ports);
       const files = `/api/shared/showcases/${c.req.param("shareId")}/files`;
       return showcasePage(showcase, { language: languageOf(c), addressOf: (id) => `${files}/${id}` }, ports);
@@ -105,8 +103,7 @@ export const sharedShowcaseRoutes = new Hono<AppEnv>()
     "/shared/showcases/:shareId/files/:fileId",
     describeRoute({ summary: "A file of such a page", responses: answers({ errors: [401, 404] }) }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const showcase = await openToMe(person, c.req.param("shareId"), ports);
       const files = filesShown(await shownOf(showcase, "en", ports));
       if (!files.has(c.req.param("fileId"))) throw notFound();

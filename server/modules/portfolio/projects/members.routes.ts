@@ -1,9 +1,9 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json, query } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
 import { sendFile } from "../files/files.routes.ts";
 import { fileOfLearner } from "../files/files.usecases.ts";
 import { answerInvitation, classmatesFor, invite, leave, takeOutMember } from "./members.usecases.ts";
@@ -28,12 +28,6 @@ import {
 
 const part = z.object({ part: ownPartSchema });
 const done = { 204: { description: "Done" } };
-
-/** The person asking and what the usecases need. */
-async function asked(c: Context<AppEnv>) {
-  const ports = c.get("ports");
-  return { ports, person: await whoIsAsking({ headers: c.req.raw.headers }, ports) };
-}
 
 /** Who keeps a project together, and what each puts in. */
 export const projectMemberRoutes = new Hono<AppEnv>()

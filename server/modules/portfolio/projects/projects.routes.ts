@@ -1,9 +1,9 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json, query } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
 import {
   newProjectSchema,
   pageSchema,
@@ -17,12 +17,6 @@ import {
 import { pagesOf, projectsOf, startProject, viewPage, viewProject, writePage } from "./projects.usecases.ts";
 
 const one = z.object({ project: projectSchema });
-
-/** The person asking and what the usecases need. */
-async function asked(c: Context<AppEnv>) {
-  const ports = c.get("ports");
-  return { ports, person: await whoIsAsking({ headers: c.req.raw.headers }, ports) };
-}
 
 export const projectRoutes = new Hono<AppEnv>()
   .get(

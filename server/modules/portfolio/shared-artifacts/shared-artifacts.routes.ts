@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, query } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
 import { sharedArtifactListSchema, sharedArtifactSchema } from "./shared-artifacts.schemas.ts";
 import { sharedArtifact, sharedArtifacts } from "./shared-artifacts.usecases.ts";
 
@@ -23,8 +23,7 @@ export const sharedArtifactRoutes = new Hono<AppEnv>()
     }),
     query(listQuery),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       return c.json(await sharedArtifacts(person, c.req.param("id"), c.req.valid("query").cursor, ports));
     },
   )
@@ -36,8 +35,7 @@ export const sharedArtifactRoutes = new Hono<AppEnv>()
     }),
     query(oneQuery),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const { id: classId, artifactId } = c.req.param();
       const { locale, version } = c.req.valid("query");
       return c.json({

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
+import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, query } from "../../../app/openapi.ts";
-import { whoIsAsking } from "../../accounts/accounts.usecases.ts";
 import { contentDisposition } from "../files/served.models.ts";
 import { takeAlong, takeAlongArchive } from "./export.usecases.ts";
 import { takeIn } from "./import.usecases.ts";
@@ -25,8 +25,7 @@ export const takingRoutes = new Hono<AppEnv>()
     }),
     query(exportQuery),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const { format, locale } = c.req.valid("query");
       if (format === "json") {
         const headers = { "content-disposition": contentDisposition("attachment", "portfolio.json") };
@@ -45,8 +44,7 @@ export const takingRoutes = new Hono<AppEnv>()
       responses: answers({ 200: restoredSchema, errors: [400, 401, 409, 413, 415, 422, 503] }),
     }),
     async (c) => {
-      const ports = c.get("ports");
-      const person = await whoIsAsking({ headers: c.req.raw.headers }, ports);
+      const { person, ports } = await asked(c);
       const takenIn = async () => takeIn(person, await readImport(c.req.raw, importLimits), ports);
       return c.json(await ports.imports.pass(takenIn));
     },
