@@ -18,3 +18,30 @@ export function readCursor(text: string | undefined): { updatedAt: number; id: s
     throw invalidRequest("cursor: not one this server gave out");
   }
 }
+
+/** Where a page of a list goes on: before this time (milliseconds since epoch), and at it before this id. */
+export interface Before {
+  readonly at: number;
+  readonly id: string;
+}
+
+/** Before anything else: later than every time. */
+const start: Before = { at: Number.MAX_SAFE_INTEGER, id: "" };
+
+/** @throws request.invalid for a text that is no cursor of ours */
+export function readBefore(cursor: string | undefined): Before {
+  const place = readCursor(cursor);
+  return place === null ? start : { at: place.updatedAt, id: place.id };
+}
+
+/** A page of the rows that were read, one more than it holds, and the cursor of the next one. */
+export function pageOf<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  size: number,
+  timeOf: (row: Row) => number,
+): { readonly page: readonly Row[]; readonly nextCursor: string | null } {
+  const page = rows.slice(0, size);
+  const last = page.at(-1);
+  const goesOn = rows.length > size && last !== undefined;
+  return { page, nextCursor: goesOn ? writeCursor({ updatedAt: timeOf(last), id: last.id }) : null };
+}

@@ -1,6 +1,7 @@
 import type { InStatement, Row } from "@libsql/client";
 import { z } from "zod";
 import type { Database } from "../../../db/client.ts";
+import type { Before } from "../../../db/cursor.models.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { type Moment, moodSchema, type Visibility, visibilitySchema } from "./entries.schemas.ts";
 
@@ -74,12 +75,6 @@ export async function findOwnEntry(person: Person, database: Database, id: strin
   });
   const row = found.rows[0];
   return row ? entryOf(row) : null;
-}
-
-/** Where a list goes on: before this time and id. */
-export interface Before {
-  readonly at: number;
-  readonly id: string;
 }
 
 /** The person's own entries, newest first; exported so that a test can read its plan. */

@@ -1,4 +1,4 @@
-import { readCursor, writeCursor } from "../../../db/cursor.models.ts";
+import { pageOf, readBefore } from "../../../db/cursor.models.ts";
 import { notFound } from "../../../shared/errors.ts";
 import { wordsToFind } from "../../../shared/search-words.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
@@ -24,7 +24,6 @@ import type {
 import { asText, changeEntry, documentOf, ownEntry, type SyncPorts } from "./sync.usecases.ts";
 
 const pageSize = 30;
-const start = { at: Number.MAX_SAFE_INTEGER, id: "" } as const;
 
 /**
  * Keeps a new entry: what was written, or the template's sections to write in; with the moments of the session it thinks
@@ -97,16 +96,12 @@ export async function listEntries(
   },
   ports: Pick<SyncPorts, "database">,
 ): Promise<EntryList> {
-  const place = readCursor(find.cursor);
-  const before = place === null ? start : { at: place.updatedAt, id: place.id };
-  const looked = { words: wordsToFind(find.query), tag: find.tag, before };
+  const looked = { words: wordsToFind(find.query), tag: find.tag, before: readBefore(find.cursor) };
   const rows = await repository.readOwnEntries(person, ports.database, looked, pageSize + 1);
-  const page = rows.slice(0, pageSize);
-  const last = page.at(-1);
+  const { page, nextCursor } = pageOf(rows, pageSize, ({ createdAt }) => createdAt);
   return {
     reflections: page.map(summaryOf),
-    nextCursor:
-      rows.length > pageSize && last ? writeCursor({ updatedAt: last.createdAt, id: last.id }) : null,
+    nextCursor,
   };
 }
 

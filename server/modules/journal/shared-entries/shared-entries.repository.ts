@@ -1,6 +1,7 @@
 import type { Database } from "../../../db/client.ts";
+import type { Before } from "../../../db/cursor.models.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
-import { type Before, type EntryRow, entryOf } from "../entries/entries.repository.ts";
+import { type EntryRow, entryOf } from "../entries/entries.repository.ts";
 
 export type SharedRow = EntryRow & { readonly learnerName: string };
 

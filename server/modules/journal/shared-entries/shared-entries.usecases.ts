@@ -1,5 +1,5 @@
 import type { Database } from "../../../db/client.ts";
-import { readCursor, writeCursor } from "../../../db/cursor.models.ts";
+import { pageOf, readBefore } from "../../../db/cursor.models.ts";
 import { notFound } from "../../../shared/errors.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { classFor } from "../../classes/classes.usecases.ts";
@@ -12,7 +12,6 @@ interface Ports {
 }
 
 const pageSize = 30;
-const start = { at: Number.MAX_SAFE_INTEGER, id: "" } as const;
 
 /** What students of a class chose to show the person asking, newest first. @throws not-found, request.invalid */
 export async function sharedWith(
@@ -22,15 +21,12 @@ export async function sharedWith(
   ports: Ports,
 ): Promise<SharedList> {
   if (!(await classFor(person, classId, ports))) throw notFound();
-  const place = readCursor(cursor);
-  const before = place === null ? start : { at: place.updatedAt, id: place.id };
+  const before = readBefore(cursor);
   const rows = await readSharedEntries(person, ports.database, classId, before, pageSize + 1);
-  const page = rows.slice(0, pageSize);
-  const last = page.at(-1);
+  const { page, nextCursor } = pageOf(rows, pageSize, ({ createdAt }) => createdAt);
   return {
     reflections: page.map(viewOf),
-    nextCursor:
-      rows.length > pageSize && last ? writeCursor({ updatedAt: last.createdAt, id: last.id }) : null,
+    nextCursor,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from "../../../db/client.ts";
-import { readCursor, writeCursor } from "../../../db/cursor.models.ts";
+import { pageOf, readBefore } from "../../../db/cursor.models.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { type OwnWords, wordsOfTurns } from "../../tutoring/own-turns.usecases.ts";
 import { askItem, type Locale } from "../asking/asked-item.models.ts";
@@ -8,8 +8,6 @@ import type { ClaimKind, Evidence, EvidenceItem } from "./record.schemas.ts";
 import { withWhatBuildsOn } from "./subjects.models.ts";
 
 const pageSize = 20;
-/** Before anything: later than every time, after every id. */
-const start = { at: Number.MAX_SAFE_INTEGER, id: "" } as const;
 
 /**
  * The turns and answers that a claim rests on, newest first: of a skill that was tested out, the right answers of the
@@ -22,21 +20,19 @@ export async function evidenceFor(
   locale: Locale,
   ports: { readonly database: Database },
 ): Promise<Evidence> {
-  const place = readCursor(about.cursor);
-  const before = place === null ? start : { at: place.updatedAt, id: place.id };
+  const before = readBefore(about.cursor);
   const read = about.kind === "skill" ? readSkillEvidence : readSightings;
   const own = await read(person, ports.database, about.subjectId, before, pageSize + 1);
-  const isPlaced = about.kind === "skill" && own.length === 0 && place === null;
+  const isPlaced = about.kind === "skill" && own.length === 0 && !about.cursor;
   const rows = isPlaced
     ? await readPlacing(person, ports.database, withWhatBuildsOn(about.subjectId), pageSize)
     : own;
-  const page = rows.slice(0, pageSize);
+  const { page, nextCursor } = pageOf(rows, pageSize, ({ at }) => at);
   const turns = page.filter(({ source }) => source === "turn").map(({ sourceId }) => sourceId);
   const words = await wordsOfTurns(person, turns, ports);
-  const last = page.at(-1);
   return {
     evidence: page.map((row) => itemOf(row, words.get(row.sourceId), locale)),
-    nextCursor: rows.length > pageSize && last ? writeCursor({ updatedAt: last.at, id: last.id }) : null,
+    nextCursor,
   };
 }
 

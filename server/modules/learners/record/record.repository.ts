@@ -1,6 +1,7 @@
 import type { Row } from "@libsql/client";
 import { z } from "zod";
 import type { Database } from "../../../db/client.ts";
+import type { Before } from "../../../db/cursor.models.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import type { KnownSkill, SeenMisconception } from "./claims.models.ts";
 
@@ -85,12 +86,6 @@ export interface EvidenceRow {
   readonly helpLevel: number;
   readonly confidence: number | null;
   readonly mastery: number | null;
-}
-
-/** Where a list goes on: before this time and id. */
-export interface Before {
-  readonly at: number;
-  readonly id: string;
 }
 
 /** Evidence of a skill, newest first; exported so that a test can read its plan. */

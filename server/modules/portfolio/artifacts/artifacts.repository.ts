@@ -1,6 +1,7 @@
 import type { InStatement, Row } from "@libsql/client";
 import type { z } from "zod";
 import type { Database } from "../../../db/client.ts";
+import type { Before } from "../../../db/cursor.models.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import type { Content } from "./artifacts.models.ts";
 import {
@@ -125,12 +126,6 @@ export async function findBySource(
   });
   const row = found.rows[0];
   return row ? artifactOf(row) : null;
-}
-
-/** Where a list goes on: before this time and id. */
-export interface Before {
-  readonly at: number;
-  readonly id: string;
 }
 
 export interface Find {

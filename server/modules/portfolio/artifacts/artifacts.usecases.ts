@@ -1,5 +1,5 @@
 import type { Database } from "../../../db/client.ts";
-import { readCursor, writeCursor } from "../../../db/cursor.models.ts";
+import { pageOf, readBefore } from "../../../db/cursor.models.ts";
 import type { Clock } from "../../../shared/clock.ts";
 import { notFound } from "../../../shared/errors.ts";
 import type { Ids } from "../../../shared/ids.ts";
@@ -30,7 +30,6 @@ export interface ArtifactPorts {
 }
 
 const pageSize = 30;
-const start = { at: Number.MAX_SAFE_INTEGER, id: "" } as const;
 
 /** Keeps a piece of work. @throws artifact.file-missing, artifact.address-unsafe */
 export async function makeArtifact(
@@ -119,7 +118,6 @@ export async function listArtifacts(
   },
   ports: Pick<ArtifactPorts, "database">,
 ): Promise<ArtifactList> {
-  const place = readCursor(find.cursor);
   const rows = await repository.readOwnArtifacts(
     person,
     ports.database,
@@ -127,16 +125,14 @@ export async function listArtifacts(
       words: wordsToFind(find.query),
       kind: find.kind,
       skill: find.skill,
-      before: place === null ? start : { at: place.updatedAt, id: place.id },
+      before: readBefore(find.cursor),
     },
     pageSize + 1,
   );
-  const page = rows.slice(0, pageSize);
-  const last = page.at(-1);
+  const { page, nextCursor } = pageOf(rows, pageSize, ({ createdAt }) => createdAt);
   return {
     artifacts: page.map(summaryOf),
-    nextCursor:
-      rows.length > pageSize && last ? writeCursor({ updatedAt: last.createdAt, id: last.id }) : null,
+    nextCursor,
   };
 }
 

@@ -1,5 +1,5 @@
 const bullet = "^([ \\t]*(?:>[ \\t]*)*)[-+*–—−][ \\t]+";
-const any = new RegExp(`${bullet}(?=\\S)`, "gm");
+const everyBullet = new RegExp(`${bullet}(?=\\S)`, "gm");
 /** What a formula or a sign follows is never a sign itself. */
 const sure = new RegExp(`${bullet}(?=\\$|\\\\[(\\[]|[-+−])`, "gm");
 
@@ -8,5 +8,5 @@ const sure = new RegExp(`${bullet}(?=\\$|\\\\[(\\[]|[-+−])`, "gm");
  * be either, so it goes only where `which` is `any`. Linear in the length of the text.
  */
 export function withoutBullets(text: string, which: "any" | "sure"): string {
-  return text.replace(which === "any" ? any : sure, "$1");
+  return text.replace(which === "any" ? everyBullet : sure, "$1");
 }
