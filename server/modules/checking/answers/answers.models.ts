@@ -1,19 +1,17 @@
 import { lettersIn } from "../algebra/solution-set.models.ts";
-import { sameForm, sameNumber } from "../equality/equality.models.ts";
-import { isApproximation } from "../linking.models.ts";
 import { comparisonInSigns, comparisonInWords } from "../reading/comparisons.models.ts";
-import type { Expression } from "../reading/syntax.models.ts";
 import { withinWork } from "../work.models.ts";
 import { compareChoices, compareLetters } from "./choices.models.ts";
 import { compareCollections, readCollection } from "./collections.models.ts";
 import { compareEntries, compareWithMatrix } from "./entries.models.ts";
-import { hasForm, hasLetter } from "./forms.models.ts";
+import { compareExpressions } from "./expression-answers.models.ts";
+import { hasLetter } from "./forms.models.ts";
 import { compareIntegrals } from "./integrals.models.ts";
 import { compareIntervals, looksLikeInterval, readRealSet, signOfInfinity } from "./intervals.models.ts";
 import { kindOf, namedValue } from "./kinds.models.ts";
 import { withoutName } from "./names.models.ts";
 import { cleaned, readCleaned, setOpen, withDecimalPoint } from "./notation.models.ts";
-import { compareMeasures, formOpen, readMeasure } from "./numbers.models.ts";
+import { compareMeasures, readMeasure } from "./numbers.models.ts";
 import {
   type AnswerCheck,
   type AnswerQuestion,
@@ -23,7 +21,6 @@ import {
   unchecked,
   unreadable,
   unreadableMathematics,
-  wrongForm,
 } from "./question.models.ts";
 import { compareRatios } from "./ratios.models.ts";
 import { compareStatements } from "./statements.models.ts";
@@ -246,49 +243,6 @@ function compareLastPart(expectedText: string, givenText: string, options: Optio
     (check) => check === null || check.verdict === "correct" || check.verdict === "equivalent-wrong-form",
   );
   return last && isTrue ? last : unchecked("The calculation in the answer does not hold.");
-}
-
-function compareExpressions(expectedText: string, givenText: string, options: Options): AnswerCheck {
-  const expected = readCleaned(expectedText);
-  const given = readCleaned(givenText);
-  if (expected.kind !== "expression") return unchecked("The expected answer can't be read exactly.");
-  if (given.kind === "expression")
-    return compareValues(expected.expression, given.expression, givenText, options);
-  const several = /^[([⦃]/.test(givenText) ? readCollection(givenText) : null;
-  if (several !== null && several.entries.length > 1)
-    return incorrect("One expression is expected, and the answer holds several.");
-  const measures = [readMeasure(expectedText), readMeasure(givenText)];
-  const [a, b] = measures;
-  if (a && b) return compareMeasures(a, b, options);
-  const named = namedValue(givenText);
-  const value = named.name === null ? null : readCleaned(named.text);
-  if (value?.kind !== "expression")
-    return given.kind === "unreadable"
-      ? unreadableMathematics(given)
-      : incorrect("An expression is asked for, not a statement.");
-  const check = compareValues(expected.expression, value.expression, named.text, options);
-  const isFunction = /\(|'|\//.test(named.name ?? "");
-  if (check.verdict !== "correct" || isFunction || !hasLetter(expected.expression)) return check;
-  return wrongForm(
-    "expression",
-    "The expression is right; it is asked for without a name and an equals sign.",
-  );
-}
-
-function compareValues(expected: Expression, given: Expression, text: string, options: Options): AnswerCheck {
-  const form = options.form ?? "any";
-  const same = sameNumber(expected, given);
-  if (same === null) return unchecked();
-  if (!same)
-    return isApproximation(expected, given)
-      ? unchecked("One is the other rounded; whether that is wanted can't be decided.")
-      : incorrect();
-  const isWritten = sameForm(
-    { kind: "expression", expression: expected },
-    { kind: "expression", expression: given },
-  );
-  const has = form === "same" ? isWritten : hasForm({ expected, given, text, form });
-  return has === null ? unchecked(formOpen) : has ? correct() : wrongForm(form);
 }
 
 /** An equation or its solutions: `x = 2 or x = -3` may be answered with `{2, -3}`, `x = 2, y = 3` with `(2, 3)`. */

@@ -9,27 +9,19 @@ import { expressionToPlain, relationToPlain } from "../../reading/printing.model
 import type { Expression, Relation } from "../../reading/syntax.models.ts";
 import type { BuggyRule, WrongLine } from "../family.models.ts";
 import { factorsOf } from "../polynomial/factored-form.models.ts";
+import {
+  formulaBottom,
+  formulaDiscriminantSign,
+  formulaRootOnly,
+  formulaSignOfB,
+  formulaSquareOfNegative,
+} from "./formula.rules.models.ts";
 import { num, quadraticText } from "./methods.models.ts";
 import { printSolutions } from "./printing.models.ts";
 import { quadraticMisconceptions } from "./quadratic-equation.misconceptions.constants.ts";
 import { compareRoots, relationsIn, rootSetOf, rootsOfRelation } from "./roots.models.ts";
-import {
-  asSquare,
-  asZeroProduct,
-  discriminantOf,
-  type StandardForm,
-  standardForm,
-  taskOf,
-} from "./task.models.ts";
-
-interface View {
-  readonly relation: Relation;
-  readonly unknown: string;
-  readonly form: StandardForm | null;
-}
-
-/** Lines (as text or as values of the unknown) that a rule makes of one right equation. */
-type Rule = (view: View) => readonly (WrongLine | readonly Surd[])[];
+import type { Rule, View } from "./rules.models.ts";
+import { asSquare, asZeroProduct, standardForm, taskOf } from "./task.models.ts";
 
 const text = (value: Fraction) => expressionToPlain(numberExpression(value));
 const line = (relations: readonly Relation[], values: Readonly<Record<string, string>> = {}): WrongLine => ({
@@ -191,47 +183,6 @@ const completesOneSide: Rule = (view) => {
     { line: `(${view.unknown}${signed(half)})^2 = ${text(found.value)}`, values },
   ];
 };
-
-/** Values of the formula with its parts spoiled. */
-function formulaValues(
-  top: Fraction,
-  discriminant: Fraction,
-  bottom: Fraction,
-  rootBottom = bottom,
-): readonly Surd[] | null {
-  const root = squareRoot(discriminant);
-  if (root === null || bottom.equals(0)) return null;
-  return [1, -1].map((sign) => {
-    const factor = root.factor.mul(sign).div(rootBottom);
-    const rational = top.div(bottom).add(root.rational.mul(sign).div(rootBottom));
-    return { rational, factor, radicand: factor.equals(0) ? 1n : root.radicand };
-  });
-}
-
-function onFormula(spoil: (form: StandardForm) => readonly (readonly Surd[] | null)[]): Rule {
-  return ({ form }) =>
-    form === null ? [] : spoil(form).flatMap((values) => (values === null ? [] : [values]));
-}
-
-const formulaSignOfB = onFormula((form) =>
-  form.b.equals(0) ? [] : [formulaValues(form.b, discriminantOf(form), form.a.mul(2))],
-);
-const formulaDiscriminantSign = onFormula((form) => {
-  if (form.c.equals(0)) return [];
-  const square = form.b.mul(form.b);
-  return [formulaValues(form.b.neg(), square.add(form.a.mul(form.c).mul(4)), form.a.mul(2))];
-});
-const formulaRootOnly = onFormula((form) =>
-  form.b.equals(0) ? [] : [formulaValues(form.b.neg(), discriminantOf(form), new Fraction(1), form.a.mul(2))],
-);
-const formulaBottom = onFormula((form) =>
-  form.a.equals(1) ? [] : [formulaValues(form.b.neg(), discriminantOf(form), new Fraction(2))],
-);
-const formulaSquareOfNegative = onFormula((form) => {
-  if (form.b.gte(0)) return [];
-  const square = form.b.mul(form.b).neg();
-  return [formulaValues(form.b.neg(), square.sub(form.a.mul(form.c).mul(4)), form.a.mul(2))];
-});
 
 /** `x^2 = 5x - 6` as `x^2 + 5x - 6 = 0`. */
 const termKeepsSign: Rule = ({ relation, unknown }) => {
