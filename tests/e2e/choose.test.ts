@@ -1,24 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openWindow } from "../support/browser.ts";
-import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
+import { describe, expect, it } from "vitest";
+import { openHouse } from "./house.ts";
 import { andReadReply, expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
 
 describe("choosing what to practise, in a real browser", () => {
-  let browser: Browser;
-  let folder: TestFolder;
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = makeFolder();
-    server = await startServer({ DATABASE_URL: folder.databaseUrl });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.kill();
-    folder?.remove();
-  });
+  const house = openHouse();
 
   it.each([
     ["light", 1280],
@@ -26,7 +11,7 @@ describe("choosing what to practise, in a real browser", () => {
   ] as const)(
     "a student finds a skill, takes one of its items and is helped with it (%s, %i px)",
     async (theme, width) => {
-      const window = await openWindow(browser, server.url, { theme, width });
+      const window = await house.open({ theme, width });
       const { page } = window;
       await signIn(page, pointer(page), "ada");
       await page.getByRole("link", { name: "Choose something to practise" }).click();
@@ -57,7 +42,7 @@ describe("choosing what to practise, in a real browser", () => {
   );
 
   it("works with the keyboard alone, and finds the item again after a reload", async () => {
-    const window = await openWindow(browser, server.url, { theme: "light", width: 1280 });
+    const window = await house.open({ theme: "light", width: 1280 });
     const { page } = window;
     const hands = keyboard(page);
     await signIn(page, hands, "ben");

@@ -1,42 +1,19 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { diagnosticSchema } from "../../server/modules/learners/diagnostic/diagnostic.schemas.ts";
-import { launchBrowser, openWindow } from "../support/browser.ts";
 import { rightInDiagnostic } from "../support/right-answer.ts";
-import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
-import { expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
-
-const shots = "tests/.artifacts/shots";
-mkdirSync(shots, { recursive: true });
+import { look, openHouse } from "./house.ts";
+import { keyboard, pointer, signIn } from "./story.ts";
 
 describe("the diagnostic, in a real browser", () => {
-  let browser: Browser;
-  let folder: TestFolder;
-  let server: RunningServer;
+  const house = openHouse();
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = makeFolder();
-    server = await startServer({ DATABASE_URL: folder.databaseUrl });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.kill();
-    folder?.remove();
-  });
-
-  const look = async (page: Page, name: string) => {
-    await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-    await expectAccessible(page, name);
-    await expectFits(page, name);
-  };
   /** Which question is in hand, from its heading, which has the focus. */
   const focusIsOn = (page: Page, words: string) =>
     expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? "")).toBe(words);
 
   it("is put away with one press, and says so in plain words when it can't be reached", async () => {
-    const window = await openWindow(browser, server.url, { theme: "dark", width: 360 });
+    const window = await house.open({ theme: "dark", width: 360 });
     const { page } = window;
     await signIn(page, pointer(page), "dee");
     await page.getByRole("button", { name: "Not now" }).click();
@@ -67,7 +44,7 @@ describe("the diagnostic, in a real browser", () => {
   ] as const)(
     "Today offers it to %s; it is stopped, gone on with after a reload, and shows a map and one start (%s, %i px)",
     async (who, theme, width) => {
-      const window = await openWindow(browser, server.url, { theme, width });
+      const window = await house.open({ theme, width });
       const { page } = window;
       const at = `${theme}-${width}`;
       await signIn(page, pointer(page), who);
@@ -121,7 +98,7 @@ describe("the diagnostic, in a real browser", () => {
   );
 
   it("ends by itself for somebody who answers right, and suggests what comes next (light, 768 px)", async () => {
-    const window = await openWindow(browser, server.url, { theme: "light", width: 768 });
+    const window = await house.open({ theme: "light", width: 768 });
     const { page } = window;
     await signIn(page, pointer(page), "ada");
     await page.getByRole("heading", { name: "For today" }).waitFor();
@@ -158,7 +135,7 @@ describe("the diagnostic, in a real browser", () => {
   });
 
   it("works with the keyboard alone, in Spanish, from the end of the welcome to where to start", async () => {
-    const window = await openWindow(browser, server.url, { theme: "light", width: 1280 });
+    const window = await house.open({ theme: "light", width: 1280 });
     const { page } = window;
     const hands = keyboard(page);
     await page.addInitScript(() => localStorage.setItem("ponder.locale", "es"));

@@ -1,28 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openWindow } from "../support/browser.ts";
+import { describe, expect, it } from "vitest";
 import { makePdf } from "../support/pdf.ts";
-import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
+import { openHouse } from "./house.ts";
 import { andReadReply, ask, expectAccessible, expectFits, pointer, signIn } from "./story.ts";
 
 describe("what a class reads, and the mathematics keyboard, in a real browser", () => {
-  let browser: Browser;
-  let folder: TestFolder;
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = makeFolder();
-    server = await startServer({ DATABASE_URL: folder.databaseUrl });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.kill();
-    folder?.remove();
-  });
+  const house = openHouse();
 
   it("a teacher adds a page and a PDF; the tutor quotes them by name and place; removed is removed", async () => {
-    const teacher = await openWindow(browser, server.url, { theme: "light", width: 1280 });
+    const teacher = await house.open({ theme: "light", width: 1280 });
     const { page } = teacher;
     await signIn(page, pointer(page), "omar");
     await page.getByRole("link", { name: "Materials" }).click();
@@ -41,7 +26,7 @@ describe("what a class reads, and the mathematics keyboard, in a real browser", 
     await page.getByRole("link", { name: "Fungi" }).waitFor();
     await expectAccessible(page, "materials");
 
-    const student = await openWindow(browser, server.url, { theme: "dark", width: 360 });
+    const student = await house.open({ theme: "dark", width: 360 });
     await signIn(student.page, pointer(student.page), "dee");
     const reply = await andReadReply(student.page, () =>
       ask(student.page, "how do burrows help the roots of plants?"),
@@ -66,7 +51,7 @@ describe("what a class reads, and the mathematics keyboard, in a real browser", 
   ] as const)(
     "mathematics is written with keys and put into the message: $theme, $width px",
     async (view) => {
-      const window = await openWindow(browser, server.url, view);
+      const window = await house.open(view);
       const { page } = window;
       const loaded: string[] = [];
       page.on("request", (request) => loaded.push(new URL(request.url()).pathname));

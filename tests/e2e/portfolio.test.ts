@@ -1,35 +1,10 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openWindow } from "../support/browser.ts";
+import { describe, expect, it } from "vitest";
 import { screenshot } from "../support/pictures.ts";
-import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
-import { andReadReply, ask, expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
-
-const shots = "tests/.artifacts/shots";
-mkdirSync(shots, { recursive: true });
+import { look, openHouse } from "./house.ts";
+import { andReadReply, ask, expectAccessible, keyboard, pointer, signIn } from "./story.ts";
 
 describe("the portfolio, in a real browser", () => {
-  let browser: Browser;
-  let folder: TestFolder;
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = makeFolder();
-    server = await startServer({ DATABASE_URL: folder.databaseUrl });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.kill();
-    folder?.remove();
-  });
-
-  const look = async (page: Page, name: string) => {
-    await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-    await expectAccessible(page, name);
-    await expectFits(page, name);
-  };
+  const house = openHouse();
 
   it.each([
     ["light", 1280, "ben"],
@@ -37,7 +12,7 @@ describe("the portfolio, in a real browser", () => {
   ] as const)(
     "a turn kept from the tutor is in the portfolio with the way back; said why it matters, its versions compare, put away it comes back (%s, %i px)",
     async (theme, width, username) => {
-      const window = await openWindow(browser, server.url, { theme, width });
+      const window = await house.open({ theme, width });
       const { page } = window;
       await signIn(page, pointer(page), username);
       await page.getByRole("link", { name: "Portfolio" }).click();
@@ -106,7 +81,7 @@ describe("the portfolio, in a real browser", () => {
   );
 
   it("text, links and code are added with the keyboard alone, in Spanish; what is not saved yet outlives a reload, and search finds them (dark, 768 px)", async () => {
-    const window = await openWindow(browser, server.url, { theme: "dark", width: 768 });
+    const window = await house.open({ theme: "dark", width: 768 });
     const { page } = window;
     const hands = keyboard(page);
     await page.addInitScript(() => localStorage.setItem("ponder.locale", "es"));
@@ -178,14 +153,14 @@ describe("the portfolio, in a real browser", () => {
   });
 
   it("changed on two devices at once, nothing is lost: both are side by side, and the choice is saved on top (light, 768 px)", async () => {
-    const first = await openWindow(browser, server.url, { theme: "light", width: 768 });
+    const first = await house.open({ theme: "light", width: 768 });
     await signIn(first.page, pointer(first.page), "ada");
     await first.page.getByRole("link", { name: "Portfolio" }).waitFor();
-    const made = await first.page.request.post(`${server.url}/api/me/artifacts`, {
+    const made = await first.page.request.post(`${house.url}/api/me/artifacts`, {
       data: { kind: "text", title: "My proof", body: "Both sides.", why: "It was mine." },
     });
     const { artifact } = await made.json();
-    const other = await openWindow(browser, server.url, { theme: "light", width: 768 });
+    const other = await house.open({ theme: "light", width: 768 });
     await signIn(other.page, pointer(other.page), "ada");
     await other.page.getByRole("link", { name: "Portfolio" }).waitFor();
     for (const { page } of [first, other]) {

@@ -1,24 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openWindow } from "../support/browser.ts";
-import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
+import { describe, expect, it } from "vitest";
+import { openHouse } from "./house.ts";
 import { andReadReply, expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
 
 describe("practice, in a real browser", () => {
-  let browser: Browser;
-  let folder: TestFolder;
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = makeFolder();
-    server = await startServer({ DATABASE_URL: folder.databaseUrl });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.kill();
-    folder?.remove();
-  });
+  const house = openHouse();
 
   it.each([
     ["light", 1280],
@@ -26,7 +11,7 @@ describe("practice, in a real browser", () => {
   ] as const)(
     "a student takes what Today suggests, says how sure, is asked to look again, asks the tutor and sees what was shown (%s, %i px)",
     async (theme, width) => {
-      const window = await openWindow(browser, server.url, { theme, width });
+      const window = await house.open({ theme, width });
       const { page } = window;
       await signIn(page, pointer(page), "ada");
       await page.getByRole("heading", { name: "For today" }).waitFor();
@@ -60,7 +45,7 @@ describe("practice, in a real browser", () => {
   );
 
   it("works with the keyboard alone, in Spanish too", async () => {
-    const window = await openWindow(browser, server.url, { theme: "light", width: 1280 });
+    const window = await house.open({ theme: "light", width: 1280 });
     const { page } = window;
     const hands = keyboard(page);
     await page.addInitScript(() => localStorage.setItem("ponder.locale", "es"));
@@ -79,7 +64,7 @@ describe("practice, in a real browser", () => {
   });
 
   it("a student says what they are working towards, and Today leads there", async () => {
-    const window = await openWindow(browser, server.url, { theme: "dark", width: 360 });
+    const window = await house.open({ theme: "dark", width: 360 });
     const { page } = window;
     await signIn(page, pointer(page), "chi");
     await page.getByRole("button", { name: "Choose a goal" }).click();

@@ -1,45 +1,25 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import {
   type PracticeView,
   practiceSchema,
 } from "../../server/modules/learners/practice/practice.schemas.ts";
-import { launchBrowser, openWindow } from "../support/browser.ts";
 import { rightAnswer } from "../support/right-answer.ts";
-import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
-import { expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
-
-const shots = "tests/.artifacts/shots";
-mkdirSync(shots, { recursive: true });
+import { look as lookAt, openHouse } from "./house.ts";
+import { expectAccessible, keyboard, pointer, signIn } from "./story.ts";
 
 describe("the progress page, in a real browser", () => {
-  let browser: Browser;
-  let folder: TestFolder;
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = makeFolder();
-    server = await startServer({ DATABASE_URL: folder.databaseUrl });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.kill();
-    folder?.remove();
-  });
+  const house = openHouse();
 
   const look = async (page: Page, name: string) => {
-    await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-    await expectAccessible(page, name);
-    await expectFits(page, name);
+    await lookAt(page, name);
     await expectOneScroll(page, name);
   };
 
   /** Works through a session of practice, as sure as told, with the person who is signed in. */
   const practise = async (page: Page, skillId: string, sure: number) => {
     const post = async (path: string, data: object) =>
-      (await page.request.post(`${server.url}/api/me/practice${path}`, { data })).json();
+      (await page.request.post(`${house.url}/api/me/practice${path}`, { data })).json();
     let view: PracticeView = practiceSchema.parse(await post("", { skillId }));
     for (let asked = 0; view.session.status === "open"; asked += 1) {
       await post(`/${view.session.id}/items/${view.item?.seq}/answers`, {
@@ -58,7 +38,7 @@ describe("the progress page, in a real browser", () => {
   ] as const)(
     "a student opens what a claim rests on, says that it is not right, begins the check and takes the word back; the teacher sees it (%s, %i px)",
     async (theme, width) => {
-      const window = await openWindow(browser, server.url, { theme, width });
+      const window = await house.open({ theme, width });
       const { page } = window;
       await signIn(page, pointer(page), "ada");
       await page.getByRole("link", { name: "Progress" }).click();
@@ -87,7 +67,7 @@ describe("the progress page, in a real browser", () => {
       await claim.getByText("I was in a hurry.").waitFor();
       await expect.poll(() => focusedText(page)).toBe("Take it back");
 
-      const teacher = await openWindow(browser, server.url, { theme, width });
+      const teacher = await house.open({ theme, width });
       await signIn(teacher.page, pointer(teacher.page), "rivera");
       const seen = teacher.page.getByRole("group").filter({ hasText: "disagree with their record" });
       await seen.getByText("I was in a hurry.").waitFor();
@@ -107,7 +87,7 @@ describe("the progress page, in a real browser", () => {
   );
 
   it("shows mastery, sureness, help and time as pictures, each with its numbers as a table (light, 768 px)", async () => {
-    const window = await openWindow(browser, server.url, { theme: "light", width: 768 });
+    const window = await house.open({ theme: "light", width: 768 });
     const { page } = window;
     await signIn(page, pointer(page), "chi");
     await page.getByRole("heading", { name: "For today" }).waitFor();
@@ -132,7 +112,7 @@ describe("the progress page, in a real browser", () => {
   });
 
   it("works with the keyboard alone, in Spanish, from an empty record over the whole map to a word against a claim (dark, 1280 px)", async () => {
-    const window = await openWindow(browser, server.url, { theme: "dark", width: 1280 });
+    const window = await house.open({ theme: "dark", width: 1280 });
     const { page } = window;
     const hands = keyboard(page);
     await page.addInitScript(() => localStorage.setItem("ponder.locale", "es"));

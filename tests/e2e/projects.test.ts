@@ -1,42 +1,19 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openWindow } from "../support/browser.ts";
-import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
-import { expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
-
-const shots = "tests/.artifacts/shots";
-mkdirSync(shots, { recursive: true });
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { look, openHouse } from "./house.ts";
+import { expectAccessible, keyboard, pointer, signIn } from "./story.ts";
 
 describe("goals and projects, in a real browser", () => {
-  let browser: Browser;
-  let folder: TestFolder;
-  let server: RunningServer;
+  const house = openHouse();
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = makeFolder();
-    server = await startServer({ DATABASE_URL: folder.databaseUrl });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.kill();
-    folder?.remove();
-  });
-
-  const look = async (page: Page, name: string) => {
-    await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-    await expectAccessible(page, name);
-    await expectFits(page, name);
-  };
   const open = async (username: string, view: { theme: "light" | "dark"; width: number }, room: string) => {
-    const window = await openWindow(browser, server.url, view);
+    const window = await house.open(view);
     await signIn(window.page, pointer(window.page), username);
     await window.page.getByRole("link", { name: room }).first().waitFor();
     return window.page;
   };
   const post = async (page: Page, path: string, data: object) => {
-    const answer = await page.request.post(server.url + path, { data });
+    const answer = await page.request.post(house.url + path, { data });
     expect(answer.ok()).toBe(true);
     return answer.json();
   };
@@ -139,7 +116,7 @@ describe("goals and projects, in a real browser", () => {
   });
 
   it("a goal is named, shown by work and called reached, and that is taken back, with the keyboard alone, in Spanish (light, 360 px)", async () => {
-    const { page } = await openWindow(browser, server.url, { theme: "light", width: 360 });
+    const { page } = await house.open({ theme: "light", width: 360 });
     const hands = keyboard(page);
     await page.addInitScript(() => localStorage.setItem("ponder.locale", "es"));
     await page.goto("/sign-in");
@@ -189,8 +166,8 @@ describe("goals and projects, in a real browser", () => {
       title: "Why leaves breathe",
       visibility: "teachers",
     });
-    const { user } = await (await dee.request.get(`${server.url}/api/session`)).json();
-    const omar = await openWindow(browser, server.url, { theme: "light", width: 768 });
+    const { user } = await (await dee.request.get(`${house.url}/api/session`)).json();
+    const omar = await house.open({ theme: "light", width: 768 });
     await signIn(omar.page, pointer(omar.page), "omar");
     await omar.page.getByRole("link", { name: "Projects" }).waitFor();
     const path = `/api/classes/demo-biology/students/${user.id}/competencies`;

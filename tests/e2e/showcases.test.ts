@@ -1,28 +1,10 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openWindow } from "../support/browser.ts";
-import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { openHouse, shots } from "./house.ts";
 import { expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
 
-const shots = "tests/.artifacts/shots";
-mkdirSync(shots, { recursive: true });
-
 describe("showcases, in a real browser", () => {
-  let browser: Browser;
-  let folder: TestFolder;
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = makeFolder();
-    server = await startServer({ DATABASE_URL: folder.databaseUrl });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.kill();
-    folder?.remove();
-  });
+  const house = openHouse();
 
   const look = async (page: Page, name: string) => {
     await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
@@ -32,7 +14,7 @@ describe("showcases, in a real browser", () => {
 
   /** Keeps a piece of work for the person who is signed in. */
   const keep = async (page: Page, fields: object) => {
-    const made = await page.request.post(`${server.url}/api/me/artifacts`, {
+    const made = await page.request.post(`${house.url}/api/me/artifacts`, {
       data: { kind: "text", ...fields },
     });
     expect(made.status()).toBe(201);
@@ -45,7 +27,7 @@ describe("showcases, in a real browser", () => {
       .evaluateAll((handles) => handles.map((handle) => handle.getAttribute("aria-label")?.slice(6)));
 
   it("a showcase is composed with the keyboard alone, opened by a link that works signed out, and is gone once closed (light, 1280 px)", async () => {
-    const window = await openWindow(browser, server.url, { theme: "light", width: 1280 });
+    const window = await house.open({ theme: "light", width: 1280 });
     const { page } = window;
     const hands = keyboard(page);
     await signIn(page, hands, "ben");
@@ -95,7 +77,7 @@ describe("showcases, in a real browser", () => {
     const address = await dialog.getByLabel("Your new link").inputValue();
     await look(page, "showcase-shared-light-1280");
 
-    const guest = await openWindow(browser, server.url, { theme: "dark", width: 360 });
+    const guest = await house.open({ theme: "dark", width: 360 });
     await guest.page.goto(address);
     await guest.page.getByRole("heading", { name: "Ben and lines" }).waitFor();
     await guest.page.getByText("I drew it twice.").waitFor();
@@ -109,7 +91,7 @@ describe("showcases, in a real browser", () => {
   });
 
   it("a showcase is arranged by dragging, in Spanish, with words from the journal behind a passphrase, and outlives a cut of the network (dark, 360 px)", async () => {
-    const window = await openWindow(browser, server.url, { theme: "dark", width: 360 });
+    const window = await house.open({ theme: "dark", width: 360 });
     const { page, context } = window;
     await page.addInitScript(() => localStorage.setItem("ponder.locale", "es"));
     await page.goto("/sign-in");
@@ -119,7 +101,7 @@ describe("showcases, in a real browser", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Portafolio" }).waitFor();
     await keep(page, { title: "Mi prueba", body: "Los dos lados." });
-    await page.request.post(`${server.url}/api/me/reflections`, {
+    await page.request.post(`${house.url}/api/me/reflections`, {
       data: { title: "Ayer", body: "Lo vi de repente. Me dio risa." },
     });
     await page.goto("/portfolio/showcases");
@@ -166,7 +148,7 @@ describe("showcases, in a real browser", () => {
     await dialog.getByText("con contraseña").waitFor();
     await look(page, "showcase-shared-es-dark-360");
     const address = await dialog.getByLabel("Tu nuevo enlace").inputValue();
-    const guest = await openWindow(browser, server.url, { theme: "light", width: 360 });
+    const guest = await house.open({ theme: "light", width: 360 });
     await guest.page.goto(address);
     expect(await guest.page.content()).not.toContain("Mis ecuaciones");
     await guest.page.locator("input[type=password]").fill("ballena azul");

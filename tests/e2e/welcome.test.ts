@@ -1,38 +1,15 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openWindow } from "../support/browser.ts";
-import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
-import { andReadReply, ask, expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
-
-const shots = "tests/.artifacts/shots";
-mkdirSync(shots, { recursive: true });
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { look, openHouse } from "./house.ts";
+import { andReadReply, ask, keyboard, pointer, signIn } from "./story.ts";
 
 describe("the welcome and the page about oneself, in a real browser", () => {
-  let browser: Browser;
-  let folder: TestFolder;
-  let server: RunningServer;
+  const house = openHouse();
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = makeFolder();
-    server = await startServer({ DATABASE_URL: folder.databaseUrl });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.kill();
-    folder?.remove();
-  });
-
-  const look = async (page: Page, name: string) => {
-    await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-    await expectAccessible(page, name);
-    await expectFits(page, name);
-  };
   const spacing = (page: Page) => page.evaluate(() => document.documentElement.dataset.spacing ?? "usual");
 
   it("with the keyboard alone a new student is welcomed, and greeted by the chosen name (light, 1280 px)", async () => {
-    const window = await openWindow(browser, server.url, { theme: "light", width: 1280 });
+    const window = await house.open({ theme: "light", width: 1280 });
     const { page } = window;
     const hands = keyboard(page);
     await signIn(page, hands, "ben");
@@ -72,7 +49,7 @@ describe("the welcome and the page about oneself, in a real browser", () => {
   });
 
   it("one press passes it over; what was said is corrected and deleted on the page about oneself (dark, 360 px)", async () => {
-    const window = await openWindow(browser, server.url, { theme: "dark", width: 360 });
+    const window = await house.open({ theme: "dark", width: 360 });
     const { page } = window;
     const hands = pointer(page);
     await signIn(page, hands, "chi");
@@ -113,7 +90,7 @@ describe("the welcome and the page about oneself, in a real browser", () => {
   });
 
   it("in Spanish, a reply is read aloud and words are dictated where the browser can", async () => {
-    const window = await openWindow(browser, server.url, { theme: "light", width: 360 });
+    const window = await house.open({ theme: "light", width: 360 });
     const { page } = window;
     await page.addInitScript(playSpeech);
     await page.addInitScript(() => localStorage.setItem("ponder.locale", "es"));

@@ -1,37 +1,15 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openWindow, type View } from "../support/browser.ts";
-import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
-import { expectAccessible, expectFits, keyboard, pointer, signIn } from "./story.ts";
-
-const shots = "tests/.artifacts/shots";
-mkdirSync(shots, { recursive: true });
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { View } from "../support/browser.ts";
+import { look, openHouse } from "./house.ts";
+import { keyboard, pointer, signIn } from "./story.ts";
 
 describe("feedback on work, in a real browser", () => {
-  let browser: Browser;
-  let folder: TestFolder;
-  let server: RunningServer;
+  const house = openHouse();
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = makeFolder();
-    server = await startServer({ DATABASE_URL: folder.databaseUrl });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.kill();
-    folder?.remove();
-  });
-
-  const look = async (page: Page, name: string) => {
-    await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-    await expectAccessible(page, name);
-    await expectFits(page, name);
-  };
   /** A window of somebody who is signed in, in a language. */
   const as = async (username: string, view: View, locale: "en" | "es" = "en") => {
-    const window = await openWindow(browser, server.url, view);
+    const window = await house.open(view);
     await signIn(window.page, pointer(window.page), username);
     await window.page.getByRole("navigation").first().waitFor();
     if (locale === "es") {
@@ -41,7 +19,7 @@ describe("feedback on work, in a real browser", () => {
     return window;
   };
   const show = async (page: Page, fields: object) => {
-    const answer = await page.request.post(`${server.url}/api/me/artifacts`, {
+    const answer = await page.request.post(`${house.url}/api/me/artifacts`, {
       data: { kind: "text", visibility: "class", ...fields },
     });
     return String((await answer.json()).artifact.id);
