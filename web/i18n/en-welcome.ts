@@ -1,5 +1,12 @@
 /** English of the welcome, of the page about the learner, and of accommodations. */
 export const enWelcome = {
+  "memories.title": "What the tutor remembers of earlier work",
+  "memories.lead": "Short notes, so that you need not begin anew. You can have any of them forgotten.",
+  "memories.none": "Nothing yet. After your first problem there will be a note here.",
+  "memories.where": "From a conversation {{ when }}",
+  "memories.forget": "Forget",
+  "memories.forget-this": "Forget: {{ text }}",
+  "memories.forgotten": "It is forgotten.",
   "you.open": "About you",
   "you.title": "About you",
   "you.lead":

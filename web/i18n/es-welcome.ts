@@ -2,6 +2,13 @@ import type { enWelcome } from "./en-welcome.ts";
 
 /** Spanish of the welcome, of the page about the learner, and of accommodations. */
 export const esWelcome: Readonly<Record<keyof typeof enWelcome, string>> = {
+  "memories.title": "Lo que el tutor recuerda de tu trabajo",
+  "memories.lead": "Notas cortas, para no empezar de cero. Puedes hacer que olvide cualquiera.",
+  "memories.none": "Nada todavía. Después de tu primer problema habrá una nota aquí.",
+  "memories.where": "De una conversación de {{ when }}",
+  "memories.forget": "Olvidar",
+  "memories.forget-this": "Olvidar: {{ text }}",
+  "memories.forgotten": "Está olvidado.",
   "you.open": "Sobre ti",
   "you.title": "Sobre ti",
   "you.lead": "Esto es lo que le has contado a Ponder. Es tuyo: corrígelo, bórralo o guárdalo solo para ti.",

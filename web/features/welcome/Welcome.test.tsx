@@ -25,6 +25,7 @@ const goal: Fact = {
 function playServer(profile: Profile) {
   const asked: string[] = [];
   let failures = 0;
+  let memories = [{ id: "m1", conversationId: "c1", turns: [], text: "you solved a problem.", at: 0 }];
   const answer = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
   const fetcher: typeof fetch = async (input, init) => {
     const path = String(input);
@@ -32,6 +33,11 @@ function playServer(profile: Profile) {
     if (path === "/api/session")
       return answer({ user: { id: "u", name: "Ben", username: "ben", role: "student" } });
     if (path === "/api/me/profile") return answer(profile);
+    if (path === "/api/me/memories") return answer({ memories });
+    if (path.startsWith("/api/me/memories/")) {
+      memories = memories.filter(({ id }) => !path.endsWith(id));
+      return new Response(null, { status: 204 });
+    }
     asked.push(
       `${init?.method} ${path.replace("/api/me/profile", "")} ${body.kind ?? ""} ${body.text ?? body.outcome ?? body.visibility ?? ""}`
         .replace(/ +/g, " ")
@@ -171,6 +177,16 @@ describe("the page about the learner", () => {
     press("Save");
     await screen.findByText("learn it");
     expect(asked).toEqual(["PATCH /facts/f1 self", "PATCH /facts/f1 learn it"]);
+  });
+
+  it("shows what the tutor remembers, with the way back, and has it forgotten", async () => {
+    await open(You);
+    await screen.findByText("you solved a problem.");
+    expect(screen.getByRole("link", { name: /^From a conversation/ }).getAttribute("href")).toBe("/tutor/c1");
+    press("Forget: you solved a problem.");
+    await screen.findByText("It is forgotten.");
+    await screen.findByText(/^Nothing yet. After your first problem/);
+    expect(screen.queryByText("you solved a problem.")).toBeNull();
   });
 
   it("switches larger spacing on for the whole page, and off again", async () => {

@@ -11,6 +11,7 @@ import { Sheet } from "../../ui/Sheet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { AccommodationSwitches } from "./AccommodationSwitches.tsx";
 import { FactSection } from "./FactSection.tsx";
+import { Memories } from "./Memories.tsx";
 
 const kinds = ["name", "language", "goal", "interest", "help-preference"] as const;
 
@@ -94,6 +95,7 @@ export default function You() {
               }
             />
           </Sheet>
+          <Memories />
         </Show>
       </div>
     </div>
