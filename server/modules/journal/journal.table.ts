@@ -102,3 +102,13 @@ export const entryFeedback = sqliteTable(
   },
   (table) => [index("entry_feedback_entry").on(table.entryId, table.createdAt)],
 );
+
+/** What a learner chose for their journal. */
+export const journalSettings = sqliteTable("journal_settings", {
+  learnerId: text("learner_id")
+    .primaryKey()
+    .references(() => user.id, { onDelete: "cascade" }),
+  /** Whether an entry may carry a mood: 0 or 1. */
+  moods: integer("moods").notNull(),
+  updatedAt: integer("updated_at").notNull(),
+});

@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { user } from "../accounts/accounts.table.ts";
+import { classes } from "../classes/classes.table.ts";
 
 /** A piece of work that a learner keeps. What it holds stands in its versions. */
 export const artifacts = sqliteTable(
@@ -139,6 +141,9 @@ export const shares = sqliteTable(
     passphrase: text("passphrase"),
     /** asked, approved or refused where a teacher's word is needed; null where it is not. */
     approval: text("approval"),
+    /** Teacher who said yes or no, and when (milliseconds since epoch, UTC); null until then. */
+    decidedBy: text("decided_by").references(() => user.id, { onDelete: "set null" }),
+    decidedAt: integer("decided_at"),
     expiresAt: integer("expires_at"),
     revokedAt: integer("revoked_at"),
     createdAt: integer("created_at").notNull(),
@@ -147,8 +152,20 @@ export const shares = sqliteTable(
     index("shares_showcase").on(table.showcaseId, table.createdAt),
     uniqueIndex("shares_token").on(table.tokenHash),
     index("shares_target").on(table.target, table.audience),
+    index("shares_asked").on(table.learnerId, table.createdAt).where(sql`approval = 'asked'`),
   ],
 );
+
+/** What a class asks of its students before they show a page to people outside it. */
+export const classSharing = sqliteTable("class_sharing", {
+  classId: text("class_id")
+    .primaryKey()
+    .references(() => classes.id, { onDelete: "cascade" }),
+  /** Whether a teacher says yes first: 0 or 1. */
+  approval: integer("approval").notNull(),
+  updatedBy: text("updated_by").references(() => user.id, { onDelete: "set null" }),
+  updatedAt: integer("updated_at").notNull(),
+});
 
 /** That a competency was met, by named evidence: a record of its own. */
 export const competencies = sqliteTable(

@@ -40,7 +40,7 @@ export const workFeedback = sqliteTable(
     authorId: text("author_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    /** self, teacher or peer. */
+    /** self, teacher, peer or coach (asked for by the author). */
     givenAs: text("given_as").notNull(),
     /** The rubric as it was then, JSON: id, name and criteria; null without one. */
     rubric: text("rubric"),
@@ -70,6 +70,8 @@ export const classFeedback = sqliteTable("class_feedback", {
     .references(() => classes.id, { onDelete: "cascade" }),
   /** Whether students may give each other feedback: 0 or 1. */
   peers: integer("peers").notNull(),
+  /** The coach's feedback on work: at-once, released (it waits for a teacher's release) or off. */
+  coach: text("coach").notNull().default("at-once"),
   updatedBy: text("updated_by").references(() => user.id, { onDelete: "set null" }),
   updatedAt: integer("updated_at").notNull(),
 });

@@ -45,3 +45,14 @@ export const fileChunks = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.fileId, table.start] })],
 );
+
+/** A small picture of a picture, for lists and galleries. */
+export const fileThumbnails = sqliteTable("file_thumbnails", {
+  fileId: text("file_id")
+    .primaryKey()
+    .references(() => files.id, { onDelete: "cascade" }),
+  type: text("type").notNull(),
+  width: integer("width").notNull(),
+  height: integer("height").notNull(),
+  bytes: blob("bytes", { mode: "buffer" }).notNull(),
+});
