@@ -76,6 +76,7 @@ export default defineConfig(({ mode }) => {
             environment: "jsdom",
             testTimeout: 300_000,
             include: ["web/**/*.test.{ts,tsx}"],
+            setupFiles: ["tests/support/patience.ts"],
             server: { deps: { inline: [/solid/, /@kobalte/, /lucide/] } },
           },
         },
@@ -83,9 +84,30 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "app",
             environment: "node",
-            include: ["tests/{contract,load,e2e}/**/*.test.ts"],
+            include: ["tests/contract/**/*.test.ts"],
             testTimeout: 120_000,
             hookTimeout: 120_000,
+          },
+        },
+        {
+          test: {
+            name: "browser",
+            environment: "node",
+            include: ["tests/e2e/**/*.test.ts"],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            sequence: { groupOrder: 1 },
+          },
+        },
+        {
+          test: {
+            name: "load",
+            environment: "node",
+            include: ["tests/load/**/*.test.ts"],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            // What is killed and waited for here has the machine to itself.
+            sequence: { groupOrder: 2 },
             fileParallelism: false,
           },
         },
