@@ -16,6 +16,8 @@ export const conversations = sqliteTable(
     titled: integer("titled", { mode: "boolean" }).notNull().default(false),
     itemId: text("item_id"),
     skillId: text("skill_id"),
+    /** What it was given as; null where the learner began it. */
+    assignmentId: text("assignment_id"),
     /** Last turn of the branch that is shown, or null before the first. */
     headTurnId: text("head_turn_id"),
     preview: text("preview").notNull().default(""),
@@ -28,6 +30,7 @@ export const conversations = sqliteTable(
     index("conversations_learner").on(table.learnerId, table.updatedAt, table.id),
     index("conversations_class").on(table.classId, table.updatedAt, table.id),
     index("conversations_class_learner").on(table.classId, table.learnerId, table.updatedAt, table.id),
+    index("conversations_assignment").on(table.assignmentId, table.learnerId),
   ],
 );
 
