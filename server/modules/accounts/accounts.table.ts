@@ -86,3 +86,14 @@ export const guardianships = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.guardianId, table.studentId] })],
 );
+
+/** Codes that people who were put on a roster sign in with for the first time, or after a forgotten password. */
+export const firstSignIns = sqliteTable("first_sign_ins", {
+  userId: text("user_id")
+    .primaryKey()
+    .references(() => user.id, { onDelete: "cascade" }),
+  /** SHA-256 of the code, hex. */
+  codeHash: text("code_hash").notNull(),
+  /** Milliseconds since epoch, UTC. */
+  expiresAt: integer("expires_at").notNull(),
+});
