@@ -66,6 +66,24 @@ function describeUploads(name: string, make: MakeStorage): void {
       }
     });
 
+    it("with a small picture beside them, which is replaced by a newer one and goes with its file", async () => {
+      const id = await bench.stored(bytesOf(900));
+      const small = (seed: number) =>
+        ({ type: "image/jpeg", width: 48, height: 36, bytes: bytesOf(100, seed) }) as const;
+      const before = await bench.storage.usage("ada");
+      expect(await bench.storage.thumbnail("ada", id)).toBeNull();
+      await bench.storage.keepThumbnail("ada", id, small(1));
+      await bench.other.keepThumbnail("ada", id, small(2));
+      expect(await bench.storage.thumbnail("ada", id)).toEqual(small(2));
+      expect(await bench.storage.usage("ada")).toEqual(before);
+      expect(await bench.storage.thumbnail("ben", id)).toBeNull();
+      expect(await code(bench.storage.keepThumbnail("ben", id, small(3)))).toBe("not-found");
+      const upload = await bench.begin(100);
+      expect(await code(bench.storage.keepThumbnail("ada", upload.id, small(3)))).toBe("not-found");
+      await bench.storage.remove("ada", id);
+      expect(await bench.other.thumbnail("ada", id)).toBeNull();
+    });
+
     it("whose upload was cut: the device asks where to go on, on whatever server", async () => {
       const bytes = bytesOf(700);
       const { id } = await bench.begin(700);

@@ -18,6 +18,8 @@ const tables = [
   "CREATE INDEX files_status ON files (status, updated_at)",
   `CREATE TABLE file_chunks (file_id TEXT NOT NULL, start INTEGER NOT NULL, bytes BLOB NOT NULL,
      PRIMARY KEY (file_id, start)) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE file_thumbnails (file_id TEXT PRIMARY KEY NOT NULL, type TEXT NOT NULL, width INTEGER NOT NULL,
+     height INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT`,
 ];
 
 const closing: (() => Promise<void>)[] = [];
@@ -67,8 +69,9 @@ it("libSQL leaves no bytes behind when files are removed or swept", async () => 
       height: null,
     }),
   });
-  const chunks = async () =>
-    Number((await client.execute("SELECT count(*) AS n FROM file_chunks")).rows[0]?.n);
+  const count = async (table: string) =>
+    Number((await client.execute(`SELECT count(*) AS n FROM ${table}`)).rows[0]?.n);
+  const chunks = () => count("file_chunks");
   const upload = async () => {
     const { id } = await storage.begin("ada", { name: "a", declaredType: "", size: 80 });
     await storage.append("ada", id, 0, new Uint8Array(50));
@@ -77,12 +80,15 @@ it("libSQL leaves no bytes behind when files are removed or swept", async () => 
   };
   const finished = await upload();
   await storage.finish("ada", finished, null);
+  const bytes = new Uint8Array(9);
+  await storage.keepThumbnail("ada", finished, { type: "image/png", width: 1, height: 1, bytes });
   await upload();
   expect(await chunks()).toBe(4);
   await storage.sweep(2);
   expect(await chunks()).toBe(2);
   await storage.remove("ada", finished);
   expect(await chunks()).toBe(0);
+  expect(await count("file_thumbnails")).toBe(0);
 });
 
 it("every look-up of the libSQL storage uses an index", async () => {
@@ -94,6 +100,13 @@ it("every look-up of the libSQL storage uses an index", async () => {
     statements.begin("ada", "1", upload, 1, 10, 10),
     statements.chunks("1", 0, 10),
     ...statements.append("ada", "1", 0, new Uint8Array(1), 1),
+    statements.keepThumbnail("ada", "1", {
+      type: "image/png",
+      width: 1,
+      height: 1,
+      bytes: new Uint8Array(1),
+    }),
+    statements.thumbnail("ada", "1"),
     ...statements.remove("ada", "1"),
     ...statements.sweep(1),
   ]) {

@@ -115,6 +115,24 @@ export function screenshot(orientation = 1): Uint8Array {
   ]);
 }
 
+/** A PNG of noise in so many greys: with 256 it has about as many bytes as pixels, with 1 hardly any. */
+export function noisyPicture(width: number, height: number, greys = 256): Uint8Array<ArrayBuffer> {
+  let state = 7;
+  const rows = Uint8Array.from({ length: height * (1 + width) }, (_, index) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return index % (1 + width) === 0 ? 0 : (state >>> 16) % greys;
+  });
+  const head = header(width, height);
+  // Grey.
+  head[9] = 0;
+  return joined([
+    pngMark,
+    pngChunk("IHDR", head),
+    pngChunk("IDAT", deflateSync(rows)),
+    pngChunk("IEND", new Uint8Array()),
+  ]);
+}
+
 export const extended = (width: number, height: number, flags = 0x2c) =>
   Uint8Array.from([
     flags,

@@ -18,6 +18,7 @@ export const enFiles = {
   "error.file.image-unreadable":
     "This picture is damaged or cut short. Open it on your device, save it again, and choose the copy.",
   "error.file.too-many-pixels": "This picture has too many pixels. Make it smaller first.",
+  "error.file.thumbnail-refused": "This isn’t a small copy of that picture. Load the page again.",
   "error.file.range": "This part of the file isn’t there. Load the page again.",
   "error.file.in-use":
     "Something in your portfolio or journal shows this file. Take it out there first, then remove the file.",

@@ -22,6 +22,7 @@ export const esFiles: Readonly<Record<keyof typeof enFiles, string>> = {
   "error.file.image-unreadable":
     "Esta imagen está dañada o incompleta. Ábrela en tu dispositivo, guárdala de nuevo y elige la copia.",
   "error.file.too-many-pixels": "Esta imagen tiene demasiados píxeles. Hazla más pequeña primero.",
+  "error.file.thumbnail-refused": "Esto no es una copia pequeña de esa imagen. Vuelve a cargar la página.",
   "error.file.range": "Esta parte del archivo no existe. Vuelve a cargar la página.",
   "error.file.in-use":
     "Algo de tu portafolio o de tu diario muestra este archivo. Quítalo de allí primero y después elimina el archivo.",

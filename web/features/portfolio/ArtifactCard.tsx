@@ -4,9 +4,11 @@ import Lock from "lucide-solid/icons/lock";
 import { Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { ArtifactSummary } from "../../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
+import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { kindIcons } from "./kinds.ts";
+import { isWhole, keepSmall } from "./small-pictures.ts";
 
 /** A piece of work as a card: what it is, what its learner calls it, when it came, who may see it. */
 export function ArtifactCard(props: {
@@ -32,6 +34,9 @@ export function ArtifactCard(props: {
           <Chip tone="look">{t("portfolio.draft")}</Chip>
         </Show>
       </span>
+      <Show when={props.artifact.kind === "image" ? props.artifact.fileId : null}>
+        {(fileId) => <SmallPicture fileId={fileId()} />}
+      </Show>
       <strong class="line-clamp-3 font-semibold [overflow-wrap:anywhere]" dir="auto">
         {props.artifact.title}
       </strong>
@@ -53,5 +58,25 @@ export function ArtifactCard(props: {
         </span>
       </span>
     </A>
+  );
+}
+
+/** A picture in a list, whose title stands beside it; one that has no small copy yet gets it here. */
+function SmallPicture(props: { readonly fileId: string }) {
+  const api = useApi();
+  return (
+    <img
+      src={`/api/files/${encodeURIComponent(props.fileId)}?size=small`}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      width="480"
+      height="270"
+      class="aspect-video h-auto w-full rounded-control border border-line bg-raised object-cover"
+      onLoad={(event) => {
+        const image = event.currentTarget;
+        if (isWhole(image)) void keepSmall(api, props.fileId, image);
+      }}
+    />
   );
 }

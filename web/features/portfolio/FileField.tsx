@@ -10,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { createRecording } from "../journal/media/create-recording.ts";
 import { ArtifactFile, type FileKind } from "./ArtifactFile.tsx";
+import { keepSmall } from "./small-pictures.ts";
 
 /** What a device offers to choose from; what a file is, is told by its content on the server. */
 const accepted: Readonly<Record<FileKind, string | undefined>> = {
@@ -45,6 +46,7 @@ export function FileField(props: {
     try {
       const sent = await uploadFile(api, file, { onProgress: setShare, signal: leaving.signal });
       props.onSent(sent.id, file.name);
+      if (props.kind === "image") void keepSmall(api, sent.id, file);
     } catch (thrown) {
       if (!isAbort(thrown)) setError(toApiError(thrown));
     } finally {

@@ -84,6 +84,13 @@ export const imageTooManyPixels = (most: number) =>
     `This picture has too many pixels. Make it smaller: up to ${Math.floor(most / 1_000_000)} million.`,
   );
 
+export const thumbnailRefused = () =>
+  new AppError(
+    "file.thumbnail-refused",
+    422,
+    "This isn't a small copy of that picture: a PNG, JPEG or WebP of its shape, up to 512 pixels and 80 kB.",
+  );
+
 export const fileRange = (size: number) =>
   new AppError("file.range", 416, `The file has ${size} bytes, and these lie outside of it.`);
 

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json, query } from "../../../app/openapi.ts";
+import { sha256 } from "./bytes.models.ts";
+import { thumbnailRefused } from "./files.errors.ts";
 import {
   fileQuery,
   fileStateSchema,
@@ -18,6 +20,7 @@ import {
   addPart,
   beginUpload,
   finishUpload,
+  keepThumbnail,
   removeFile,
   uploadState,
   usageOf,
@@ -26,8 +29,9 @@ import {
 } from "./files.usecases.ts";
 import { servedHeaders } from "./served.models.ts";
 import { requestedRange } from "./storage.models.ts";
-import { storageLimits } from "./storage.ts";
-import { readPart } from "./upload-body.ts";
+import { storageLimits, type Thumbnail } from "./storage.ts";
+import { mostThumbnail } from "./thumbnails.models.ts";
+import { readAtMost, readPart } from "./upload-body.ts";
 
 const state = z.object({ file: fileStateSchema });
 
@@ -115,6 +119,19 @@ export const fileRoutes = new Hono<AppEnv>()
       return sendFile(c, visible, c.req.valid("query").download === "1");
     },
   )
+  .put(
+    "/files/:id/thumbnail",
+    describeRoute({
+      summary: "Keep a small copy of a picture of one's own, for lists; it is the body of the request",
+      responses: { 204: { description: "Kept" }, ...answers({ errors: [401, 404, 413, 422] }) },
+    }),
+    async (c) => {
+      const { person, ports } = await asked(c);
+      const bytes = await readAtMost(c.req.raw, mostThumbnail.bytes, thumbnailRefused);
+      await keepThumbnail(person, c.req.param("id"), bytes, ports);
+      return c.body(null, 204);
+    },
+  )
   .delete(
     "/files/:id",
     describeRoute({
@@ -128,24 +145,28 @@ export const fileRoutes = new Hono<AppEnv>()
     },
   );
 
-/** Sends a file, or the range of it that was asked for (RFC 9110, 13.1 and 14.2). */
-export function sendFile(c: Context<AppEnv>, { file, read }: VisibleFile, asDownload: boolean): Response {
+/**
+ * Sends a file, or the range of it that was asked for (RFC 9110, 13.1 and 14.2); with `size=small` a picture's small one,
+ * as long as there is one.
+ */
+export async function sendFile(
+  c: Context<AppEnv>,
+  { file, read, small }: VisibleFile,
+  asDownload: boolean,
+): Promise<Response> {
+  const isSmall = c.req.query("size") === "small" && !asDownload;
+  const thumbnail = isSmall ? await small() : null;
+  if (thumbnail) return sendThumbnail(c, file.name, thumbnail);
   const tag = `"${file.sha256}"`;
   const headers = new Headers({
     ...servedHeaders(file.type, file.name, asDownload),
     etag: tag,
     "accept-ranges": "bytes",
-    // A finished file never changes; a copy is kept for whoever is signed in now, and nobody else.
-    "cache-control": "private, max-age=31536000, immutable",
+    // A finished file never changes; a copy is kept for whoever is signed in now, and nobody else. A small picture may come.
+    "cache-control": isSmall ? "private, no-cache" : "private, max-age=31536000, immutable",
     vary: "cookie",
   });
-  if (
-    c.req
-      .header("if-none-match")
-      ?.split(/\s*,\s*/)
-      .includes(tag)
-  )
-    return new Response(null, { status: 304, headers });
+  if (isAtHand(c, tag)) return new Response(null, { status: 304, headers });
   const ifRange = c.req.header("if-range");
   const isSame = ifRange === undefined || ifRange === tag;
   const range = isSame ? requestedRange(c.req.header("range"), file.size) : null;
@@ -155,3 +176,28 @@ export function sendFile(c: Context<AppEnv>, { file, read }: VisibleFile, asDown
   const body = c.req.method === "HEAD" ? null : read({ start, end });
   return new Response(body, { status: range ? 206 : 200, headers });
 }
+
+async function sendThumbnail(
+  c: Context<AppEnv>,
+  name: string,
+  { type, bytes }: Thumbnail,
+): Promise<Response> {
+  const tag = `"${await sha256(bytes)}"`;
+  const headers = new Headers({
+    ...servedHeaders(type, name),
+    etag: tag,
+    // Another one may take its place.
+    "cache-control": "private, no-cache",
+    vary: "cookie",
+  });
+  if (isAtHand(c, tag)) return new Response(null, { status: 304, headers });
+  headers.set("content-length", String(bytes.length));
+  return new Response(c.req.method === "HEAD" ? null : bytes, { headers });
+}
+
+/** Whether the copy that the reader has is this one. */
+const isAtHand = (c: Context<AppEnv>, tag: string): boolean =>
+  c.req
+    .header("if-none-match")
+    ?.split(/\s*,\s*/)
+    .includes(tag) ?? false;

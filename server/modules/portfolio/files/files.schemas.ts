@@ -21,9 +21,15 @@ export const finishSchema = z.object({
     .optional(),
 });
 
+export const smallQuery = z.object({
+  /** "small" for the small picture of a picture; where none was made, the file itself comes. */
+  size: z.literal("small").optional(),
+});
+
 export const fileQuery = z.object({
   /** "1" for a download whatever its type. */
   download: z.literal("1").optional(),
+  ...smallQuery.shape,
 });
 
 const kept = {

@@ -11,8 +11,10 @@ import {
   type NewUpload,
   type StoredFile,
   storageLimits,
+  type Thumbnail,
   type Upload,
 } from "./storage.ts";
+import { settledThumbnail } from "./thumbnails.models.ts";
 
 export interface FilePorts {
   readonly database: Database;
@@ -63,6 +65,8 @@ export interface VisibleFile {
   readonly file: StoredFile;
   /** Its bytes within a range, piece by piece, as the reader takes them. */
   read(range: ByteRange): ReadableStream<Uint8Array>;
+  /** Its small picture; null where there is none. */
+  small(): Promise<Thumbnail | null>;
 }
 
 /** A finished file of a learner's. Who may see it was asked before, of the page that shows it. @throws not-found */
@@ -73,7 +77,7 @@ export async function fileOfLearner(
 ): Promise<VisibleFile> {
   const file = await ports.files.find(learnerId, id);
   if (file?.status !== "ready") throw notFound();
-  return { file, read: (range) => streamOf(learnerId, id, range, ports.files) };
+  return visible(learnerId, file, ports.files);
 }
 
 /** A finished file: the person's own, or one that something shows the person. @throws not-found */
@@ -86,7 +90,25 @@ export async function visibleFile(
   const learnerId = own ? person.id : await findShownTo(person, ports.database, id);
   const file = own ?? (learnerId === null ? null : await ports.files.find(learnerId, id));
   if (learnerId === null || file?.status !== "ready") throw notFound();
-  return { file, read: (range) => streamOf(learnerId, id, range, ports.files) };
+  return visible(learnerId, file, ports.files);
+}
+
+const visible = (learnerId: string, file: StoredFile, files: FileStorage): VisibleFile => ({
+  file,
+  read: (range) => streamOf(learnerId, file.id, range, files),
+  small: () => files.thumbnail(learnerId, file.id),
+});
+
+/** Keeps a small picture that the person's device made of a picture of the person's own. @throws not-found, file.thumbnail-refused */
+export async function keepThumbnail(
+  person: Person,
+  id: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  ports: Pick<FilePorts, "files">,
+): Promise<void> {
+  const file = await ports.files.find(person.id, id);
+  if (file?.status !== "ready") throw notFound();
+  await ports.files.keepThumbnail(person.id, id, settledThumbnail(bytes, file));
 }
 
 /** So much of a file is in memory at a time, bytes. */

@@ -2,7 +2,7 @@ import { AppError, notFound } from "../../../shared/errors.ts";
 import { joined, sameBytes } from "./bytes.models.ts";
 import { fileChunkDiffers, fileFinished, fileIdTaken, fileIncomplete } from "./files.errors.ts";
 import { checkedRange, checkedUpload, checkRoom, repeatedBytes, settledUpload } from "./storage.models.ts";
-import type { FileStorage, StoragePorts, StoredFile, Upload } from "./storage.ts";
+import type { FileStorage, StoragePorts, StoredFile, Thumbnail, Upload } from "./storage.ts";
 
 interface Held {
   readonly learnerId: string;
@@ -13,6 +13,7 @@ interface Held {
 /** A storage that forgets everything with its process; for tests and trials. */
 export function makeMemoryStorage({ clock, ids, limits, settle }: StoragePorts): FileStorage {
   const records = new Map<string, Held>();
+  const thumbnails = new Map<string, Thumbnail>();
   const owned = (learnerId: string, id: string): Held | null => {
     const record = records.get(id);
     return record?.learnerId === learnerId ? record : null;
@@ -88,7 +89,17 @@ export function makeMemoryStorage({ clock, ids, limits, settle }: StoragePorts):
       return { file: record.state, range: within, bytes: record.bytes.slice(within.start, within.end) };
     },
 
+    async keepThumbnail(learnerId, id, thumbnail) {
+      if (owned(learnerId, id)?.state.status !== "ready") throw notFound();
+      thumbnails.set(id, thumbnail);
+    },
+
+    async thumbnail(learnerId, id) {
+      return owned(learnerId, id) ? (thumbnails.get(id) ?? null) : null;
+    },
+
     async remove(learnerId, id) {
+      if (owned(learnerId, id)) thumbnails.delete(id);
       return owned(learnerId, id) !== null && records.delete(id);
     },
 

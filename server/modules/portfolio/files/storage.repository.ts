@@ -143,6 +143,18 @@ export function makeLibsqlStorage(database: Database, ports: StoragePorts): File
       throw (await find(learnerId, id)) ? fileDamaged() : notFound();
     },
 
+    async keepThumbnail(learnerId, id, thumbnail) {
+      const kept = await client.execute(statements.keepThumbnail(learnerId, id, thumbnail));
+      if (kept.rowsAffected === 0) throw notFound();
+    },
+
+    async thumbnail(learnerId, id) {
+      const row = (await client.execute(statements.thumbnail(learnerId, id))).rows[0];
+      if (!row) return null;
+      const size = { width: Number(row.width), height: Number(row.height) };
+      return { type: contentTypeOf(row.type), ...size, bytes: joined([blobOf(row.bytes)]) };
+    },
+
     async remove(learnerId, id) {
       const results = await client.batch(statements.remove(learnerId, id), "write");
       return (results.at(-1)?.rowsAffected ?? 0) > 0;

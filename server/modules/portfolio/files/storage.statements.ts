@@ -1,6 +1,6 @@
 import type { InStatement } from "@libsql/client";
 import type { SettledUpload } from "./storage.models.ts";
-import type { NewUpload, Upload } from "./storage.ts";
+import type { NewUpload, Thumbnail, Upload } from "./storage.ts";
 
 /** Chunks asked for at once: a remote libSQL server answers with at most 10 MB. */
 const chunksAtOnce = 4;
@@ -96,13 +96,27 @@ export const statements = {
     ];
   },
 
+  keepThumbnail: (learnerId: string, id: string, { type, width, height, bytes }: Thumbnail): InStatement => ({
+    sql: `INSERT INTO file_thumbnails (file_id, type, width, height, bytes)
+          SELECT id, ?3, ?4, ?5, ?6 FROM files WHERE id = ?1 AND learner_id = ?2 AND status = 'ready'
+          ON CONFLICT (file_id) DO UPDATE SET type = excluded.type, width = excluded.width, height = excluded.height,
+            bytes = excluded.bytes`,
+    args: [id, learnerId, type, width, height, bytes],
+  }),
+
+  thumbnail: (learnerId: string, id: string): InStatement => ({
+    sql: `SELECT t.type, t.width, t.height, t.bytes FROM files f JOIN file_thumbnails t ON t.file_id = f.id
+          WHERE f.id = ? AND f.learner_id = ? AND f.status = 'ready'`,
+    args: [id, learnerId],
+  }),
+
   remove: (learnerId: string, id: string, condition = ""): InStatement[] => {
     const which = `id = ? AND learner_id = ? ${condition}`;
     return [
-      {
-        sql: `DELETE FROM file_chunks WHERE file_id IN (SELECT id FROM files WHERE ${which})`,
+      ...["file_chunks", "file_thumbnails"].map((table) => ({
+        sql: `DELETE FROM ${table} WHERE file_id IN (SELECT id FROM files WHERE ${which})`,
         args: [id, learnerId],
-      },
+      })),
       { sql: `DELETE FROM files WHERE ${which}`, args: [id, learnerId] },
     ];
   },

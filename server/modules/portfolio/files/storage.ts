@@ -39,6 +39,15 @@ export interface FileStorage {
   /** A finished file's bytes. @param range left out: all of them @throws file.range, not-found */
   read(learnerId: string, id: string, range?: ByteRange): Promise<FileBytes>;
 
+  /**
+   * Keeps a small picture of a finished file, in place of an earlier one. It goes with its file and doesn't count against
+   * the quota. @throws not-found
+   */
+  keepThumbnail(learnerId: string, id: string, thumbnail: Thumbnail): Promise<void>;
+
+  /** The small picture of a finished file; null where none was kept, or the file isn't there. */
+  thumbnail(learnerId: string, id: string): Promise<Thumbnail | null>;
+
   /** Removes a file or an upload. @returns false when there was none */
   remove(learnerId: string, id: string): Promise<boolean>;
 
@@ -81,6 +90,14 @@ export interface StoredFile extends Kept {
   /** Of a picture, in pixels, as stored; else null. */
   readonly width: number | null;
   readonly height: number | null;
+}
+
+/** A small picture of a picture; sizes in pixels. */
+export interface Thumbnail {
+  readonly type: ContentType;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Bytes from `start` up to but without `end`. */

@@ -1,3 +1,4 @@
+import type { AppError } from "../../../shared/errors.ts";
 import { joined } from "./bytes.models.ts";
 import { fileChunkSize } from "./files.errors.ts";
 import type { StorageLimits } from "./storage.ts";
@@ -12,8 +13,17 @@ export async function readPart(
   limits: StorageLimits,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { least, most } = limits.chunkBytes;
+  return readAtMost(request, most, () => fileChunkSize(least, most));
+}
+
+/** The bytes of a request, read no further than they may be long. @throws what `tooLong` makes */
+export async function readAtMost(
+  request: { readonly headers: Headers; readonly body: ReadableStream<Uint8Array> | null },
+  most: number,
+  tooLong: () => AppError,
+): Promise<Uint8Array<ArrayBuffer>> {
   const announced = Number(request.headers.get("content-length") ?? 0);
-  if (!(announced <= most)) throw fileChunkSize(least, most);
+  if (!(announced <= most)) throw tooLong();
   const reader = request.body?.getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -21,7 +31,7 @@ export async function readPart(
     length += next.value.length;
     if (length > most) {
       await reader?.cancel();
-      throw fileChunkSize(least, most);
+      throw tooLong();
     }
     parts.push(next.value);
   }

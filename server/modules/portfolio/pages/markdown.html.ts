@@ -83,7 +83,9 @@ function oneInline(inline: Inline, addressOf: AddressOf): unknown {
       return formula(inline.latex, false);
     case "image": {
       const src = fileAddress(inline.src, addressOf);
-      return src === null ? html`<em>${inline.alt}</em>` : html`<img src="${src}" alt="${inline.alt}">`;
+      return src === null
+        ? html`<em>${inline.alt}</em>`
+        : html`<img src="${src}" alt="${inline.alt}" loading="lazy">`;
     }
     case "audio": {
       const src = fileAddress(inline.src, addressOf);

@@ -22,8 +22,8 @@ function languageOf(c: Context<AppEnv>): "en" | "es" {
 }
 
 /** A file of a page; no copy of it outlives the page's being open. */
-async function pageFile(c: Context<AppEnv>, learnerId: string, fileId: string): Promise<Response> {
-  const sent = sendFile(c, await fileOfLearner(learnerId, fileId, c.get("ports")), false);
+export async function pageFile(c: Context<AppEnv>, learnerId: string, fileId: string): Promise<Response> {
+  const sent = await sendFile(c, await fileOfLearner(learnerId, fileId, c.get("ports")), false);
   sent.headers.set("cache-control", "no-store");
   sent.headers.set("x-robots-tag", "noindex");
   return sent;

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { ArtifactKind, Excerpt, PracticeResult, Strength } from "../artifacts/artifacts.schemas.ts";
 import type { Block } from "../showcases/showcases.schemas.ts";
 import { type AddressOf, codeHtml, type Html, joined, markdownHtml } from "./markdown.html.ts";
+import type { ShownFile } from "./showing.repository.ts";
 import { pageWords } from "./words.constants.ts";
 
 /** An artifact as a page shows it. */
@@ -14,7 +15,7 @@ export interface ShownArtifact {
   readonly body: string;
   readonly excerpt: Excerpt | null;
   readonly practice: PracticeResult | null;
-  readonly file: { readonly id: string; readonly type: string; readonly name: string } | null;
+  readonly file: ShownFile | null;
 }
 
 export interface ShownSkill {
@@ -70,7 +71,12 @@ function blockHtml(
     case "gallery": {
       const own = block.artifactIds.flatMap((id) => shown.artifacts.get(id) ?? []);
       const parts = own.map((artifact) =>
-        artifactHtml(artifact, language, addressOf, { caption: true, why: false, level }),
+        artifactHtml(artifact, language, addressOf, {
+          caption: true,
+          why: false,
+          level,
+          isSmall: true,
+        }),
       );
       return own.length === 0 ? "" : html`<div class="gallery">${joined(parts)}</div>`;
     }
@@ -91,25 +97,35 @@ export function artifactHtml(
   artifact: ShownArtifact,
   language: "en" | "es",
   addressOf: AddressOf,
-  show: { readonly caption: boolean; readonly why: boolean; readonly level?: 2 | 3 },
+  show: {
+    readonly caption: boolean;
+    readonly why: boolean;
+    readonly level?: 2 | 3;
+    readonly isSmall?: boolean;
+  },
 ): unknown {
   const words = pageWords[language];
   const caption = show.caption && artifact.caption !== "" ? markdownHtml(artifact.caption, addressOf) : null;
   const why = show.why && artifact.why !== "" ? markdownHtml(artifact.why, addressOf) : null;
   return html`<section class="artifact" id="${`a-${artifact.id}`}">
 ${show.level === 2 ? html`<h2 dir="auto">${artifact.title}</h2>` : html`<h3 dir="auto">${artifact.title}</h3>`}
-${contentHtml(artifact, language, addressOf, show.level ?? 3)}
+${contentHtml(artifact, language, addressOf, show.level ?? 3, show.isSmall)}
 ${caption === null ? "" : html`<div class="caption">${caption}</div>`}
 ${why === null ? "" : html`<div class="why" role="note" aria-label="${words.why}">${why}</div>`}
 </section>`;
 }
 
-/** What an artifact holds, without what stands around it. @param under level of its title's heading */
+/**
+ * What an artifact holds, without what stands around it.
+ * @param under level of its title's heading
+ * @param isSmall true in a gallery, where a picture is a third of the page wide
+ */
 export function contentHtml(
   artifact: ShownArtifact,
   language: "en" | "es",
   addressOf: AddressOf,
   under = 2,
+  isSmall = false,
 ): unknown {
   const words = pageWords[language];
   const { kind, body, excerpt, practice } = artifact;
@@ -134,7 +150,7 @@ export function contentHtml(
     case "image":
     case "audio":
     case "file":
-      return fileHtml(artifact, language, addressOf);
+      return fileHtml(artifact, language, addressOf, isSmall);
   }
 }
 
@@ -150,16 +166,31 @@ function practiceWords(result: PracticeResult, language: "en" | "es"): string {
     : `${said} ${words.check.replace("{right}", String(right)).replace("{of}", String(of))}`;
 }
 
-function fileHtml({ file, title }: ShownArtifact, language: "en" | "es", addressOf: AddressOf): unknown {
+function fileHtml(
+  { file, title }: ShownArtifact,
+  language: "en" | "es",
+  addressOf: AddressOf,
+  isSmall = false,
+): unknown {
   const address = file === null ? null : addressOf(file.id);
   if (file === null || address === null) return "";
   if (/^image\/(png|jpeg|gif|webp)$/.test(file.type))
-    return html`<figure><img src="${address}" alt="${title}"></figure>`;
+    return html`<figure><img src="${address}" alt="${title}" loading="lazy"${pictureHtml(file, address, isSmall)}></figure>`;
   if (file.type.startsWith("audio/"))
     return html`<audio controls src="${address}" aria-label="${title}"></audio>`;
   if (file.type.startsWith("video/"))
     return html`<video controls src="${address}" aria-label="${title}"></video>`;
   return html`<p><a href="${address}">${pageWords[language].download}</a> (${file.name})</p>`;
+}
+
+/** What lets a browser keep a picture's place before it comes, and fetch the small copy where that is enough. */
+function pictureHtml({ picture }: ShownFile, address: string, isSmall: boolean): unknown {
+  if (!picture) return "";
+  const { width, height, small } = picture;
+  const size = html` width="${width}" height="${height}"`;
+  if (small === null || small.width >= width) return size;
+  const sizes = isSmall ? "(min-width: 34rem) 14rem, 90vw" : "(min-width: 47rem) 42rem, 90vw";
+  return html`${size} srcset="${`${address}?size=small ${small.width}w, ${address} ${width}w`}" sizes="${sizes}"`;
 }
 
 /** Which skills the work shows, as a table: a picture's numbers are its words. */

@@ -163,7 +163,7 @@ export const projectMemberRoutes = new Hono<AppEnv>()
       const { person, ports } = await asked(c);
       const { id, artifactId } = c.req.param();
       const { learnerId, fileId } = await shownFile(person, id, artifactId, ports);
-      const answer = sendFile(c, await fileOfLearner(learnerId, fileId, ports), false);
+      const answer = await sendFile(c, await fileOfLearner(learnerId, fileId, ports), false);
       // Asked anew each time: the work can be taken out of the project at any moment.
       answer.headers.set("cache-control", "private, no-cache");
       return answer;
