@@ -35,6 +35,7 @@ import { linkRoutes, sharedShowcaseRoutes } from "../modules/portfolio/pages/pag
 import { projectMemberRoutes } from "../modules/portfolio/projects/members.routes.ts";
 import { projectRoutes } from "../modules/portfolio/projects/projects.routes.ts";
 import { sharedArtifactRoutes } from "../modules/portfolio/shared-artifacts/shared-artifacts.routes.ts";
+import { approvalRoutes } from "../modules/portfolio/sharing/approvals.routes.ts";
 import { showcaseRoutes } from "../modules/portfolio/showcases/showcases.routes.ts";
 import { makeSign } from "../modules/portfolio/taking/signing.models.ts";
 import { takingRoutes } from "../modules/portfolio/taking/taking.routes.ts";
@@ -153,6 +154,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", rubricRoutes)
     .route("/api", workFeedbackRoutes)
     .route("/api", showcaseRoutes)
+    .route("/api", approvalRoutes)
     .route("/api", sharedShowcaseRoutes)
     .route("/", linkRoutes)
     .route("/api", fileRoutes)

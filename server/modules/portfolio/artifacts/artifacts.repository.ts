@@ -232,10 +232,14 @@ export async function putAway(
   person: Person,
   database: Database,
   id: string,
-  at: number | null,
+  { isAway, at }: { readonly isAway: boolean; readonly at: number },
 ): Promise<boolean> {
+  // Taken out again, it stands on pages again that somebody may have said yes to without it: that is a change.
   const done = await database.client.execute({
-    sql: "UPDATE artifacts SET deleted_at = ? WHERE id = ? AND learner_id = ?",
+    sql: isAway
+      ? "UPDATE artifacts SET deleted_at = ?1 WHERE id = ?2 AND learner_id = ?3"
+      : `UPDATE artifacts SET updated_at = CASE WHEN deleted_at IS NULL THEN updated_at ELSE max(updated_at, ?1) END,
+          deleted_at = NULL WHERE id = ?2 AND learner_id = ?3`,
     args: [at, id, person.id],
   });
   return done.rowsAffected === 1;

@@ -172,7 +172,7 @@ export async function editArtifact(
 /** Puts an artifact away; where a showcase shows it, its place there stays empty until it is taken out again. @throws not-found */
 export async function removeArtifact(person: Person, id: string, ports: ArtifactPorts): Promise<void> {
   await ownArtifact(person, id, ports);
-  await repository.putAway(person, ports.database, id, ports.clock.now());
+  await repository.putAway(person, ports.database, id, { isAway: true, at: ports.clock.now() });
 }
 
 /** Takes an artifact out again. @throws not-found */
@@ -182,7 +182,8 @@ export async function restoreArtifact(
   locale: Language,
   ports: ArtifactPorts,
 ): Promise<ArtifactView> {
-  if (!(await repository.putAway(person, ports.database, id, null))) throw notFound();
+  const back = { isAway: false, at: ports.clock.now() };
+  if (!(await repository.putAway(person, ports.database, id, back))) throw notFound();
   return viewArtifact(person, id, locale, ports);
 }
 

@@ -50,6 +50,24 @@ export async function readShownTitles(
   return new Map(found.rows.map((row) => [String(row.id), String(row.title)]));
 }
 
+/** All of a student's work that teachers may see, the latest first. Who is asking was asked before. */
+export function shownWorkStatement(studentId: string) {
+  return {
+    sql: `SELECT a.id, v.title FROM artifacts a JOIN artifact_versions v ON v.artifact_id = a.id AND v.version = a.version
+          WHERE a.learner_id = ? AND a.deleted_at IS NULL AND a.status = 'kept' AND a.visibility IN ('teachers', 'class')
+          ORDER BY a.created_at DESC, a.id DESC LIMIT 500`,
+    args: [studentId],
+  };
+}
+
+export async function readShownWork(
+  database: Database,
+  studentId: string,
+): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  const found = await database.client.execute(shownWorkStatement(studentId));
+  return found.rows.map((row) => ({ id: String(row.id), title: String(row.title) }));
+}
+
 /**
  * Records that a competency was met, as long as the person still teaches the student and has not said the same already:
  * pressed twice, it is one record.

@@ -9,12 +9,13 @@ import {
   competencyRecordSchema,
   competencyRecordsSchema,
   newCompetencySchema,
+  studentCompetenciesSchema,
   withdrawalSchema,
 } from "./competencies.schemas.ts";
 import {
+  competenciesOfStudent,
   confirmCompetency,
   ownRecords,
-  recordsOfStudent,
   withdrawCompetency,
 } from "./competencies.usecases.ts";
 
@@ -37,15 +38,16 @@ export const competencyRoutes = new Hono<AppEnv>()
   .get(
     "/classes/:id/students/:studentId/competencies",
     describeRoute({
-      summary: "Competencies of a student, for a teacher of the class",
-      responses: answers({ 200: competencyRecordsSchema, errors: [400, 401, 404] }),
+      summary:
+        "What a student's shown work says about each skill, and what was confirmed, for a teacher of the class",
+      responses: answers({ 200: studentCompetenciesSchema, errors: [400, 401, 404] }),
     }),
     query(localeQuery),
     async (c) => {
       const { person, ports } = await asked(c);
       const { id, studentId } = c.req.param();
       const { locale } = c.req.valid("query");
-      return c.json(await recordsOfStudent(person, { classId: id, studentId }, locale, ports));
+      return c.json(await competenciesOfStudent(person, { classId: id, studentId }, locale, ports));
     },
   )
   .post(

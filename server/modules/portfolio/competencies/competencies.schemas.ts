@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { competencyMapSchema } from "../artifacts/artifacts.schemas.ts";
 
 export const newCompetencySchema = z.object({
   skill: z.string().min(1).max(120),
@@ -27,3 +28,19 @@ export const competencyRecordSchema = z.object({
 export type CompetencyRecord = z.infer<typeof competencyRecordSchema>;
 
 export const competencyRecordsSchema = z.object({ records: z.array(competencyRecordSchema) });
+
+const work = z.object({ id: z.string(), title: z.string() });
+
+/** What a student's shown work and practice say about each skill, for a teacher, beside what was confirmed. */
+export const studentCompetenciesSchema = competencyRecordsSchema.extend({
+  /** Skills that shown work is evidence for or that were practised; those with work first. */
+  skills: z.array(
+    competencyMapSchema.shape.skills.element.extend({
+      /** What practice says: probability in 0..1 that it is known, and answers that rests on; null where never practised. */
+      practice: z.object({ mastery: z.number(), opportunities: z.number().int() }).nullable(),
+    }),
+  ),
+  /** All work that the student shows to teachers, the latest first. */
+  work: z.array(work),
+});
+export type StudentCompetencies = z.infer<typeof studentCompetenciesSchema>;

@@ -2,11 +2,13 @@ import { notFound } from "../../../shared/errors.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import type { Language } from "../../curriculum/packs.schemas.ts";
 import { skillName } from "../../curriculum/packs.ts";
+import { skillRecordsOf } from "../../learners/skills/skills.usecases.ts";
+import { readSkills } from "../artifacts/artifact-parts.repository.ts";
 import { readTitles } from "../artifacts/artifacts.repository.ts";
-import type { ArtifactPorts } from "../artifacts/artifacts.usecases.ts";
+import { type ArtifactPorts, strengthsOf } from "../artifacts/artifacts.usecases.ts";
 import { alreadyWithdrawn, evidenceNotShown, skillUnknown } from "./competencies.errors.ts";
 import * as repository from "./competencies.repository.ts";
-import type { CompetencyRecord, NewCompetency } from "./competencies.schemas.ts";
+import type { CompetencyRecord, NewCompetency, StudentCompetencies } from "./competencies.schemas.ts";
 
 /** A student of a class, for one of its teachers. */
 export interface Taught {
@@ -85,6 +87,43 @@ export async function recordsOfStudent(
   return viewRecords(taught.studentId, locale, ports, (ids) =>
     repository.readShownTitles(ports.database, taught.studentId, ids),
   );
+}
+
+/**
+ * What a student's shown work and practice say about each skill, with what was confirmed, for a teacher of the class. Work
+ * that is private counts for nothing here. @throws not-found
+ */
+export async function competenciesOfStudent(
+  person: Person,
+  taught: Taught,
+  locale: Language,
+  ports: Pick<ArtifactPorts, "database">,
+): Promise<StudentCompetencies> {
+  const { records } = await recordsOfStudent(person, taught, locale, ports);
+  const student = { id: taught.studentId };
+  const work = await repository.readShownWork(ports.database, student.id);
+  const titles = new Map(work.map(({ id, title }) => [id, title]));
+  const rows = (await readSkills(student, ports.database, null)).filter(({ artifactId }) =>
+    titles.has(artifactId),
+  );
+  const practised = new Map((await skillRecordsOf(student, ports)).map((record) => [record.skill, record]));
+  const practiceIn = (skill: string) => {
+    const record = practised.get(skill);
+    return record ? { mastery: record.mastery, opportunities: record.opportunities } : null;
+  };
+  const shown = strengthsOf(rows, locale).map((one) => ({
+    ...one,
+    artifacts: one.artifacts.map((id) => ({ id, title: titles.get(id) ?? "" })),
+    practice: practiceIn(one.id),
+  }));
+  const known = new Set(shown.map(({ id }) => id));
+  const other = [...practised.keys()].flatMap((id) => {
+    const name = known.has(id) ? null : skillName(id, locale);
+    return name === null
+      ? []
+      : [{ id, name, self: null, teacher: null, artifacts: [], practice: practiceIn(id) }];
+  });
+  return { records, work: [...work], skills: [...shown, ...other] };
 }
 
 /** The person's own competencies, the latest first, with those that were taken back. */

@@ -2,7 +2,8 @@ import type { Row } from "@libsql/client";
 import type { Database } from "../../../db/client.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { type ShowcaseRow, showcaseOf } from "../showcases/showcases.repository.ts";
-import { audienceSchema, type ShareView } from "./sharing.schemas.ts";
+import { approvalState, askedSince, isAskedFor, showsNow } from "./approval.statements.ts";
+import { approvalSchema, audienceSchema, type ShareView } from "./sharing.schemas.ts";
 
 export interface ShareRow {
   readonly id: string;
@@ -16,10 +17,13 @@ export interface ShareRow {
   readonly createdAt: number;
 }
 
+/** Keeps a share; it waits from the start where a class of the learner asks for a teacher's word. */
 export async function insertShare(database: Database, row: ShareRow): Promise<void> {
   await database.client.execute({
-    sql: `INSERT INTO shares (id, learner_id, showcase_id, audience, target, token_hash, passphrase, expires_at, created_at)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    sql: `INSERT INTO shares
+            (id, learner_id, showcase_id, audience, target, token_hash, passphrase, expires_at, created_at, approval)
+          SELECT s.*, CASE WHEN ${isAskedFor} THEN 'asked' END FROM (SELECT ? AS id, ? AS learner_id, ? AS showcase_id,
+            ? AS audience, ? AS target, ? AS token_hash, ? AS passphrase, ? AS expires_at, ? AS created_at) s`,
     args: [
       row.id,
       row.learnerId,
@@ -37,9 +41,10 @@ export async function insertShare(database: Database, row: ShareRow): Promise<vo
 /** Shares of the person's own showcase, newest first; exported so that a test can read its plan. */
 export function ownSharesStatement(learnerId: string, showcaseId: string) {
   return {
-    sql: `SELECT s.*, coalesce(k.name, u.name) AS name FROM shares s
+    sql: `SELECT s.*, coalesce(k.name, u.name) AS name, d.name AS decided_name, ${approvalState} AS state,
+            ${askedSince} AS asked_since FROM shares s JOIN showcases c ON c.id = s.showcase_id
           LEFT JOIN classes k ON s.audience = 'class' AND k.id = s.target
-          LEFT JOIN user u ON s.audience = 'person' AND u.id = s.target
+          LEFT JOIN user u ON s.audience = 'person' AND u.id = s.target LEFT JOIN user d ON d.id = s.decided_by
           WHERE s.showcase_id = ? AND s.learner_id = ? ORDER BY s.created_at DESC LIMIT 200`,
     args: [showcaseId, learnerId],
   };
@@ -59,7 +64,31 @@ export async function readOwnShares(
     expiresAt: numberOrNull(row.expires_at),
     revokedAt: numberOrNull(row.revoked_at),
     createdAt: Number(row.created_at),
+    approval: approvalSchema.parse(row.state),
+    waits: row.state === "asked" ? whyItWaits(row) : null,
+    decided:
+      row.decided_at === null
+        ? null
+        : { by: row.decided_name === null ? null : String(row.decided_name), at: Number(row.decided_at) },
   }));
+}
+
+function whyItWaits(row: Row): NonNullable<ShareView["waits"]> {
+  if (row.decided_at !== null) return "changed";
+  return Number(row.created_at) < Number(row.asked_since) ? "rule" : "new";
+}
+
+/** Classes of the person that ask for a teacher's word, by name. */
+export async function readAskingClasses(
+  person: Person,
+  database: Database,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const found = await database.client.execute({
+    sql: `SELECT k.id, k.name FROM enrolments e JOIN class_sharing r ON r.class_id = e.class_id AND r.approval = 1
+          JOIN classes k ON k.id = e.class_id WHERE e.user_id = ? AND e.role = 'student' ORDER BY k.name`,
+    args: [person.id],
+  });
+  return found.rows.map((row) => ({ id: String(row.id), name: String(row.name) }));
 }
 
 /** Ends a share. Done twice, it stays ended since the first time. @returns false where there is none of the person's own */
@@ -80,13 +109,11 @@ export interface OpenShare {
   readonly passphrase: string | null;
 }
 
-const isOpen = "s.revoked_at IS NULL AND (s.expires_at IS NULL OR s.expires_at > ?) AND c.deleted_at IS NULL";
-
 /** The showcase that a link's token opens now, or null; exported statement so that a test can read its plan. */
 export function byTokenStatement(tokenHash: string, now: number) {
   return {
     sql: `SELECT c.*, s.passphrase FROM shares s JOIN showcases c ON c.id = s.showcase_id
-          WHERE s.token_hash = ? AND ${isOpen}`,
+          WHERE s.token_hash = ?1 AND ${showsNow("?2")}`,
     args: [tokenHash, now],
   };
 }
@@ -121,7 +148,7 @@ export function sharedWithStatement(personId: string, now: number) {
             UNION SELECT s.id FROM guardianships g JOIN showcases c ON c.learner_id = g.student_id
               JOIN shares s ON s.showcase_id = c.id AND s.audience = 'guardian' WHERE g.guardian_id = ?1
           ) mine JOIN shares s ON s.id = mine.id JOIN showcases c ON c.id = s.showcase_id JOIN user u ON u.id = c.learner_id
-          WHERE c.learner_id <> ?1 AND ${isOpen.replace("> ?)", "> ?2)")} AND ${forPerson}
+          WHERE c.learner_id <> ?1 AND ${showsNow("?2")} AND ${forPerson}
           ORDER BY c.updated_at DESC LIMIT 200`,
     args: [personId, now],
   };
@@ -147,7 +174,7 @@ export async function findForPerson(
 ): Promise<ShowcaseRow | null> {
   const found = await database.client.execute({
     sql: `SELECT c.* FROM shares s JOIN showcases c ON c.id = s.showcase_id
-          WHERE s.id = ?3 AND ${isOpen.replace("> ?)", "> ?2)")} AND ${forPerson}`,
+          WHERE s.id = ?3 AND ${showsNow("?2")} AND ${forPerson}`,
     args: [person.id, now, shareId],
   });
   const row = found.rows[0];

@@ -20,6 +20,9 @@ export const newShareSchema = z
   );
 export type NewShare = z.infer<typeof newShareSchema>;
 
+/** Whether a teacher's word is needed, and what it was: open where nobody asks for one. */
+export const approvalSchema = z.enum(["open", "asked", "approved", "refused"]);
+
 export const shareSchema = z.object({
   id: z.string(),
   audience: audienceSchema,
@@ -29,10 +32,20 @@ export const shareSchema = z.object({
   expiresAt: z.number().nullable(),
   revokedAt: z.number().nullable(),
   createdAt: z.number(),
+  approval: approvalSchema,
+  /** Why it waits: it is new, the class asks since it was opened, or it was changed after a yes. Null where it doesn't. */
+  waits: z.enum(["new", "rule", "changed"]).nullable(),
+  /** The last word on it: whose, and when; null where none was said. */
+  decided: z.object({ by: z.string().nullable(), at: z.number() }).nullable(),
 });
 export type ShareView = z.infer<typeof shareSchema>;
 
-export const sharesSchema = z.object({ shares: z.array(shareSchema) });
+export const sharesSchema = z.object({
+  shares: z.array(shareSchema),
+  /** Classes of the learner that ask for a teacher's yes before a page is shown outside them. */
+  asking: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+export type Shares = z.infer<typeof sharesSchema>;
 
 export const madeShareSchema = z.object({
   share: shareSchema,

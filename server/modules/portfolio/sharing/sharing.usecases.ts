@@ -4,14 +4,14 @@ import { classFor } from "../../classes/classes.usecases.ts";
 import { ownShowcase, type ShowcasePorts } from "../showcases/showcases.usecases.ts";
 import { shareTargetUnknown } from "./sharing.errors.ts";
 import * as repository from "./sharing.repository.ts";
-import type { MadeShare, NewShare, ShareView } from "./sharing.schemas.ts";
+import type { MadeShare, NewShare, Shares } from "./sharing.schemas.ts";
 import { hashOf, lock, newToken, opens, passOf } from "./tokens.models.ts";
 
 const day = 86_400_000;
 
 /**
  * Opens a showcase to a class, a person, the learner's guardians, or whoever has a link. The link is told once: only its
- * hash is kept.
+ * hash is kept. Where a class of the learner asks for a teacher's word, it shows nothing until there is a yes.
  * @throws not-found, share.target-unknown
  */
 export async function share(
@@ -58,14 +58,13 @@ async function targetOf(person: Person, { audience, target = "" }: NewShare, por
   }
 }
 
-/** Who the person's own showcase is or was open to, the latest first. @throws not-found */
-export async function sharesOf(
-  person: Person,
-  showcaseId: string,
-  ports: ShowcasePorts,
-): Promise<{ shares: ShareView[] }> {
+/** Who the person's own showcase is or was open to, the latest first, and who asks for a teacher's word. @throws not-found */
+export async function sharesOf(person: Person, showcaseId: string, ports: ShowcasePorts): Promise<Shares> {
   await ownShowcase(person, showcaseId, ports);
-  return { shares: [...(await repository.readOwnShares(person, ports.database, showcaseId))] };
+  return {
+    shares: [...(await repository.readOwnShares(person, ports.database, showcaseId))],
+    asking: [...(await repository.readAskingClasses(person, ports.database))],
+  };
 }
 
 /** Ends a share; a link is gone from that moment. @throws not-found */

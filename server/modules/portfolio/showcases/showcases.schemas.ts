@@ -61,6 +61,10 @@ export const showcaseSummarySchema = z.object({
   updatedAt: z.number(),
   /** How many are open to it: links, people, classes and guardians. */
   open: z.number().int(),
+  /** Those of them that a teacher said yes to: a change asks again. */
+  approved: z.number().int(),
+  /** How many wait for a teacher's word. */
+  waiting: z.number().int(),
 });
 export type ShowcaseSummary = z.infer<typeof showcaseSummarySchema>;
 

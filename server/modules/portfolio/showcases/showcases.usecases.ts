@@ -147,7 +147,7 @@ export async function restoreShowcase(
   return viewShowcase(person, id, ports);
 }
 
-function summaryOf(row: repository.ShowcaseRow & { readonly open: number }): ShowcaseSummary {
-  const { id, title, theme, revision, createdAt, updatedAt, open } = row;
-  return { id, title, theme, revision, createdAt, updatedAt, open };
+function summaryOf(row: repository.ShowcaseRow & repository.Opened): ShowcaseSummary {
+  const { id, title, theme, revision, createdAt, updatedAt, open, approved, waiting } = row;
+  return { id, title, theme, revision, createdAt, updatedAt, open, approved, waiting };
 }

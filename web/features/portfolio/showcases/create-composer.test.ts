@@ -15,6 +15,8 @@ const first: ShowcaseView = {
   createdAt: 0,
   updatedAt: 0,
   open: 0,
+  approved: 0,
+  waiting: 0,
   blocks: [
     { id: "a", kind: "heading", text: "A" },
     { id: "b", kind: "heading", text: "B" },
