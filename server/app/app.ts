@@ -10,6 +10,11 @@ import { accountRoutes } from "../modules/accounts/accounts.routes.ts";
 import { makeAuth } from "../modules/accounts/auth.ts";
 import { checkingRoutes } from "../modules/checking/checking.routes.ts";
 import { classRoutes } from "../modules/classes/classes.routes.ts";
+import { classGroupRoutes } from "../modules/classes/groups/groups.routes.ts";
+import { joiningRoutes } from "../modules/classes/joining/joining.routes.ts";
+import { classPeopleRoutes } from "../modules/classes/people/people.routes.ts";
+import { rosterRoutes } from "../modules/classes/roster/roster.routes.ts";
+import { classSettingsRoutes } from "../modules/classes/settings/settings.routes.ts";
 import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
 import { materialRoutes } from "../modules/curriculum/materials/materials.routes.ts";
 import { entryRoutes } from "../modules/journal/entries/entries.routes.ts";
@@ -24,6 +29,7 @@ import { recordRoutes } from "../modules/learners/record/record.routes.ts";
 import { skillRoutes } from "../modules/learners/skills/skills.routes.ts";
 import { artifactRoutes } from "../modules/portfolio/artifacts/artifacts.routes.ts";
 import { competencyRoutes } from "../modules/portfolio/competencies/competencies.routes.ts";
+import { coachRoutes } from "../modules/portfolio/feedback/coach/coach.routes.ts";
 import { workFeedbackRoutes } from "../modules/portfolio/feedback/feedback.routes.ts";
 import { rubricRoutes } from "../modules/portfolio/feedback/rubrics.routes.ts";
 import { fileRoutes } from "../modules/portfolio/files/files.routes.ts";
@@ -133,6 +139,11 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
   const routes = app
     .route("/api", accountRoutes)
     .route("/api", classRoutes)
+    .route("/api", classSettingsRoutes)
+    .route("/api", joiningRoutes)
+    .route("/api", classPeopleRoutes)
+    .route("/api", rosterRoutes)
+    .route("/api", classGroupRoutes)
     .route("/api", conversationRoutes)
     .route("/api", turnRoutes)
     .route("/api", transcriptRoutes)
@@ -153,6 +164,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", sharedArtifactRoutes)
     .route("/api", rubricRoutes)
     .route("/api", workFeedbackRoutes)
+    .route("/api", coachRoutes)
     .route("/api", showcaseRoutes)
     .route("/api", approvalRoutes)
     .route("/api", sharedShowcaseRoutes)

@@ -4,6 +4,7 @@ import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { ErrorHandler } from "hono/types";
 import { codeOf } from "../db/client.ts";
+import { largestRoster } from "../modules/classes/roster/roster.schemas.ts";
 import { largestMaterialFile } from "../modules/curriculum/materials/materials.schemas.ts";
 import { storageLimits } from "../modules/portfolio/files/storage.ts";
 import { importLimits } from "../modules/portfolio/taking/portfolio.schemas.ts";
@@ -84,13 +85,17 @@ function comesFromHere(request: Request, publicUrl: string | undefined): boolean
 export const limitBody: MiddlewareHandler<AppEnv> = (c, next) => {
   if (fileParts.test(c.req.path)) return limitPart(c, next);
   if (c.req.path === "/api/me/portfolio/import") return limitImport(c, next);
+  if (roster.test(c.req.path)) return limitRoster(c, next);
   if (writing.test(c.req.path)) return limitWriting(c, next);
   return (uploads.test(c.req.path) ? limitUpload : limitUsual)(c, next);
 };
 
+const roster = /^\/api\/classes\/[^/]+\/roster(?:\/preview)?$/;
+
 const limitUsual = limitTo(largestBody);
 const limitUpload = limitTo(largestMaterialFile);
 const limitWriting = limitTo(largestWriting);
+const limitRoster = limitTo(largestRoster);
 const limitPart = limitTo(storageLimits.chunkBytes.most);
 const limitImport = limitTo(importLimits.archiveBytes);
 

@@ -12,3 +12,13 @@ export const tooManyAttempts = (retryAfter: number) =>
     "Too many tries. Wait a few minutes, then try again.",
     retryAfter,
   );
+
+export const firstCodeWrong = () =>
+  new AppError(
+    "auth.first-code-wrong",
+    401,
+    "That username and code don't belong together, or the code was used. Ask your teacher for a new one.",
+  );
+
+export const usernameTaken = () =>
+  new AppError("auth.username-taken", 409, "Somebody has this username already. Choose another.");

@@ -1,9 +1,11 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import type { AppEnv } from "../../app/context.ts";
 import { answers, json } from "../../app/openapi.ts";
 import { sessionSchema, signInSchema } from "./accounts.schemas.ts";
 import { signIn, signOut, whoIsAsking } from "./accounts.usecases.ts";
+import { signInFirst } from "./first-sign-in.usecases.ts";
+import { firstSignInSchema } from "./people.schemas.ts";
 
 export const accountRoutes = new Hono<AppEnv>()
   .post(
@@ -14,19 +16,26 @@ export const accountRoutes = new Hono<AppEnv>()
     }),
     json(signInSchema),
     async (c) => {
-      const { auth, database, clock } = c.get("ports");
       const headers = await signIn(
         { ...c.req.valid("json"), address: c.get("clientAddress"), headers: c.req.raw.headers },
-        { auth, database, clock },
+        c.get("ports"),
       );
-      // The session just made is read with the cookie just set, so that the answer is what later requests see.
-      const cookie = headers
-        .getSetCookie()
-        .map((line) => line.split(";")[0])
-        .join("; ");
-      const user = await whoIsAsking({ headers: new Headers({ cookie }) }, { auth });
-      for (const line of headers.getSetCookie()) c.header("set-cookie", line, { append: true });
-      return c.json({ user });
+      return signedIn(c, headers);
+    },
+  )
+  .post(
+    "/auth/first-sign-in",
+    describeRoute({
+      summary: "Choose a password with the code of a first sign-in",
+      responses: answers({ 200: sessionSchema, errors: [400, 401, 415, 429] }),
+    }),
+    json(firstSignInSchema),
+    async (c) => {
+      const headers = await signInFirst(
+        { ...c.req.valid("json"), address: c.get("clientAddress"), headers: c.req.raw.headers },
+        c.get("ports"),
+      );
+      return signedIn(c, headers);
     },
   )
   .post(
@@ -44,3 +53,14 @@ export const accountRoutes = new Hono<AppEnv>()
     async (c) =>
       c.json({ user: await whoIsAsking({ headers: c.req.raw.headers }, { auth: c.get("ports").auth }) }),
   );
+
+/** Answers with the person of a session that was just made, read with its cookie, so that it is what later requests see. */
+export async function signedIn(c: Context<AppEnv>, headers: Headers) {
+  const cookie = headers
+    .getSetCookie()
+    .map((line) => line.split(";")[0])
+    .join("; ");
+  const user = await whoIsAsking({ headers: new Headers({ cookie }) }, { auth: c.get("ports").auth });
+  for (const line of headers.getSetCookie()) c.header("set-cookie", line, { append: true });
+  return c.json({ user });
+}

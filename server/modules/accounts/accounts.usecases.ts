@@ -18,6 +18,28 @@ export async function signIn(
   input: { username: string; password: string; address: string; headers: Headers },
   ports: { auth: Auth; database: Database; clock: Clock },
 ): Promise<Headers> {
+  const answer = await counted(input, invalidCredentials, ports, async () => {
+    const given = await ports.auth.api.signInUsername({
+      body: { username: input.username, password: input.password },
+      headers: input.headers,
+      asResponse: true,
+    });
+    return given.ok ? given : null;
+  });
+  return cookiesOf(answer);
+}
+
+/**
+ * Tries what proves who somebody is, counting failures of the username and of the address.
+ * @param attempt gives null where it was not right
+ * @throws auth.too-many-attempts, and `wrong` after a failure
+ */
+export async function counted<Proof>(
+  input: { username: string; address: string },
+  wrong: () => Error,
+  ports: { database: Database; clock: Clock },
+  attempt: () => Promise<Proof | null>,
+): Promise<Proof> {
   const now = ports.clock.now();
   const userKey = `user:${input.username.toLowerCase()}`;
   const addressKey = `address:${input.address}`;
@@ -29,17 +51,13 @@ export async function signIn(
     const failed = failures.get(key);
     if (failed && failed.count >= most) throw tooManyAttempts(failed.secondsLeft);
   }
-  const answer = await ports.auth.api.signInUsername({
-    body: { username: input.username, password: input.password },
-    headers: input.headers,
-    asResponse: true,
-  });
-  if (!answer.ok) {
+  const proof = await attempt();
+  if (proof === null) {
     await countFailure(ports.database, [userKey, addressKey], now);
-    throw invalidCredentials();
+    throw wrong();
   }
   if (failures.has(userKey)) await forgetFailures(ports.database, userKey);
-  return cookiesOf(answer);
+  return proof;
 }
 
 /** Ends the session of the request. @returns headers that clear the cookie */

@@ -4,23 +4,57 @@ import type { Person } from "../accounts/accounts.models.ts";
 import type { ClassPolicy } from "../tutoring/turn.models.ts";
 import * as repository from "./classes.repository.ts";
 import type { ClassView } from "./classes.schemas.ts";
+import { isWithin } from "./settings/hours.models.ts";
+import { findRules } from "./settings/settings.repository.ts";
+import type { Rules } from "./settings/settings.schemas.ts";
 
 interface Ports {
   readonly database: Database;
 }
 
 /** What a conversation outside any class allows. */
-const defaultPolicy: ClassPolicy = "guide";
+const outside: TutorRules = { policy: "guide", tutor: "configured", replies: "direct", off: null };
 
-/** The policy a conversation stands under. */
-export async function policyFor(input: { classId: string | null }, ports: Ports): Promise<ClassPolicy> {
-  if (input.classId === null) return defaultPolicy;
-  return (await repository.findPolicy(ports.database, input.classId)) ?? defaultPolicy;
+/** What stands for a conversation at this moment, and why the tutor isn't there, where it isn't. */
+export interface TutorRules {
+  readonly policy: ClassPolicy;
+  readonly tutor: Rules["tutor"];
+  readonly replies: Rules["replies"];
+  readonly off: "class" | "hours" | "paused" | "subject" | null;
 }
 
-/** The classes a person belongs to, by name. */
-export function classesOf(person: Person, ports: Ports): Promise<ClassView[]> {
-  return repository.listOwnClasses(person, ports.database);
+/**
+ * The rules a conversation stands under.
+ * @param input its class (or null), its learner and its pack (or null, where it is about no item)
+ * @param at milliseconds since epoch, UTC
+ */
+export async function rulesFor(
+  input: { classId: string | null; learnerId: string; pack: string | null },
+  at: number,
+  ports: Ports,
+): Promise<TutorRules> {
+  if (input.classId === null) return outside;
+  const rules = await findRules(ports.database, input.classId, input.learnerId);
+  if (!rules) return outside;
+  const { policy, tutor, replies } = rules;
+  return { policy, tutor, replies, off: whyOff(rules, input.pack, at) };
+}
+
+function whyOff(
+  rules: NonNullable<Awaited<ReturnType<typeof findRules>>>,
+  pack: string | null,
+  at: number,
+): TutorRules["off"] {
+  if (rules.policy === "off" || rules.isArchived) return "class";
+  if (rules.isPaused) return "paused";
+  if (rules.hours && !isWithin(rules.hours, at)) return "hours";
+  if (pack !== null && rules.subjects.length > 0 && !rules.subjects.includes(pack)) return "subject";
+  return null;
+}
+
+/** The classes a person belongs to, by name: those that go on, or those put away. */
+export function classesOf(person: Person, ports: Ports, archived = false): Promise<ClassView[]> {
+  return repository.listOwnClasses(person, ports.database, archived);
 }
 
 /** A class for somebody who belongs to it, or null. */

@@ -1,7 +1,8 @@
 import { notFound } from "../../shared/errors.ts";
 import type { Person } from "../accounts/accounts.models.ts";
 import { personFor } from "../accounts/accounts.usecases.ts";
-import { policyFor } from "../classes/classes.usecases.ts";
+import { rulesFor, type TutorRules } from "../classes/classes.usecases.ts";
+import { catalogue } from "../curriculum/packs.ts";
 import { finishChunk, startChunk, summarise, textEnd } from "./chunks.models.ts";
 import {
   type ConversationRow,
@@ -10,7 +11,6 @@ import {
 } from "./conversations.repository.ts";
 import { longestMessage, type NewTurn } from "./conversations.schemas.ts";
 import { type RunPorts, runTurn } from "./run.usecases.ts";
-import type { ClassPolicy } from "./turn.models.ts";
 import { leaseLength, readTurnLog } from "./turn-log.usecases.ts";
 import {
   beginTurn,
@@ -60,7 +60,7 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
   function launch(
     turn: TurnRow,
     conversation: ConversationRow,
-    policy: ClassPolicy,
+    rules: TutorRules,
     learner: { id: string; name: string },
     takenOver: boolean,
     log: LoggedChunk[],
@@ -69,12 +69,12 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
       turn,
       conversation,
       learner,
-      policy,
+      policy: rules.policy,
       owner: turn.leaseOwner,
       log: summarise(log),
       takenOver,
     };
-    const work = runTurn(input, ports)
+    const work = runTurn(input, rules.tutor === "builtin" ? withBuiltin(ports) : ports)
       .catch((error: unknown) => abandon(turn, error))
       .finally(() => underWay.delete(work));
     underWay.add(work);
@@ -115,8 +115,8 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
     const learner = conversation && (await personFor({ id: conversation.learnerId }, { database }));
     if (!turn || !conversation || !learner) return false;
     logger.warn("turn.taken-over", { turn: turnId });
-    const policy = await policyFor(conversation, { database });
-    launch(turn, conversation, policy, learner, true, await chunksAfter(database, turnId, 0));
+    const rules = await rulesOf(conversation, now);
+    launch(turn, conversation, rules, learner, true, await chunksAfter(database, turnId, 0));
     return true;
   }
 
@@ -125,10 +125,10 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
     conversation: ConversationRow,
     draft: TurnDraft,
   ): Promise<TurnRow | null> {
-    const policy = await policyFor(conversation, { database });
-    if (policy === "off") throw tutorOff();
-    const { configured } = ports.tutors;
     const now = clock.now();
+    const rules = await rulesOf(conversation, now);
+    if (rules.off !== null) throw tutorOff(rules.off);
+    const configured = ports.tutors[rules.tutor];
     const turn: TurnRow = {
       ...draft,
       id: ids.next(),
@@ -152,11 +152,22 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
     };
     const first = JSON.stringify(startChunk(turn.assistantMessageId, now));
     if (!(await beginTurn(database, turn, first))) return null;
-    launch(turn, conversation, policy, { id: person.id, name: person.name }, false, [
+    launch(turn, conversation, rules, { id: person.id, name: person.name }, false, [
       { seq: 1, chunk: first },
     ]);
     return turn;
   }
+
+  const rulesOf = (conversation: ConversationRow, at: number) =>
+    rulesFor(
+      {
+        classId: conversation.classId,
+        learnerId: conversation.learnerId,
+        pack: conversation.itemId === null ? null : (catalogue.packOfItem(conversation.itemId)?.id ?? null),
+      },
+      at,
+      { database },
+    );
 
   async function own(person: Person, conversationId: string): Promise<ConversationRow> {
     const conversation = await findOwnConversation(person, database, conversationId);
@@ -277,4 +288,10 @@ function readText(input: NewTurn): string {
 function sameTurn(turn: TurnRow, text: string): TurnRow {
   if (turn.userText !== text) throw turnIdConflict();
   return turn;
+}
+
+/** The ports of a turn that the built-in tutor speaks, where a class wants no model. */
+function withBuiltin(ports: EnginePorts): EnginePorts {
+  const { tutors } = ports;
+  return { ...ports, tutors: { ...tutors, configured: tutors.builtin }, solvePrivately: null };
 }

@@ -19,8 +19,15 @@ export const turnTooLong = (most: number) =>
     `This message is too long. Keep it under ${most} characters; your text is still in the box.`,
   );
 
-export const tutorOff = () =>
-  new AppError("tutor.off", 403, "Your teacher has switched the tutor off for this class.");
+const offWords = {
+  class: ["tutor.off", "Your teacher has switched the tutor off for this class."],
+  hours: ["tutor.out-of-hours", "The tutor keeps your class's hours and isn't there now. Your work is kept."],
+  paused: ["tutor.paused", "Your teacher has paused the tutor for a moment. Your work is kept."],
+  subject: ["tutor.other-subject", "In this class the tutor doesn't help with this subject."],
+} as const;
+
+/** Why the tutor isn't there, in words for the student. */
+export const tutorOff = (why: keyof typeof offWords) => new AppError(offWords[why][0], 403, offWords[why][1]);
 
 export const itemUnknown = () =>
   new AppError("item.unknown", 404, "This item isn't here any more. Choose another one.");
