@@ -1,7 +1,7 @@
 import { type ParentProps, Show } from "solid-js";
 import type {
   Feedback,
-  GivenAs,
+  Giver,
   Passage,
 } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
 import type { Rubric } from "../../../server/modules/portfolio/feedback/rubrics.schemas.ts";
@@ -20,7 +20,7 @@ import { StrengthsField } from "./StrengthsField.tsx";
 export function FeedbackForm(
   props: ParentProps<{
     readonly state: FeedbackFormState;
-    readonly givenAs: GivenAs;
+    readonly givenAs: Giver;
     readonly rubrics: readonly Rubric[];
     readonly words: WorkWords;
     readonly skills: SharedArtifact["skills"];

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type {
   Feedback,
-  GivenAs,
+  Giver,
   Passage,
 } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
 import type { SharedArtifact } from "../../../server/modules/portfolio/shared-artifacts/shared-artifacts.schemas.ts";
@@ -22,7 +22,7 @@ interface Shown {
   readonly artifact: SharedArtifact;
   readonly words: WorkWords;
   readonly feedback: readonly Feedback[];
-  readonly mayGiveAs: GivenAs | null;
+  readonly mayGiveAs: Giver | null;
   readonly marked: Passage | null;
   readonly onGiven: () => Promise<void>;
 }

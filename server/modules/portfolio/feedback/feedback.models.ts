@@ -1,6 +1,6 @@
 import { excerptSchema } from "../artifacts/artifacts.schemas.ts";
-import type { ChosenLevel, GivenAs, Passage, Said } from "./feedback.schemas.ts";
-import type { RubricCopy } from "./rubrics.schemas.ts";
+import type { ChosenLevel, Comment, GivenAs, Passage, Region, Said } from "./feedback.schemas.ts";
+import type { CoachSetting, RubricCopy } from "./rubrics.schemas.ts";
 
 /** What a version says in its learner's words. */
 export interface Words {
@@ -19,9 +19,56 @@ export function readableBody(kind: string, body: string): string {
     .join("\n\n");
 }
 
+/** Kinds of work that are a learner's words; of an excerpt, those of the learner are. */
+const wordKinds: readonly string[] = ["text", "code", "entry", "excerpt"];
+
+export function hasWords(kind: string): boolean {
+  return wordKinds.includes(kind);
+}
+
+/** Stretches of the readable body that the learner wrote. */
+export function ownStretches(
+  kind: string,
+  body: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  if (kind !== "excerpt") return [{ start: 0, end: body.length }];
+  let start = 0;
+  return excerptSchema.parse(JSON.parse(body)).flatMap(({ by, text }) => {
+    const stretch = { start, end: start + text.length };
+    start = stretch.end + 2;
+    return by === "learner" ? [stretch] : [];
+  });
+}
+
 /** Whether a passage's words stand exactly where it says. */
 export function standsIn(words: Words, { field, start, quote }: Passage): boolean {
   return words[field].startsWith(quote, start);
+}
+
+/** Fractions are written with so many decimals; their sums may be this far off. */
+const slack = 1e-6;
+/** Least side of a region that can be seen. */
+const smallestSide = 0.005;
+
+/** Whether a region lies on its picture, and is large enough to be seen. */
+export function isOnPicture({ x, y, width, height }: Region): boolean {
+  const isSeen = width >= smallestSide && height >= smallestSide;
+  return isSeen && x >= 0 && y >= 0 && x + width <= 1 + slack && y + height <= 1 + slack;
+}
+
+/** Comments of a draft that its author left as the coach wrote them still say so; a changed one is its author's own. */
+export function withOrigins(comments: Said["comments"], before: readonly Comment[]): Comment[] {
+  return comments.map((comment) => {
+    const same = before.find(({ text, by }) => by !== undefined && text === comment.text);
+    return same?.by === undefined ? comment : { ...comment, by: same.by };
+  });
+}
+
+const strictestFirst: readonly CoachSetting[] = ["off", "released"];
+
+/** Of what several classes say about the coach's feedback, the strictest. */
+export function strictest(settings: readonly CoachSetting[]): CoachSetting {
+  return strictestFirst.find((setting) => settings.includes(setting)) ?? "at-once";
 }
 
 /** Whether each level is one of the rubric's, and no criterion has two. */

@@ -3,10 +3,13 @@ import { z } from "zod";
 import type { Database } from "../../../db/client.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import {
+  type Comment,
   chosenLevelSchema,
   commentSchema,
   type Feedback,
   givenAsSchema,
+  type Picture,
+  pictureSchema,
   type Said,
   skillStrengthSchema,
   statusSchema,
@@ -21,38 +24,61 @@ export type FeedbackRow = Omit<Feedback, "strengths"> & {
 };
 
 /** What is written: what was said, with the rubric as it is now. */
-export type Written = Pick<Said, "levels" | "comments" | "strengths"> & {
+export type Written = Pick<Said, "levels" | "strengths"> & {
+  readonly comments: readonly Comment[];
   readonly rubric: RubricCopy | null;
 };
 
-const columns = "f.*, u.name AS author_name";
+const columns = `f.*, u.name AS author_name, (SELECT learner_id FROM artifacts WHERE id = f.artifact_id) AS learner_id`;
 const authors = "JOIN user u ON u.id = f.author_id";
 
-/** Begins feedback on a version. @returns false where the person has an open one on it already; nothing is written then */
-export async function insertFeedback(
-  database: Database,
-  row: Written &
-    Pick<FeedbackRow, "id" | "artifactId" | "version" | "classId" | "givenAs" | "status"> & {
-      readonly authorId: string;
-      readonly at: number;
-    },
-): Promise<boolean> {
+const insert = `INSERT INTO work_feedback (id, artifact_id, version, class_id, author_id, given_as, status, rubric, levels, comments,
+    strengths, revision, created_at, updated_at, released_at)
+  SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1, ?12, ?12, CASE WHEN ?7 = 'released' THEN ?12 END`;
+
+type Begun = Written &
+  Pick<FeedbackRow, "id" | "artifactId" | "version" | "classId" | "givenAs" | "status"> & {
+    readonly authorId: string;
+    readonly at: number;
+  };
+
+function begunOf(row: Begun): (string | number | null)[] {
   const { id, artifactId, version, classId, authorId, givenAs, status, at } = row;
+  return [id, artifactId, version, classId, authorId, givenAs, status, ...saidOf(row), at];
+}
+
+/** Begins feedback on a version. @returns false where the person has an open one on it already; nothing is written then */
+export async function insertFeedback(database: Database, row: Begun): Promise<boolean> {
   const results = await database.client.batch(
     [
       {
-        sql: `INSERT INTO work_feedback (id, artifact_id, version, class_id, author_id, given_as, status, rubric, levels, comments,
-                strengths, revision, created_at, updated_at, released_at)
-              SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1, ?12, ?12, CASE WHEN ?7 = 'released' THEN ?12 END
+        sql: `${insert}
               WHERE NOT EXISTS (SELECT 1 FROM work_feedback
                 WHERE artifact_id = ?2 AND version = ?3 AND author_id = ?5 AND status = 'draft' AND class_id IS ?4)`,
-        args: [id, artifactId, version, classId, authorId, givenAs, status, ...saidOf(row), at],
+        args: begunOf(row),
       },
-      strengthsStatement(id),
+      strengthsStatement(row.id),
     ],
     "write",
   );
   return results[0]?.rowsAffected === 1;
+}
+
+/**
+ * Keeps what the coach said because the learner asked.
+ * @param most so many on a version, and one at a time that waits for a teacher
+ * @returns false where there are as many already; nothing is written then
+ */
+export async function insertCoached(database: Database, row: Begun, most: number): Promise<boolean> {
+  const done = await database.client.execute({
+    sql: `${insert}
+          WHERE (SELECT count(*) FROM work_feedback
+                 WHERE artifact_id = ?2 AND version = ?3 AND author_id = ?5 AND given_as = 'coach') < ?13
+            AND NOT EXISTS (SELECT 1 FROM work_feedback
+                 WHERE artifact_id = ?2 AND version = ?3 AND author_id = ?5 AND given_as = 'coach' AND status = 'handed-in')`,
+    args: [...begunOf(row), most],
+  });
+  return done.rowsAffected === 1;
 }
 
 /** Changes an open feedback on one of its revisions. @returns false where it has another meanwhile or is closed */
@@ -91,14 +117,14 @@ function strengthsStatement(id: string): InStatement {
     sql: `INSERT INTO artifact_skills (artifact_id, skill, assessed_by, strength, at)
           SELECT f.artifact_id, json_extract(s.value, '$.skill'), 'teacher', json_extract(s.value, '$.strength'), f.released_at
           FROM work_feedback f, json_each(f.strengths) s
-          WHERE f.id = ? AND f.status = 'released' AND f.given_as = 'teacher'
+          WHERE f.id = ? AND f.status = 'released' AND f.given_as IN ('teacher', 'coach')
           ON CONFLICT (artifact_id, skill, assessed_by) DO UPDATE SET strength = excluded.strength, at = excluded.at
             WHERE excluded.at >= artifact_skills.at`,
     args: [id],
   };
 }
 
-/** Releases a classmate's feedback that was handed in. Released already, it stays as it is. */
+/** Releases a classmate's or the coach's feedback that was handed in. Released already, it stays as it is. */
 export async function releaseHandedIn(database: Database, id: string, at: number): Promise<void> {
   await database.client.execute({
     sql: `UPDATE work_feedback SET status = 'released', revision = revision + 1, updated_at = ?, released_at = ?
@@ -146,17 +172,21 @@ export async function findGivenFeedback(
 }
 
 /**
- * Feedback on an artifact that somebody of a class may read, oldest first: one's own; and for a teacher what was given in
- * the class and is no draft, and the learner's own word. Exported so that a test can read its plan.
+ * Feedback on an artifact that somebody of a class may read, oldest first: one's own, but nothing of the coach's that waits
+ * for a teacher; and for a teacher what was given in the class and is no draft, the learner's own word, and what the coach
+ * told the learner about a version that the teacher may read. Exported so that a test can read its plan.
  */
 export function classFeedbackStatement(
   personId: string,
   at: { readonly classId: string; readonly artifactId: string; readonly isTeacher: boolean },
 ) {
   return {
-    sql: `SELECT ${columns} FROM work_feedback f ${authors}
-          WHERE f.artifact_id = ?1 AND ((f.author_id = ?2 AND f.class_id = ?3)
-            OR (?4 = 1 AND f.status <> 'draft' AND (f.class_id = ?3 OR f.given_as = 'self')))
+    sql: `SELECT ${columns} FROM work_feedback f ${authors} JOIN artifacts a ON a.id = f.artifact_id
+          WHERE f.artifact_id = ?1 AND ((f.author_id = ?2 AND f.class_id = ?3 AND (?4 = 1 OR f.given_as <> 'coach'))
+            OR (?4 = 1 AND f.status <> 'draft' AND (f.class_id = ?3 OR f.given_as = 'self'
+              OR (f.given_as = 'coach' AND f.class_id IS NULL AND (f.version = a.version
+                OR EXISTS (SELECT 1 FROM artifact_openings o
+                  WHERE o.artifact_id = f.artifact_id AND o.version = f.version AND o.person_id = ?2))))))
           ORDER BY f.created_at LIMIT 500`,
     args: [at.artifactId, personId, at.classId, at.isTeacher ? 1 : 0],
   };
@@ -190,16 +220,57 @@ export async function readOwnWorkFeedback(
   return found.rows.map(feedbackOf);
 }
 
+/** Versions on which the coach's feedback waits for a teacher. */
+export async function readWaiting(person: Person, database: Database, artifactId: string): Promise<number[]> {
+  const found = await database.client.execute({
+    sql: `SELECT DISTINCT version FROM work_feedback
+          WHERE artifact_id = ? AND author_id = ? AND given_as = 'coach' AND status = 'handed-in' ORDER BY version`,
+    args: [artifactId, person.id],
+  });
+  return found.rows.map(({ version }) => Number(version));
+}
+
+/** How many times the coach said something about a version because the person asked. */
+export async function countCoached(
+  person: Person,
+  database: Database,
+  at: { readonly artifactId: string; readonly version: number },
+): Promise<number> {
+  const found = await database.client.execute({
+    sql: `SELECT count(*) AS count FROM work_feedback
+          WHERE artifact_id = ? AND version = ? AND author_id = ? AND given_as = 'coach'`,
+    args: [at.artifactId, at.version, person.id],
+  });
+  return Number(found.rows[0]?.count);
+}
+
+/** The picture of each version that shows one. Who may see them was asked before. */
+export async function readPictures(database: Database, artifactId: string): Promise<Picture[]> {
+  const found = await database.client.execute({
+    sql: `SELECT v.version, v.file_id, f.width, f.height FROM artifacts a
+          JOIN artifact_versions v ON v.artifact_id = a.id JOIN files f ON f.id = v.file_id
+          WHERE a.id = ? AND a.kind = 'image' AND f.status = 'ready' ORDER BY v.version LIMIT 200`,
+    args: [artifactId],
+  });
+  return found.rows.map(({ version, file_id: fileId, width, height }) =>
+    pictureSchema.parse({ version, fileId, width, height }),
+  );
+}
+
 const list = <Shape extends z.ZodType>(shape: Shape, text: unknown) =>
   z.array(shape).parse(JSON.parse(String(text)));
 
+/** What a teacher let the coach draft is the teacher's; only what the learner asked for is the coach's own word. */
 function feedbackOf(row: Row): FeedbackRow {
+  const givenAs = givenAsSchema.parse(row.given_as);
+  const withCoach = givenAs === "coach";
   return {
     id: String(row.id),
     artifactId: String(row.artifact_id),
     classId: row.class_id === null ? null : String(row.class_id),
     version: Number(row.version),
-    givenAs: givenAsSchema.parse(row.given_as),
+    givenAs: withCoach && row.author_id !== row.learner_id ? "teacher" : givenAs,
+    withCoach,
     author: { id: String(row.author_id), name: String(row.author_name) },
     rubric: row.rubric === null ? null : rubricCopySchema.parse(JSON.parse(String(row.rubric))),
     levels: list(chosenLevelSchema, row.levels),

@@ -12,16 +12,8 @@ import {
   historySchema,
   newFeedbackSchema,
 } from "./feedback.schemas.ts";
-import {
-  assessOwn,
-  changeFeedback,
-  changeOwn,
-  dropDraft,
-  feedbackOn,
-  giveFeedback,
-  historyOf,
-  releaseFeedback,
-} from "./feedback.usecases.ts";
+import { changeFeedback, dropDraft, feedbackOn, giveFeedback, releaseFeedback } from "./feedback.usecases.ts";
+import { assessOwn, changeOwn, historyOf } from "./own-work.usecases.ts";
 
 const one = z.object({ feedback: feedbackSchema });
 
@@ -76,7 +68,7 @@ export const workFeedbackRoutes = new Hono<AppEnv>()
   .post(
     "/classes/:id/feedback/:feedbackId/release",
     describeRoute({
-      summary: "Release what a classmate handed in, for a teacher of the class",
+      summary: "Release what a classmate or the coach handed in, for a teacher of the class",
       responses: answers({ 200: one, errors: [400, 401, 404] }),
     }),
     query(localeQuery),

@@ -1,43 +1,22 @@
-import type { Database } from "../../../db/client.ts";
-import type { Clock } from "../../../shared/clock.ts";
 import { notFound } from "../../../shared/errors.ts";
-import type { Ids } from "../../../shared/ids.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import type { Language } from "../../curriculum/packs.schemas.ts";
-import { skillName } from "../../curriculum/packs.ts";
-import { readVersions } from "../artifacts/artifact-parts.repository.ts";
-import { ownArtifact } from "../artifacts/artifacts.usecases.ts";
 import type { SharedRow } from "../shared-artifacts/shared-artifacts.repository.ts";
 import { readableVersion, shownArtifact } from "../shared-artifacts/shared-artifacts.usecases.ts";
 import * as errors from "./feedback.errors.ts";
-import {
-  doneStatus,
-  fitsRubric,
-  isEmpty,
-  readableBody,
-  revisedAfter,
-  standsIn,
-  type Words,
-} from "./feedback.models.ts";
+import { hasWords } from "./feedback.models.ts";
 import * as repository from "./feedback.repository.ts";
-import type {
-  Feedback,
-  FeedbackList,
-  FeedbackPatch,
-  GivenAs,
-  History,
-  NewFeedback,
-  Said,
-} from "./feedback.schemas.ts";
-import { builtInRubrics } from "./rubrics.constants.ts";
-import type { Rubric, RubricCopy } from "./rubrics.schemas.ts";
-import { ownRubrics, peersAllowed, rubricsOfClass } from "./rubrics.usecases.ts";
-
-export interface FeedbackPorts {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly ids: Ids;
-}
+import type { Feedback, FeedbackList, FeedbackPatch, NewFeedback } from "./feedback.schemas.ts";
+import {
+  begin,
+  checkSaid,
+  type FeedbackPorts,
+  keepChange,
+  type ReadVersion,
+  readVersion,
+  viewOf,
+} from "./keeping.usecases.ts";
+import { coachSetting, peersAllowed, rubricsOfClass } from "./rubrics.usecases.ts";
 
 /** Where feedback is given in a class. */
 export interface Place {
@@ -56,9 +35,14 @@ export async function feedbackOn(
   const isTeacher = row.askedAs === "teacher";
   const found = await repository.readClassFeedback(person, ports.database, { ...at, isTeacher });
   const mayPeer = !isTeacher && row.learnerId !== person.id && (await peersAllowed(at.classId, ports));
+  const isCoachOff = (await coachSetting(at.classId, ports)) === "off";
+  const pictures = await repository.readPictures(ports.database, at.artifactId);
   return {
     feedback: found.map((one) => viewOf(one, locale)),
     mayGiveAs: isTeacher ? "teacher" : mayPeer ? "peer" : null,
+    mayAskCoach: isTeacher && !isCoachOff && hasWords(row.kind),
+    // Of earlier versions the file is its learner's alone.
+    pictures: pictures.filter(({ version }) => version === row.version),
   };
 }
 
@@ -75,9 +59,9 @@ export async function giveFeedback(
   ports: FeedbackPorts,
 ): Promise<Feedback> {
   const { row, givenAs } = await giver(person, at, ports);
-  const words = await wordsRead(person, row, input.version, ports);
+  const read = await versionRead(person, row, input.version, ports);
   const { rubrics } = await rubricsOfClass(person, at.classId, locale, ports);
-  const rubric = checkSaid(input, { words, rubrics, givenAs, before: null });
+  const rubric = checkSaid(input, { ...read, rubrics, givenAs, before: null });
   return begin(person, { ...at, classId: at.classId }, { input, rubric, givenAs }, locale, ports);
 }
 
@@ -90,15 +74,16 @@ async function giver(person: Person, at: Place, ports: Pick<FeedbackPorts, "data
   return { row, givenAs: "peer" as const };
 }
 
-async function wordsRead(
+/** A version as the person has read it. @throws feedback.version-unseen */
+export async function versionRead(
   person: Person,
   row: SharedRow,
   version: number,
   ports: Pick<FeedbackPorts, "database">,
-): Promise<Words> {
+): Promise<ReadVersion> {
   const content = await readableVersion(person, row, version, ports);
   if (content === null) throw errors.versionUnseen();
-  return { ...content, body: readableBody(row.kind, content.body) };
+  return readVersion(row.kind, content);
 }
 
 /**
@@ -115,9 +100,9 @@ export async function changeFeedback(
   const before = await repository.findOwnFeedback(person, ports.database, at.id, at.classId);
   if (!before) throw notFound();
   const { row, givenAs } = await giver(person, { ...at, artifactId: before.artifactId }, ports);
-  const words = await wordsRead(person, row, before.version, ports);
+  const read = await versionRead(person, row, before.version, ports);
   const { rubrics } = await rubricsOfClass(person, at.classId, locale, ports);
-  const rubric = checkSaid(patch, { words, rubrics, givenAs, before });
+  const rubric = checkSaid(patch, { ...read, rubrics, givenAs, before });
   return keepChange(person, before, { patch, rubric }, locale, ports);
 }
 
@@ -144,154 +129,4 @@ export async function dropDraft(
   ports: Pick<FeedbackPorts, "database">,
 ): Promise<void> {
   if (!(await repository.removeDraft(person, ports.database, id))) throw notFound();
-}
-
-/** What was said about the person's own work, and which version came after what. @throws not-found */
-export async function historyOf(
-  person: Person,
-  artifactId: string,
-  locale: Language,
-  ports: Pick<FeedbackPorts, "database">,
-): Promise<History> {
-  await ownArtifact(person, artifactId, ports);
-  const feedback = await repository.readOwnWorkFeedback(person, ports.database, artifactId);
-  const versions = await readVersions(ports.database, artifactId);
-  return {
-    feedback: feedback.map((one) => viewOf(one, locale)),
-    versions: revisedAfter(versions, feedback).map(({ version, at, note, after }) => ({
-      version,
-      at,
-      note,
-      after,
-    })),
-  };
-}
-
-/** The learner's word on a version of their own work. @throws not-found and all that `checkSaid` throws */
-export async function assessOwn(
-  person: Person,
-  artifactId: string,
-  input: NewFeedback,
-  locale: Language,
-  ports: FeedbackPorts,
-): Promise<Feedback> {
-  const words = await ownWords(person, artifactId, input.version, ports);
-  const rubrics = await ownRubrics(person, locale, ports);
-  const rubric = checkSaid(input, { words, rubrics, givenAs: "self", before: null });
-  return begin(person, { artifactId, classId: null }, { input, rubric, givenAs: "self" }, locale, ports);
-}
-
-/** Changes it while it is not yet shown to teachers. @throws not-found, feedback.closed, feedback.changed-elsewhere … */
-export async function changeOwn(
-  person: Person,
-  at: { readonly artifactId: string; readonly id: string },
-  patch: FeedbackPatch,
-  locale: Language,
-  ports: FeedbackPorts,
-): Promise<Feedback> {
-  const before = await repository.findOwnFeedback(person, ports.database, at.id, null);
-  if (before?.artifactId !== at.artifactId) throw notFound();
-  const words = await ownWords(person, at.artifactId, before.version, ports);
-  const rubrics = await ownRubrics(person, locale, ports);
-  const rubric = checkSaid(patch, { words, rubrics, givenAs: "self", before });
-  return keepChange(person, before, { patch, rubric }, locale, ports);
-}
-
-async function ownWords(
-  person: Person,
-  artifactId: string,
-  version: number,
-  ports: Pick<FeedbackPorts, "database">,
-): Promise<Words> {
-  const row = await ownArtifact(person, artifactId, ports);
-  const found = (await readVersions(ports.database, artifactId)).find((one) => one.version === version);
-  if (!found) throw errors.versionUnseen();
-  return { ...found, body: readableBody(row.kind, found.body) };
-}
-
-/**
- * Whether what is said can stand, and the rubric that it stands on: as it is now, or, where it was changed meanwhile and the
- * levels are those of before, as it was.
- * @throws feedback.passage-unknown, feedback.rubric-unknown, feedback.strength-teacher, feedback.skill-unknown, feedback.empty
- */
-function checkSaid(
-  said: Said,
-  known: {
-    readonly words: Words;
-    readonly rubrics: readonly Rubric[];
-    readonly givenAs: GivenAs;
-    readonly before: repository.FeedbackRow | null;
-  },
-): RubricCopy | null {
-  if (said.comments.some(({ passage }) => passage !== null && !standsIn(known.words, passage)))
-    throw errors.passageUnknown();
-  if (said.strengths.length > 0 && known.givenAs !== "teacher") throw errors.strengthIsTeachers();
-  if (said.strengths.some(({ skill }) => skillName(skill, "en") === null)) throw errors.skillUnknown();
-  if (said.release && isEmpty(said)) throw errors.feedbackEmpty();
-  const before = known.before?.rubric?.id === said.rubric ? known.before.rubric : undefined;
-  const choices =
-    said.rubric === null ? [null] : [known.rubrics.find(({ id }) => id === said.rubric), before];
-  const rubric = choices.find((one) => one !== undefined && fitsRubric(one, said.levels));
-  if (rubric === undefined) throw errors.rubricUnknown();
-  return rubric === null ? null : { id: rubric.id, name: rubric.name, criteria: rubric.criteria };
-}
-
-async function begin(
-  person: Person,
-  at: { readonly artifactId: string; readonly classId: string | null },
-  given: { readonly input: NewFeedback; readonly rubric: RubricCopy | null; readonly givenAs: GivenAs },
-  locale: Language,
-  ports: FeedbackPorts,
-): Promise<Feedback> {
-  const { input, rubric, givenAs } = given;
-  const id = ports.ids.next();
-  const kept = await repository.insertFeedback(ports.database, {
-    ...input,
-    ...at,
-    id,
-    rubric,
-    givenAs,
-    authorId: person.id,
-    status: input.release ? doneStatus(givenAs) : "draft",
-    at: ports.clock.now(),
-  });
-  if (!kept) throw errors.feedbackChangedElsewhere();
-  return ownFeedback(person, id, at.classId, locale, ports);
-}
-
-async function keepChange(
-  person: Person,
-  before: repository.FeedbackRow,
-  change: { readonly patch: FeedbackPatch; readonly rubric: RubricCopy | null },
-  locale: Language,
-  ports: FeedbackPorts,
-): Promise<Feedback> {
-  const { patch, rubric } = change;
-  if (before.status !== "draft") throw errors.feedbackClosed();
-  const status: Feedback["status"] = patch.release ? doneStatus(before.givenAs) : "draft";
-  const row = { ...patch, rubric, id: before.id, status, at: ports.clock.now() };
-  if (!(await repository.changeFeedback(ports.database, row))) throw errors.feedbackChangedElsewhere();
-  return ownFeedback(person, before.id, before.classId, locale, ports);
-}
-
-async function ownFeedback(
-  person: Person,
-  id: string,
-  classId: string | null,
-  locale: Language,
-  ports: Pick<FeedbackPorts, "database">,
-): Promise<Feedback> {
-  const found = await repository.findOwnFeedback(person, ports.database, id, classId);
-  if (!found) throw notFound();
-  return viewOf(found, locale);
-}
-
-/** As it is read: skills by name, and a built-in rubric in the reader's language. */
-function viewOf({ artifactId: _, classId: __, ...row }: repository.FeedbackRow, locale: Language): Feedback {
-  const builtIn = builtInRubrics(locale).find(({ id }) => id === row.rubric?.id);
-  return {
-    ...row,
-    rubric: builtIn ? { id: builtIn.id, name: builtIn.name, criteria: builtIn.criteria } : row.rubric,
-    strengths: row.strengths.map((one) => ({ ...one, name: skillName(one.skill, locale) ?? one.skill })),
-  };
 }

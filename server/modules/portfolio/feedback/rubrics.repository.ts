@@ -1,7 +1,14 @@
 import type { Row } from "@libsql/client";
 import type { Database } from "../../../db/client.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
-import { criteriaSchema, type NewRubric, type Rubric, type RubricPatch } from "./rubrics.schemas.ts";
+import {
+  type CoachSetting,
+  coachSettingSchema,
+  criteriaSchema,
+  type NewRubric,
+  type Rubric,
+  type RubricPatch,
+} from "./rubrics.schemas.ts";
 
 /** Rubrics of the classes a person belongs to, or of one of them, oldest first; exported so that a test can read its plan. */
 export function rubricsStatement(personId: string, classId: string | null) {
@@ -64,16 +71,54 @@ export async function arePeersAllowed(database: Database, classId: string): Prom
   return Number(found.rows[0]?.peers ?? 0) === 1;
 }
 
-export async function allowPeers(
+/** Changes what a class allows; what is not named stays. */
+export async function changeSettings(
   person: Person,
   database: Database,
-  setting: { readonly classId: string; readonly peers: boolean; readonly at: number },
+  setting: {
+    readonly classId: string;
+    readonly peers: boolean | undefined;
+    readonly coach: CoachSetting | undefined;
+    readonly at: number;
+  },
 ): Promise<void> {
+  const peers = setting.peers === undefined ? null : Number(setting.peers);
   await database.client.execute({
-    sql: `INSERT INTO class_feedback (class_id, peers, updated_by, updated_at) VALUES (?, ?, ?, ?)
-          ON CONFLICT (class_id) DO UPDATE SET peers = excluded.peers, updated_by = excluded.updated_by, updated_at = excluded.updated_at`,
-    args: [setting.classId, setting.peers ? 1 : 0, person.id, setting.at],
+    sql: `INSERT INTO class_feedback (class_id, peers, coach, updated_by, updated_at)
+          VALUES (?1, coalesce(?2, 0), coalesce(?3, 'at-once'), ?4, ?5)
+          ON CONFLICT (class_id) DO UPDATE SET peers = coalesce(?2, peers), coach = coalesce(?3, coach),
+            updated_by = excluded.updated_by, updated_at = excluded.updated_at`,
+    args: [setting.classId, peers, setting.coach ?? null, person.id, setting.at],
   });
+}
+
+/** What a class says about the coach's feedback; at once unless a teacher said otherwise. */
+export async function readCoachSetting(database: Database, classId: string): Promise<CoachSetting> {
+  const found = await database.client.execute({
+    sql: "SELECT coach FROM class_feedback WHERE class_id = ?",
+    args: [classId],
+  });
+  return coachSettingSchema.parse(found.rows[0]?.coach ?? "at-once");
+}
+
+/** What the classes say that a person is a student of; exported so that a test can read its plan. */
+export function coachSettingsStatement(personId: string) {
+  return {
+    sql: `SELECT e.class_id, c.coach FROM enrolments e JOIN class_feedback c ON c.class_id = e.class_id
+          WHERE e.user_id = ? AND e.role = 'student' ORDER BY e.class_id`,
+    args: [personId],
+  };
+}
+
+export async function readOwnCoachSettings(
+  person: Person,
+  database: Database,
+): Promise<readonly { readonly classId: string; readonly setting: CoachSetting }[]> {
+  const found = await database.client.execute(coachSettingsStatement(person.id));
+  return found.rows.map((row) => ({
+    classId: String(row.class_id),
+    setting: coachSettingSchema.parse(row.coach),
+  }));
 }
 
 function rubricOf(row: Row): Rubric {

@@ -11,8 +11,9 @@ import {
   rubricPatchSchema,
   rubricSchema,
   rubricsSchema,
+  settingsPatchSchema,
 } from "./rubrics.schemas.ts";
-import { editRubric, makeRubric, ownRubrics, rubricsOfClass, setPeers } from "./rubrics.usecases.ts";
+import { changeSettings, editRubric, makeRubric, ownRubrics, rubricsOfClass } from "./rubrics.usecases.ts";
 
 const one = z.object({ rubric: rubricSchema });
 
@@ -69,12 +70,12 @@ export const rubricRoutes = new Hono<AppEnv>()
   .put(
     "/classes/:id/feedback-settings",
     describeRoute({
-      summary: "Let students of a class give each other feedback, or no longer, for its teachers",
+      summary: "Change who gives feedback in a class: its students, and the coach; for its teachers",
       responses: answers({ 200: feedbackSettingsSchema, errors: [400, 401, 404, 415] }),
     }),
-    json(feedbackSettingsSchema),
+    json(settingsPatchSchema),
     async (c) => {
       const { person, ports } = await asked(c);
-      return c.json(await setPeers(person, c.req.param("id"), c.req.valid("json").peers, ports));
+      return c.json(await changeSettings(person, c.req.param("id"), c.req.valid("json"), ports));
     },
   );

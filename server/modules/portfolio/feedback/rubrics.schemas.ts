@@ -61,11 +61,19 @@ export const rubricSchema = rubricCopySchema.extend({
 });
 export type Rubric = z.infer<typeof rubricSchema>;
 
-export const rubricsSchema = z.object({
-  rubrics: z.array(rubricSchema),
+/** When a learner reads the coach's feedback on work: at once, when a teacher released it, or not at all. */
+export const coachSettingSchema = z.enum(["at-once", "released", "off"]);
+export type CoachSetting = z.infer<typeof coachSettingSchema>;
+
+export const feedbackSettingsSchema = z.object({
   /** Whether students of the class may give each other feedback. */
   peers: z.boolean(),
+  coach: coachSettingSchema,
 });
-export type Rubrics = z.infer<typeof rubricsSchema>;
+export type FeedbackSettings = z.infer<typeof feedbackSettingsSchema>;
 
-export const feedbackSettingsSchema = z.object({ peers: z.boolean() });
+export const settingsPatchSchema = feedbackSettingsSchema.partial();
+export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
+
+export const rubricsSchema = feedbackSettingsSchema.extend({ rubrics: z.array(rubricSchema) });
+export type Rubrics = z.infer<typeof rubricsSchema>;

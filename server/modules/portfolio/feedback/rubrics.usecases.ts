@@ -6,9 +6,18 @@ import type { Person } from "../../accounts/accounts.models.ts";
 import { classFor, classTaughtBy } from "../../classes/classes.usecases.ts";
 import type { Language } from "../../curriculum/packs.schemas.ts";
 import { rubricChangedElsewhere } from "./feedback.errors.ts";
+import { strictest } from "./feedback.models.ts";
 import { builtInRubrics } from "./rubrics.constants.ts";
 import * as repository from "./rubrics.repository.ts";
-import type { NewRubric, Rubric, RubricPatch, Rubrics } from "./rubrics.schemas.ts";
+import type {
+  CoachSetting,
+  FeedbackSettings,
+  NewRubric,
+  Rubric,
+  RubricPatch,
+  Rubrics,
+  SettingsPatch,
+} from "./rubrics.schemas.ts";
 
 interface Ports {
   readonly database: Database;
@@ -26,7 +35,7 @@ export async function rubricsOfClass(
   if (!(await classFor(person, classId, ports))) throw notFound();
   return {
     rubrics: [...builtInRubrics(locale), ...(await repository.readRubrics(person, ports.database, classId))],
-    peers: await repository.arePeersAllowed(ports.database, classId),
+    ...(await settingsOf(classId, ports)),
   };
 }
 
@@ -72,18 +81,43 @@ async function classRubric(person: Person, classId: string, id: string, ports: P
   return found;
 }
 
-/** Lets students of a class give each other feedback, or no longer. @throws not-found */
-export async function setPeers(
+/** Changes what a class allows in giving feedback, for its teachers. @throws not-found */
+export async function changeSettings(
   person: Person,
   classId: string,
-  peers: boolean,
+  { peers, coach }: SettingsPatch,
   ports: Pick<Ports, "database" | "clock">,
-): Promise<{ peers: boolean }> {
+): Promise<FeedbackSettings> {
   await classTaughtBy(person, classId, ports);
-  await repository.allowPeers(person, ports.database, { classId, peers, at: ports.clock.now() });
-  return { peers: await repository.arePeersAllowed(ports.database, classId) };
+  const setting = { classId, peers, coach, at: ports.clock.now() };
+  await repository.changeSettings(person, ports.database, setting);
+  return settingsOf(classId, ports);
+}
+
+async function settingsOf(classId: string, ports: Pick<Ports, "database">): Promise<FeedbackSettings> {
+  return { peers: await peersAllowed(classId, ports), coach: await coachSetting(classId, ports) };
 }
 
 export function peersAllowed(classId: string, ports: Pick<Ports, "database">): Promise<boolean> {
   return repository.arePeersAllowed(ports.database, classId);
+}
+
+export function coachSetting(classId: string, ports: Pick<Ports, "database">): Promise<CoachSetting> {
+  return repository.readCoachSetting(ports.database, classId);
+}
+
+/**
+ * What holds for a student: the strictest of their classes, and the class whose teachers release, where one wants that;
+ * at once for somebody who is in no class.
+ */
+export async function ownCoachSetting(
+  person: Person,
+  ports: Pick<Ports, "database">,
+): Promise<{ readonly setting: CoachSetting; readonly classId: string | null }> {
+  const settings = await repository.readOwnCoachSettings(person, ports.database);
+  const releasing = settings.find(({ setting }) => setting === "released");
+  return {
+    setting: strictest(settings.map(({ setting }) => setting)),
+    classId: releasing?.classId ?? null,
+  };
 }

@@ -28,7 +28,7 @@ const columns = `a.id, a.learner_id, a.kind, a.status, a.visibility, a.source, a
 const handedIn = `(SELECT count(*) FROM work_feedback f WHERE f.artifact_id = a.id AND f.status = 'handed-in' AND f.class_id = ?1)`;
 
 const answered = `EXISTS (SELECT 1 FROM work_feedback f WHERE f.artifact_id = a.id AND f.version = a.version
-  AND f.class_id = ?1 AND f.given_as = 'teacher' AND f.status = 'released')`;
+  AND f.class_id = ?1 AND (f.given_as = 'teacher' OR (f.given_as = 'coach' AND f.author_id <> a.learner_id)) AND f.status = 'released')`;
 
 /** Where a list goes on: what waits comes first, then the latest change, then the id. */
 export interface Place {
