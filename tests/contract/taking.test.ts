@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openArchive } from "../../server/modules/portfolio/files/archive.models.ts";
+import { broughtStatement } from "../../server/modules/portfolio/taking/brought.repository.ts";
 import { selects } from "../../server/modules/portfolio/taking/export.repository.ts";
 import {
   restoredSchema,
@@ -132,7 +133,8 @@ describe("taking a portfolio along over HTTP", () => {
   it("reads its tables by their indexes", async () => {
     const statements = [
       ...Object.values(selects).map((sql) => ({ sql, args: ["ada"] })),
-      ...kinds.map((kind) => standingStatement(kind, ["a"])),
+      broughtStatement("ada"),
+      ...kinds.map((kind) => standingStatement("ada", kind, ["a"])),
     ];
     for (const { sql, args } of statements) {
       const plan = await app.database.client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
@@ -166,7 +168,7 @@ describe("taking a portfolio along over HTTP", () => {
     });
 
     it.each<readonly [string, () => Uint8Array<ArrayBuffer> | object, readonly [number, string]]>([
-      ["a newer format", () => ({ ...taken, version: 2, more: [] }), [422, "portfolio.newer"]],
+      ["a newer format", () => ({ ...taken, version: 3, more: [] }), [422, "portfolio.newer"]],
       ["another format", () => ({ hello: "world" }), [422, "portfolio.damaged"]],
       ["what is no JSON", () => strToU8("{"), [422, "portfolio.damaged"]],
       ["what is no text", () => Uint8Array.of(0xff, 0xfe, 0x80), [422, "portfolio.damaged"]],

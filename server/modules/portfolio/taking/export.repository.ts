@@ -3,6 +3,7 @@ import type { Database } from "../../../db/client.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { merged } from "../../journal/document/document.models.ts";
 import { toBase64 } from "../../journal/entries/bytes.models.ts";
+import { othersOf, othersSelects } from "./export-others.repository.ts";
 import { canonical } from "./portfolio.models.ts";
 import { type Portfolio, portfolioSchema, portfolioVersion } from "./portfolio.schemas.ts";
 import { letOthersIn } from "./turnstile.ts";
@@ -27,8 +28,8 @@ export const selects = {
     WHERE a.learner_id = ? AND a.deleted_at IS NULL`,
   goals: "SELECT * FROM portfolio_goals WHERE learner_id = ?",
   showcases: "SELECT * FROM showcases WHERE learner_id = ? AND deleted_at IS NULL",
-  competencies: "SELECT * FROM competencies WHERE learner_id = ?",
   files: "SELECT * FROM files WHERE learner_id = ? AND status = 'ready'",
+  ...othersSelects,
 } as const;
 
 type Rows = Readonly<Record<keyof typeof selects, readonly Row[]>>;
@@ -67,13 +68,6 @@ export async function readOwnPortfolio(
         createdAt: row.created_at,
         updatedAt: row.updated_at,
       })),
-      competencies: of("competencies").map((row) => ({
-        id: row.id,
-        skill: row.skill,
-        evidence: listOf(row.evidence),
-        confirmedBy: row.confirmed_by,
-        at: row.at,
-      })),
       files: of("files").map((row) => ({
         id: row.id,
         path: pathOf({ id: String(row.id), name: String(row.name) }),
@@ -85,6 +79,7 @@ export async function readOwnPortfolio(
         width: row.width,
         height: row.height,
       })),
+      ...othersOf(of),
     }),
   );
 }

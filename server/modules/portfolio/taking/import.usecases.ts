@@ -10,14 +10,19 @@ import { sha256 } from "../files/bytes.models.ts";
 import { fileIdTaken } from "../files/files.errors.ts";
 import { type FileStorage, storageLimits } from "../files/storage.ts";
 import type { ExportPorts } from "./export.usecases.ts";
-import { canonical, readPortfolio, withoutTeachers } from "./portfolio.models.ts";
+import {
+  asBrought,
+  type BroughtPortfolio,
+  canonical,
+  readPortfolio,
+  withoutTeachers,
+} from "./portfolio.models.ts";
 import {
   importLimits,
   type Portfolio,
   type PortfolioEntry,
   type PortfolioFile,
   type Restored,
-  type SealedPortfolio,
 } from "./portfolio.schemas.ts";
 import { type Restoring, readStanding, restore } from "./restore.repository.ts";
 import { type Plan, planOf } from "./restore-plan.models.ts";
@@ -72,11 +77,14 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** What teachers said counts only where this server's own mark says that nothing was changed, and that it is this person's. */
-async function confirmed(person: Person, { seal, ...sent }: SealedPortfolio, ports: ExportPorts) {
-  const portfolio = canonical(sent);
-  const own = await ports.signPortfolio(sealedText(person.username, portfolio));
-  return own === seal ? { portfolio, left: 0 } : withoutTeachers(portfolio);
+/**
+ * What teachers said counts only where this server's own mark says that nothing was changed, and that it is this person's.
+ * Feedback never does: whoever gave it hasn't given it here.
+ */
+async function confirmed(person: Person, { portfolio, seal, sent }: BroughtPortfolio, ports: ExportPorts) {
+  const brought = asBrought(canonical(portfolio));
+  const own = await ports.signPortfolio(sealedText(person.username, sent));
+  return own === seal ? { portfolio: brought, left: 0 } : withoutTeachers(brought);
 }
 
 /** @returns null where an id was taken meanwhile; nothing of it is left then */
@@ -91,23 +99,27 @@ async function attemptToRestore(
   const restoring = await restoringOf(portfolio, plan);
   const files = archive ? portfolio.files.filter(({ id }) => plan.isNew("files", id)) : [];
   const stored: string[] = [];
-  let isDone = false;
+  let done: { readonly leftOut: number } | null = null;
   try {
     for (const file of files) {
       await storeFile(person, file, archive, ports.files);
       stored.push(file.id);
     }
-    isDone = await restore(person, ports.database, restoring);
+    done = await restore(person, ports.database, restoring);
   } catch (error) {
     if (!(error instanceof AppError && error.code === fileIdTaken().code)) throw error;
   } finally {
-    if (!isDone) for (const id of stored) await ports.files.remove(person.id, id);
+    if (!done) for (const id of stored) await ports.files.remove(person.id, id);
   }
-  return isDone ? plan.counted(files.length) : null;
+  if (!done) return null;
+  const { restored, known } = plan.counted(files.length);
+  return { restored: { ...restored, workFeedback: restored.workFeedback - done.leftOut }, known };
 }
 
 async function restoringOf(portfolio: Portfolio, plan: Plan): Promise<Restoring> {
-  const { artifacts, goals, showcases, competencies } = portfolio;
+  const { artifacts, goals, showcases, competencies, workFeedback, projects, settings } = portfolio;
+  const byId = new Map(artifacts.map((artifact) => [artifact.id, artifact]));
+  const newFeedback = workFeedback.filter(({ id }) => plan.isNew("workFeedback", id));
   const entries: Restoring["entries"][number][] = [];
   for (const entry of portfolio.entries.filter(({ id }) => plan.isNew("entries", id))) {
     const versions = entry.versions.filter(({ id }) => plan.isNew("versions", id));
@@ -122,7 +134,16 @@ async function restoringOf(portfolio: Portfolio, plan: Plan): Promise<Restoring>
       goals: goals.filter(({ id }) => plan.isNew("goals", id)),
       showcases: showcases.filter(({ id }) => plan.isNew("showcases", id)),
       competencies: competencies.filter(({ id }) => plan.isNew("competencies", id)),
+      workFeedback: newFeedback,
+      projects: projects.filter(({ id }) => plan.isNew("projects", id)),
+      settings,
     },
+    about: new Map(
+      newFeedback.flatMap(({ id, artifactId, version }) => {
+        const about = byId.get(artifactId)?.versions.find((one) => one.version === version);
+        return about ? [[id, about]] : [];
+      }),
+    ),
     again: {
       entries: plan.again("entries"),
       artifacts: plan.again("artifacts"),

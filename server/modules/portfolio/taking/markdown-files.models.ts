@@ -1,6 +1,14 @@
 import type { Language } from "../../curriculum/packs.schemas.ts";
 import { excerptSchema } from "../artifacts/artifacts.schemas.ts";
 import { contentOf, filesById } from "./contents.models.ts";
+import type { PortfolioFeedback } from "./others.schemas.ts";
+import {
+  competenciesText,
+  feedbackText,
+  oneLine,
+  paragraphs,
+  projectText,
+} from "./others-markdown.models.ts";
 import { addressOf, fileAddress } from "./places.models.ts";
 import type { Portfolio, PortfolioArtifact, PortfolioEntry, PortfolioFile } from "./portfolio.schemas.ts";
 import { dayWords, takingWords } from "./words.constants.ts";
@@ -13,13 +21,21 @@ export interface TextFile {
 /** Entries and artifacts as Markdown, one file each in the order they were made; pictures point to the files beside. */
 export function* markdownFiles(portfolio: Portfolio, language: Language): Generator<TextFile> {
   const files = filesById(portfolio);
+  const feedback = Map.groupBy(portfolio.workFeedback, ({ artifactId }) => artifactId);
   for (const [index, entry] of portfolio.entries.entries())
     yield { path: place("journal", index, entry.title), text: entryText(entry, files, language) };
   for (const [index, artifact] of portfolio.artifacts.entries())
     yield {
       path: place("work", index, contentOf(artifact).title),
-      text: artifactText(artifact, files, language),
+      text: artifactText(artifact, feedback.get(artifact.id) ?? [], files, language),
     };
+  for (const [index, project] of portfolio.projects.entries())
+    yield {
+      path: place("projects", index, project.title),
+      text: projectText(project, (markdown) => withFiles(markdown, files), language),
+    };
+  const competencies = competenciesText(portfolio, language);
+  if (competencies !== "") yield { path: "markdown-competencies.md", text: competencies };
 }
 
 /** "markdown-journal/0003-what-i-found.md" */
@@ -50,11 +66,17 @@ function entryText(entry: PortfolioEntry, files: Files, language: Language): str
   return paragraphs([
     `# ${oneLine(entry.title) || words.untitled}`,
     `*${dayWords(entry.createdAt, language)}. ${words.visibility[entry.visibility]}*`,
+    entry.mood === null ? "" : `*${words.mood}: ${words.moods[entry.mood]}*`,
     withFiles(entry.body, files),
   ]);
 }
 
-function artifactText(artifact: PortfolioArtifact, files: Files, language: Language): string {
+function artifactText(
+  artifact: PortfolioArtifact,
+  about: readonly PortfolioFeedback[],
+  files: Files,
+  language: Language,
+): string {
   const words = takingWords[language];
   const { title, caption, why, body, fileId } = contentOf(artifact);
   const file = fileId === null ? undefined : files.get(fileId);
@@ -65,6 +87,7 @@ function artifactText(artifact: PortfolioArtifact, files: Files, language: Langu
     file ? `${words.file}: [${oneLine(file.name)}](${addressOf(file.path)})` : "",
     caption === "" ? "" : `## ${words.caption}\n\n${withFiles(caption, files)}`,
     why === "" ? "" : `## ${words.why}\n\n${withFiles(why, files)}`,
+    feedbackText(artifact, about, language),
   ]);
 }
 
@@ -92,7 +115,3 @@ function fenced(code: string): string {
   const fence = "`".repeat(longest + 1);
   return `${fence}\n${code}\n${fence}`;
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
-
-const paragraphs = (parts: readonly string[]) => `${parts.filter((part) => part !== "").join("\n\n")}\n`;

@@ -1,33 +1,43 @@
 import { z } from "zod";
-import { isWebAddress } from "../artifacts/artifacts.models.ts";
-import { excerptSchema, practiceResultSchema } from "../artifacts/artifacts.schemas.ts";
+import { shapeOf } from "./older.models.ts";
+import type { PortfolioProject } from "./others.schemas.ts";
 import {
   type Portfolio,
   type PortfolioArtifact,
   portfolioSchema,
   portfolioVersion,
-  type SealedPortfolio,
   sealedPortfolioSchema,
   versionedSchema,
 } from "./portfolio.schemas.ts";
 import { portfolioDamaged, portfolioNewer } from "./taking.errors.ts";
+import { checkWhole } from "./whole.models.ts";
+
+/** A portfolio as somebody brought it. */
+export interface BroughtPortfolio {
+  readonly portfolio: Portfolio;
+  readonly seal: string;
+  /** All but the seal as it was sent, which the seal is about. */
+  readonly sent: object;
+}
 
 /**
- * A portfolio from its JSON, as nobody has to trust it.
+ * A portfolio from its JSON, as nobody has to trust it; one of an older format becomes one of today's.
  * @throws portfolio.newer, portfolio.damaged with the first place that doesn't fit
  */
-export function readPortfolio(text: string): SealedPortfolio {
+export function readPortfolio(text: string): BroughtPortfolio {
   const json = parsed(text);
   const versioned = versionedSchema.safeParse(json);
   if (!versioned.success) throw portfolioDamaged("it doesn't say which format it has");
   if (versioned.data.version > portfolioVersion) throw portfolioNewer();
-  const portfolio = sealedPortfolioSchema.safeParse(json);
-  if (!portfolio.success) {
-    const first = portfolio.error.issues[0];
+  const read = shapeOf(versioned.data.version).safeParse(json);
+  if (!read.success) {
+    const first = read.error.issues[0];
     throw portfolioDamaged(first ? `${first.path.map(String).join(".")}: ${first.message}` : "unknown");
   }
-  checkWhole(portfolio.data);
-  return portfolio.data;
+  const { seal, ...portfolio } = read.data;
+  checkWhole(portfolio);
+  const { seal: _, ...sent } = versioned.data;
+  return { portfolio, seal, sent };
 }
 
 function parsed(text: string): unknown {
@@ -38,64 +48,11 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What no shape can say: ids stand once, the shown version is there, and a body is what its kind says. */
-function checkWhole(portfolio: Portfolio): void {
-  const { entries, artifacts, goals, showcases, competencies, files } = portfolio;
-  const lists = {
-    entries,
-    artifacts,
-    goals,
-    showcases,
-    competencies,
-    files,
-    versions: entries.flatMap(({ versions }) => versions),
-    feedback: entries.flatMap(({ feedback }) => feedback),
-  };
-  for (const [name, list] of Object.entries(lists))
-    if (new Set(list.map(({ id }) => id)).size < list.length) throw portfolioDamaged(`${name}: an id twice`);
-  for (const artifact of artifacts)
-    if (!isWhole(artifact)) throw portfolioDamaged(`artifacts: ${artifact.id} doesn't fit its kind`);
-}
-
-function isWhole({ kind, version, versions, skills, reflections }: PortfolioArtifact): boolean {
-  const numbers = new Set(versions.map((one) => one.version));
-  const said = new Set(skills.map(({ skill, by }) => `${by} ${skill}`));
-  return (
-    numbers.has(version) &&
-    numbers.size === versions.length &&
-    said.size === skills.length &&
-    new Set(reflections).size === reflections.length &&
-    versions.every(({ body }) => fitsKind(kind, body))
-  );
-}
-
-function fitsKind(kind: PortfolioArtifact["kind"], body: string): boolean {
-  switch (kind) {
-    case "link":
-      return isWebAddress(body);
-    case "excerpt":
-      return excerptSchema.safeParse(jsonOrNull(body)).success;
-    case "practice":
-      return practiceResultSchema.safeParse(jsonOrNull(body)).success;
-    default:
-      return true;
-  }
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** The same portfolio in the one order in which it is written; nothing else of it changes. */
 export function canonical(portfolio: Portfolio): Portfolio {
-  const { format, version, entries, artifacts, goals, showcases, competencies, files } = portfolio;
+  const { entries, artifacts, goals, showcases, competencies, files, workFeedback, projects } = portfolio;
   return portfolioSchema.parse({
-    format,
-    version,
+    ...portfolio,
     entries: entries.toSorted(byTime(({ createdAt }) => createdAt)).map((entry) => ({
       ...entry,
       versions: entry.versions.toSorted(byTime(({ at }) => at)),
@@ -111,9 +68,15 @@ export function canonical(portfolio: Portfolio): Portfolio {
     showcases: showcases.toSorted(byTime(({ createdAt }) => createdAt)),
     competencies: competencies.toSorted(byTime(({ at }) => at)),
     files: files.toSorted((left, right) => compared(left.id, right.id)),
+    workFeedback: workFeedback.toSorted(byTime(({ createdAt }) => createdAt)),
+    projects: projects.toSorted(byTime(({ createdAt }) => createdAt)).map((project) => ({
+      ...project,
+      evidence: project.evidence.toSorted((left, right) => compared(placeOf(left), placeOf(right))),
+    })),
   });
 }
 
+const placeOf = ({ artifactId, place }: PortfolioProject["evidence"][number]) => `${artifactId} ${place}`;
 const sayer = ({ skill, by }: PortfolioArtifact["skills"][number]) => `${skill} ${by}`;
 
 function byTime<One extends { readonly id: string }>(timeOf: (one: One) => number) {
@@ -122,7 +85,10 @@ function byTime<One extends { readonly id: string }>(timeOf: (one: One) => numbe
 
 const compared = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
 
-/** A portfolio without what teachers said in it, and how much that was. */
+/**
+ * A portfolio in which no word of a teacher's counts, and how many there were: how strongly work shows skills is left out;
+ * competencies come along as from another place.
+ */
 export function withoutTeachers(portfolio: Portfolio): {
   readonly portfolio: Portfolio;
   readonly left: number;
@@ -131,17 +97,26 @@ export function withoutTeachers(portfolio: Portfolio): {
     ...artifact,
     skills: artifact.skills.filter(({ by }) => by === "self"),
   }));
-  const said = (list: Portfolio["artifacts"]) =>
-    list.reduce((sum, artifact) => sum + artifact.skills.filter(({ by }) => by === "teacher").length, 0);
-  const left = said(portfolio.artifacts) + portfolio.competencies.length;
-  return { portfolio: { ...portfolio, artifacts, competencies: [] }, left };
+  const said = portfolio.artifacts.flatMap(({ skills }) => skills.filter(({ by }) => by === "teacher"));
+  const competencies = portfolio.competencies.map((one) => ({ ...one, brought: true }));
+  return { portfolio: { ...portfolio, artifacts, competencies }, left: said.length + competencies.length };
+}
+
+/** What others have a part in as it comes to a place where nobody signed it. The learner's own words stay their own. */
+export function asBrought(portfolio: Portfolio): Portfolio {
+  return {
+    ...portfolio,
+    workFeedback: portfolio.workFeedback.map((one) => ({ ...one, brought: one.givenAs !== "self" })),
+    projects: portfolio.projects.map((one) => ({ ...one, brought: true })),
+  };
 }
 
 /** The published shape of `portfolio.json`. */
 export function portfolioJsonSchema() {
   return {
     title: "Ponder portfolio",
-    description: "All that a learner wrote and kept in Ponder. Times are milliseconds since 1970, UTC.",
+    description:
+      "All that a learner wrote and kept in Ponder, with the feedback on it that they could read. Times are milliseconds since 1970, UTC. Taken in on another server, it is the same there but for `seal` and `brought`.",
     ...z.toJSONSchema(sealedPortfolioSchema, { io: "input" }),
   };
 }

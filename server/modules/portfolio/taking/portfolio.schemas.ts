@@ -8,18 +8,22 @@ import {
   strengthSchema,
 } from "../artifacts/artifacts.schemas.ts";
 import { blockSchema, mostBlocks, themeSchema } from "../showcases/showcases.schemas.ts";
+import {
+  id,
+  longestText,
+  portfolioCompetencySchema,
+  portfolioFeedbackSchema,
+  portfolioProjectSchema,
+  time,
+} from "./others.schemas.ts";
 
-/** Counts up when a reader of the former format could not read the next one. */
-export const portfolioVersion = 1;
+/** Counts up when a reader of the former format could not read the next one; `older.models.ts` reads those before. */
+export const portfolioVersion = 2;
 
 /** Most bytes of a portfolio that is taken in, as an archive or as JSON alone. */
 export const importLimits = { archiveBytes: 288 * 1024 * 1024, jsonBytes: 64 * 1024 * 1024 } as const;
 
-const id = z.string().regex(/^[\w-]{1,100}$/);
 const title = z.string().max(10_000);
-/** Milliseconds since epoch, UTC. */
-const time = z.number().int().min(0).max(8.64e15);
-const longestText = 4_000_000;
 const many = 20_000;
 
 const entrySchema = z.object({
@@ -133,16 +137,6 @@ const showcaseSchema = z.object({
   updatedAt: time,
 });
 
-const competencySchema = z.object({
-  id,
-  skill: z.string().min(1).max(120),
-  /** Ids of the artifacts that show it. */
-  evidence: z.array(z.string().max(100)).max(2_000),
-  /** Id of the person who confirmed it. */
-  confirmedBy: z.string().max(100),
-  at: time,
-});
-
 const fileSchema = z.object({
   id,
   /** Where its bytes are in the ZIP archive. */
@@ -159,7 +153,10 @@ const fileSchema = z.object({
   height: z.number().int().min(0).nullable(),
 });
 
-/** All that a learner wrote and kept: `portfolio.json`. Links that others were given are no part of it. */
+/**
+ * All that a learner wrote and kept, with what others said about it and let the learner read: `portfolio.json`. Links that
+ * others were given are no part of it.
+ */
 export const portfolioSchema = z.object({
   format: z.literal("ponder-portfolio"),
   version: z.literal(portfolioVersion),
@@ -167,8 +164,14 @@ export const portfolioSchema = z.object({
   artifacts: z.array(artifactSchema).max(many),
   goals: z.array(goalSchema).max(many),
   showcases: z.array(showcaseSchema).max(many),
-  competencies: z.array(competencySchema).max(many),
+  competencies: z.array(portfolioCompetencySchema).max(many),
   files: z.array(fileSchema).max(many),
+  workFeedback: z.array(portfolioFeedbackSchema).max(many),
+  projects: z.array(portfolioProjectSchema).max(many),
+  settings: z.object({
+    /** Whether entries may carry a mood. */
+    moods: z.boolean(),
+  }),
 });
 export type Portfolio = z.infer<typeof portfolioSchema>;
 export type PortfolioArtifact = Portfolio["artifacts"][number];
@@ -180,7 +183,7 @@ export const sealedPortfolioSchema = portfolioSchema.extend({ seal: z.string().m
 export type SealedPortfolio = z.infer<typeof sealedPortfolioSchema>;
 
 /** What is looked at first, so that a newer format is told from a damaged file. */
-export const versionedSchema = z.object({
+export const versionedSchema = z.looseObject({
   format: z.literal("ponder-portfolio"),
   version: z.number().int().min(1),
 });
@@ -198,6 +201,8 @@ const counts = z.object({
   showcases: z.number().int(),
   competencies: z.number().int(),
   files: z.number().int(),
+  workFeedback: z.number().int(),
+  projects: z.number().int(),
 });
 
 export const restoredSchema = z.object({
@@ -205,7 +210,20 @@ export const restoredSchema = z.object({
   restored: counts,
   /** What was there already and stayed as it is. */
   known: counts,
-  /** What teachers said in it that couldn't be taken over, since this server can't tell that they did. */
+  /** What teachers confirmed in it that doesn't count here, since this server can't tell that they did. */
   unconfirmed: z.number().int(),
 });
 export type Restored = z.infer<typeof restoredSchema>;
+
+/** What came along from another place, for its learner to read. */
+export const broughtSchema = z.object({
+  feedback: z.array(
+    portfolioFeedbackSchema.extend({
+      artifactTitle: z.string(),
+      strengths: z.array(z.object({ skill: z.string(), strength: strengthSchema, name: z.string() })),
+    }),
+  ),
+  projects: z.array(portfolioProjectSchema),
+  competencies: z.array(portfolioCompetencySchema.extend({ name: z.string() })),
+});
+export type Brought = z.infer<typeof broughtSchema>;

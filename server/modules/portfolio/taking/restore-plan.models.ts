@@ -12,6 +12,8 @@ export const kinds = [
   "showcases",
   "competencies",
   "files",
+  "workFeedback",
+  "projects",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -53,6 +55,8 @@ export async function planOf(personId: string, sent: Portfolio, standingOf: Stan
     showcases: count("showcases", ...wanted),
     competencies: count("competencies", ...wanted),
     files: count("files", ...wanted),
+    workFeedback: count("workFeedback", ...wanted),
+    projects: count("projects", ...wanted),
   });
   const newId =
     (kind: Kind): NewId =>
@@ -68,6 +72,8 @@ export async function planOf(personId: string, sent: Portfolio, standingOf: Stan
       showcases: newId("showcases"),
       competencies: newId("competencies"),
       files: newId("files"),
+      workFeedback: newId("workFeedback"),
+      projects: newId("projects"),
     },
     isNew: (kind, id) => states.get(kind)?.get(id) === "new",
     again: (kind) => [...of(kind).values()].flatMap(({ id, state }) => (state === "again" ? [id] : [])),

@@ -2,29 +2,44 @@ import type { InStatement } from "@libsql/client";
 import { type Database, isDuplicate } from "../../../db/client.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { type Content, searchable } from "../artifacts/artifacts.models.ts";
+import { ownProjectsStanding } from "./export-others.repository.ts";
 import type { Portfolio, PortfolioArtifact, PortfolioEntry } from "./portfolio.schemas.ts";
+import {
+  type AboutVersion,
+  competencyStatements,
+  feedbackStatements,
+  moodsStatement,
+  projectStatement,
+} from "./restore-others.repository.ts";
 import type { Kind, Standing } from "./restore-plan.models.ts";
 
+const among = "WHERE x.id IN (SELECT value FROM json_each(?2))";
+const ofOwner = (table: string, there: string) =>
+  `SELECT x.id, x.learner_id AS owner, ${there} AS there FROM ${table} x ${among}`;
 const ofEntry = (table: string) =>
-  `SELECT x.id, e.learner_id AS owner, 1 AS there FROM ${table} x JOIN journal_entries e ON e.id = x.entry_id`;
+  `SELECT x.id, e.learner_id AS owner, 1 AS there FROM ${table} x JOIN journal_entries e ON e.id = x.entry_id ${among}`;
+/** What came along has ids of its own for each learner: nobody else's is in the way. */
+const broughtAs = (kind: string) =>
+  `UNION ALL SELECT x.id, x.learner_id AS owner, 1 AS there FROM brought_along x ${among} AND x.learner_id = ?1 AND x.kind = '${kind}'`;
 
+/** With ?1 the person and ?2 ids, JSON. */
 const standing = {
-  entries: "SELECT x.id, x.learner_id AS owner, x.deleted_at IS NULL AS there FROM journal_entries x",
+  entries: ofOwner("journal_entries", "x.deleted_at IS NULL"),
   versions: ofEntry("entry_versions"),
   feedback: ofEntry("entry_feedback"),
-  artifacts: "SELECT x.id, x.learner_id AS owner, x.deleted_at IS NULL AS there FROM artifacts x",
-  goals: "SELECT x.id, x.learner_id AS owner, 1 AS there FROM portfolio_goals x",
-  showcases: "SELECT x.id, x.learner_id AS owner, x.deleted_at IS NULL AS there FROM showcases x",
-  competencies: "SELECT x.id, x.learner_id AS owner, 1 AS there FROM competencies x",
-  files: "SELECT x.id, x.learner_id AS owner, x.status = 'ready' AS there FROM files x",
+  artifacts: ofOwner("artifacts", "x.deleted_at IS NULL"),
+  goals: ofOwner("portfolio_goals", "1"),
+  showcases: ofOwner("showcases", "x.deleted_at IS NULL"),
+  competencies: `${ofOwner("competencies", "1")} ${broughtAs("competency")}`,
+  files: ofOwner("files", "x.status = 'ready'"),
+  workFeedback: `SELECT x.id, a.learner_id AS owner, 1 AS there FROM work_feedback x
+    JOIN artifacts a ON a.id = x.artifact_id ${among} ${broughtAs("feedback")}`,
+  projects: `${ownProjectsStanding} ${broughtAs("project")}`,
 } as const satisfies Record<Kind, string>;
 
 /** Exported so that a test can read its plan. */
-export function standingStatement(kind: Kind, ids: readonly string[]) {
-  return {
-    sql: `${standing[kind]} WHERE x.id IN (SELECT value FROM json_each(?))`,
-    args: [JSON.stringify(ids)],
-  };
+export function standingStatement(personId: string, kind: Kind, ids: readonly string[]) {
+  return { sql: standing[kind], args: [personId, JSON.stringify(ids)] };
 }
 
 /** What stands under each of some ids; those that are free are left out. */
@@ -34,7 +49,7 @@ export async function readStanding(
   kind: Kind,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Standing>> {
-  const found = await database.client.execute(standingStatement(kind, ids));
+  const found = await database.client.execute(standingStatement(person.id, kind, ids));
   return new Map(
     found.rows.map((row) => [
       String(row.id),
@@ -50,28 +65,44 @@ export interface Restoring {
     readonly words: string;
     readonly change: Uint8Array<ArrayBuffer>;
   }[];
-  readonly rest: Pick<Portfolio, "artifacts" | "goals" | "showcases" | "competencies">;
+  readonly rest: Pick<
+    Portfolio,
+    "artifacts" | "goals" | "showcases" | "competencies" | "workFeedback" | "projects" | "settings"
+  >;
+  /** Versions that feedback is about, by its id. */
+  readonly about: ReadonlyMap<string, AboutVersion>;
   readonly again: Readonly<Record<"entries" | "artifacts" | "showcases", readonly string[]>>;
 }
 
-/** Writes all or nothing. @returns false where an id was taken meanwhile */
-export async function restore(person: Person, database: Database, restoring: Restoring): Promise<boolean> {
-  const { entries, rest, again } = restoring;
+/**
+ * Writes all or nothing.
+ * @returns how much feedback was left out, since the work there says something else; null where an id was taken meanwhile
+ */
+export async function restore(
+  person: Person,
+  database: Database,
+  restoring: Restoring,
+): Promise<{ readonly leftOut: number } | null> {
+  const { entries, rest, about, again } = restoring;
   const statements = [
     ...entries.flatMap((one) => entryStatements(person.id, one)),
     ...rest.artifacts.flatMap((artifact) => artifactStatements(person.id, artifact)),
     ...rest.goals.map((goal) => goalStatement(person.id, goal)),
     ...rest.showcases.map((showcase) => showcaseStatement(person.id, showcase)),
-    ...rest.competencies.map((competency) => competencyStatement(person.id, competency)),
+    ...rest.competencies.flatMap((competency) => competencyStatements(person.id, competency)),
+    ...rest.projects.map((project) => projectStatement(person.id, project)),
+    ...(rest.settings.moods ? [moodsStatement(person.id)] : []),
     againStatement("journal_entries", person.id, again.entries),
     againStatement("artifacts", person.id, again.artifacts),
     againStatement("showcases", person.id, again.showcases),
   ];
+  const feedback = rest.workFeedback.flatMap((one) => feedbackStatements(person.id, one, about.get(one.id)));
   try {
-    await database.client.batch(statements, "write");
-    return true;
+    const results = await database.client.batch([...statements, ...feedback], "write");
+    const written = results.slice(statements.length).filter(({ rowsAffected }) => rowsAffected > 0);
+    return { leftOut: rest.workFeedback.length - written.length };
   } catch (error) {
-    if (isDuplicate(error)) return false;
+    if (isDuplicate(error)) return null;
     throw error;
   }
 }
@@ -176,12 +207,5 @@ function showcaseStatement(learnerId: string, showcase: Portfolio["showcases"][n
     sql: `INSERT INTO showcases (id, learner_id, title, theme, blocks, revision, created_at, updated_at)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     args: [id, learnerId, title, theme, JSON.stringify(blocks), revision, createdAt, updatedAt],
-  };
-}
-
-function competencyStatement(learnerId: string, one: Portfolio["competencies"][number]): InStatement {
-  return {
-    sql: "INSERT INTO competencies (id, learner_id, skill, evidence, confirmed_by, at) VALUES (?, ?, ?, ?, ?, ?)",
-    args: [one.id, learnerId, one.skill, JSON.stringify(one.evidence), one.confirmedBy, one.at],
   };
 }

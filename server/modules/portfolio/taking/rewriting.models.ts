@@ -1,5 +1,9 @@
+import { standsIn, type Words } from "../feedback/feedback.models.ts";
+import { passageSchema } from "../feedback/feedback.schemas.ts";
+import type { PortfolioFeedback, PortfolioProject } from "./others.schemas.ts";
 import { fileAddress } from "./places.models.ts";
 import type { Portfolio, PortfolioArtifact, PortfolioEntry } from "./portfolio.schemas.ts";
+import { wordsOf } from "./whole.models.ts";
 
 /** What one id becomes; itself where it stays. */
 export type NewId = (id: string) => string;
@@ -13,12 +17,15 @@ export interface NewIds {
   readonly showcases: NewId;
   readonly competencies: NewId;
   readonly files: NewId;
+  readonly workFeedback: NewId;
+  readonly projects: NewId;
 }
 
 /** A portfolio under other ids: all that points to them points to the new ones, also in what was written. */
 export function rewritten(portfolio: Portfolio, ids: NewIds): Portfolio {
   const text = (markdown: string) =>
     markdown.replace(fileAddress, (_, id: string) => `/api/files/${ids.files(id)}`);
+  const artifacts = new Map(portfolio.artifacts.map((artifact) => [artifact.id, artifact]));
   return {
     ...portfolio,
     entries: portfolio.entries.map((entry) => rewrittenEntry(entry, ids, text)),
@@ -39,6 +46,11 @@ export function rewritten(portfolio: Portfolio, ids: NewIds): Portfolio {
       evidence: competency.evidence.map(ids.artifacts),
     })),
     files: portfolio.files.map((file) => ({ ...file, id: ids.files(file.id) })),
+    workFeedback: portfolio.workFeedback.map((one) => {
+      const artifact = artifacts.get(one.artifactId);
+      return rewrittenFeedback(one, artifact ? wordsOf(artifact, one.version) : null, ids, text);
+    }),
+    projects: portfolio.projects.map((project) => rewrittenProject(project, ids, text)),
   };
 }
 
@@ -68,6 +80,46 @@ function rewrittenArtifact(artifact: PortfolioArtifact, ids: NewIds, text: Text)
       fileId: one.fileId === null ? null : ids.files(one.fileId),
     })),
     reflections: artifact.reflections.map(ids.entries),
+  };
+}
+
+/** Its passages move with the words that they mark. One that ended within an address becomes a word on the whole. */
+function rewrittenFeedback(
+  feedback: PortfolioFeedback,
+  words: Words | null,
+  ids: NewIds,
+  text: Text,
+): PortfolioFeedback {
+  const comments = feedback.comments.map((comment) => {
+    const { passage } = comment;
+    if (passage === null || words === null) return comment;
+    const { field, start, quote } = passage;
+    const moved = { ...passage, start: text(words[field].slice(0, start)).length, quote: text(quote) };
+    const stands =
+      passageSchema.safeParse(moved).success && standsIn({ ...words, [field]: text(words[field]) }, moved);
+    return { ...comment, passage: stands ? moved : null };
+  });
+  return {
+    ...feedback,
+    id: ids.workFeedback(feedback.id),
+    artifactId: ids.artifacts(feedback.artifactId),
+    comments,
+  };
+}
+
+function rewrittenProject(project: PortfolioProject, ids: NewIds, text: Text): PortfolioProject {
+  const { page, own } = project;
+  return {
+    ...project,
+    id: ids.projects(project.id),
+    page: page && { ...page, body: text(page.body) },
+    own: own && {
+      ...own,
+      did: text(own.did),
+      entryId: own.entryId === null ? null : ids.entries(own.entryId),
+      shown: own.shown && { ...own.shown, body: text(own.shown.body) },
+    },
+    evidence: project.evidence.map((one) => ({ ...one, artifactId: ids.artifacts(one.artifactId) })),
   };
 }
 

@@ -1,5 +1,3 @@
-import type { Portfolio } from "./portfolio.schemas.ts";
-
 /** Marks what this server has made, so that it is known again: HMAC (SHA-256), base64. */
 export type Sign = (text: string) => Promise<string>;
 
@@ -29,9 +27,7 @@ async function deriveKey(secret: string): Promise<CryptoKey> {
   );
 }
 
-/** What is marked: the whole of a canonical portfolio, and whose it is. */
-export function sealedText(username: string, portfolio: Portfolio): string {
-  const { format, version, entries, artifacts, goals, showcases, competencies, files } = portfolio;
-  const parts = { format, version, entries, artifacts, goals, showcases, competencies, files };
-  return JSON.stringify([username, parts]);
+/** What is marked: the whole of a portfolio as it is sent, without its seal, and whose it is. */
+export function sealedText(username: string, sent: object): string {
+  return JSON.stringify([username, sent]);
 }

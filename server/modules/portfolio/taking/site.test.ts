@@ -29,7 +29,7 @@ function writtenAs(text: string): Portfolio {
   });
   return {
     format: "ponder-portfolio",
-    version: 1,
+    version: 2,
     entries: [
       {
         ...beside,
@@ -39,7 +39,7 @@ function writtenAs(text: string): Portfolio {
         document: "",
         template: "free",
         tags: [text],
-        mood: null,
+        mood: "calm",
         conversationId: null,
         versions: [{ id: "v1", title: text, body: text, kind: "before", at: 0 }],
         moments: [{ kind: "clicked", turnId: "t", quote: text }],
@@ -69,7 +69,62 @@ function writtenAs(text: string): Portfolio {
         ],
       },
     ],
-    competencies: [],
+    competencies: [
+      {
+        id: "c1",
+        skill: text || "s",
+        evidence: ["a1"],
+        confirmedBy: { id: "t1", name: text },
+        at: 0,
+        withdrawn: { reason: text, at: 1 },
+        brought: true,
+      },
+    ],
+    workFeedback: [1, 2].map((version) => ({
+      id: `w${version}`,
+      artifactId: "a1",
+      version,
+      givenAs: "teacher" as const,
+      withCoach: true,
+      name: text,
+      status: "released" as const,
+      rubric: {
+        id: "r",
+        name: text,
+        criteria: [
+          {
+            id: "k",
+            name: text,
+            levels: ["l", "m"].map((id) => ({ id, name: text, description: text, points: null })),
+          },
+        ],
+      },
+      levels: [{ criterion: "k", level: "l" }],
+      comments: [
+        { passage: { field: "body" as const, start: 0, quote: text }, region: null, text },
+        { passage: null, region: { x: 0, y: 0.5, width: 0.25, height: 0.125 }, text },
+      ],
+      strengths: [{ skill: text || "s", strength: "partial" as const }],
+      revision: 1,
+      createdAt: 0,
+      updatedAt: 0,
+      releasedAt: 0,
+      brought: version === 1,
+    })),
+    projects: [
+      {
+        id: "p1",
+        title: text,
+        className: text,
+        page: { revision: 1, body: text, writtenBy: text, writtenAt: 0 },
+        members: [text, "Ben"],
+        own: { revision: 1, did: text, entryId: "e1", shown: { title: text, body: text }, updatedAt: 0 },
+        evidence: [{ artifactId: "a1", place: "own" as const }],
+        createdAt: 0,
+        brought: false,
+      },
+    ],
+    settings: { moods: true },
     files: [
       {
         id: "f1",
@@ -87,7 +142,7 @@ function writtenAs(text: string): Portfolio {
 }
 
 const allowed =
-  /^(\.\.\/)?(index\.html|style\.css|(entries|artifacts|showcases)\/\w+\.html|files\/[\w%-]+\.bin)?(#a-\w+)?$/;
+  /^(\.\.\/)?(index\.html|style\.css|(entries|artifacts|showcases|projects)\/\w+\.html|files\/[\w%-]+\.bin)?(#a-\w+)?$/;
 
 /** What in a site could run, fetch from elsewhere, or lead to something that runs. */
 function dangersOf(portfolio: Portfolio): readonly string[] {
@@ -159,6 +214,7 @@ describe("the site that is taken along", () => {
       "artifacts/a3.html",
       "artifacts/a4.html",
       "showcases/s1.html",
+      "projects/p1.html",
     ]);
     for (const { text } of pages) {
       const page = new DOMParser().parseFromString(text, "text/html");
@@ -167,5 +223,31 @@ describe("the site that is taken along", () => {
       expect(page.body.textContent).toContain("<b>bold</b>");
     }
     expect(files.find(({ path }) => path === "entries/e1.html")?.text).toContain("<math");
+  });
+
+  it("shows feedback beside the version that it is about, quoting its passage, and says what came along", () => {
+    const about = (version: number) => `what is said about ${version}`;
+    const written = writtenAs("the words");
+    const portfolio = {
+      ...written,
+      workFeedback: written.workFeedback.map((one) => ({
+        ...one,
+        name: "Ms Rivera",
+        comments: one.comments.map((comment) => ({ ...comment, text: about(one.version) })),
+      })),
+    };
+    const files = [...siteFiles(portfolio, "Ada", "en")];
+    const text = files.find(({ path }) => path === "artifacts/a1.html")?.text ?? "";
+    const page = new DOMParser().parseFromString(text, "text/html");
+    const earlier = page.querySelector("details");
+    expect(earlier?.textContent).toContain(about(1));
+    expect(earlier?.textContent).toContain("Brought along from another place");
+    earlier?.remove();
+    const shown = page.body.textContent ?? "";
+    expect(shown).toContain("Ms Rivera, teacher");
+    expect(shown).toContain(about(2));
+    expect([shown.includes(about(1)), shown.includes("Brought along")]).toEqual([false, false]);
+    expect([...page.querySelectorAll("blockquote")].map((quote) => quote.textContent)).toEqual(["the words"]);
+    expect(shown).toContain("0 % from the left, 50 % from the top, 25 % wide, 13 % high");
   });
 });

@@ -3,12 +3,20 @@ import { describeRoute } from "hono-openapi";
 import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, query } from "../../../app/openapi.ts";
+import { localeQuery } from "../../../shared/locale.schemas.ts";
 import { contentDisposition } from "../files/served.models.ts";
+import { broughtAlong } from "./brought.usecases.ts";
 import { takeAlong, takeAlongArchive } from "./export.usecases.ts";
 import { takeIn } from "./import.usecases.ts";
 import { readImport } from "./import-body.ts";
 import { portfolioJsonSchema } from "./portfolio.models.ts";
-import { exportQuery, importLimits, restoredSchema, sealedPortfolioSchema } from "./portfolio.schemas.ts";
+import {
+  broughtSchema,
+  exportQuery,
+  importLimits,
+  restoredSchema,
+  sealedPortfolioSchema,
+} from "./portfolio.schemas.ts";
 
 export const takingRoutes = new Hono<AppEnv>()
   .get(
@@ -35,6 +43,19 @@ export const takingRoutes = new Hono<AppEnv>()
         "content-type": "application/zip",
         "content-disposition": contentDisposition("attachment", "portfolio.zip"),
       });
+    },
+  )
+  .get(
+    "/me/portfolio/brought",
+    describeRoute({
+      summary:
+        "Feedback, projects and competencies that came along from another place; nobody here signed them, and nothing counts them",
+      responses: answers({ 200: broughtSchema, errors: [400, 401] }),
+    }),
+    query(localeQuery),
+    async (c) => {
+      const { person, ports } = await asked(c);
+      return c.json(await broughtAlong(person, c.req.valid("query").locale, ports));
     },
   )
   .post(

@@ -1,0 +1,403 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  broughtSchema,
+  restoredSchema,
+  type SealedPortfolio,
+  sealedPortfolioSchema,
+} from "../../server/modules/portfolio/taking/portfolio.schemas.ts";
+import { makeApp, type TestApp } from "../support/app.ts";
+import { type Client, clientWith, signIn } from "../support/client.ts";
+import { photo } from "../support/pictures.ts";
+import { makeUploader } from "../support/uploads.ts";
+
+const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
+const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
+const exportOf = async (client: Client) =>
+  sealedPortfolioSchema.parse(await (await client.get("/api/me/portfolio/export?format=json")).json());
+const bring = (client: Client, bytes: Uint8Array<ArrayBuffer>) =>
+  client.upload("/api/me/portfolio/import", bytes);
+const bringJson = (client: Client, portfolio: unknown) =>
+  bring(client, new TextEncoder().encode(JSON.stringify(portfolio)));
+const broughtTo = async (client: Client) =>
+  broughtSchema.parse(await (await client.get("/api/me/portfolio/brought")).json());
+const classOf = async (client: Client) => (await (await client.get("/api/classes")).json()).classes[0].id;
+
+/** A portfolio as another server sends it: what others said is brought along there. */
+const asBrought = (portfolio: SealedPortfolio) => ({
+  ...portfolio,
+  seal: "",
+  workFeedback: portfolio.workFeedback.map((one) => ({ ...one, brought: one.givenAs !== "self" })),
+  projects: portfolio.projects.map((one) => ({ ...one, brought: true })),
+  // Another server doesn't know the person who confirmed it.
+  competencies: portfolio.competencies.map((one) => ({ ...one, brought: true })),
+});
+
+/** What `portfolio.json` looked like in its first format; it doesn't change any more. */
+const firstFormat = {
+  format: "ponder-portfolio",
+  version: 1,
+  entries: [
+    {
+      id: "entry-of-old",
+      title: "From before",
+      body: "I tried it twice.",
+      document: "",
+      template: "free",
+      visibility: "private",
+      tags: ["algebra"],
+      mood: "calm",
+      conversationId: null,
+      createdAt: 1_700_000_000_000,
+      updatedAt: 1_700_000_000_001,
+      versions: [],
+      moments: [{ kind: "clicked", turnId: "t1", quote: "oh!" }],
+      feedback: [{ id: "f1", by: "coach", depth: "explains", text: "You say why.", createdAt: 5 }],
+    },
+  ],
+  artifacts: [
+    {
+      id: "work-of-old",
+      kind: "text",
+      status: "kept",
+      visibility: "teachers",
+      source: { kind: "entry", entryId: "entry-of-old" },
+      version: 1,
+      createdAt: 1_700_000_000_002,
+      updatedAt: 1_700_000_000_003,
+      versions: [
+        {
+          version: 1,
+          title: "Old work",
+          caption: "",
+          why: "It shows it.",
+          body: "2x + 6",
+          fileId: null,
+          note: "",
+          at: 3,
+        },
+      ],
+      skills: [
+        { skill: "fractions", by: "self", strength: "begun", at: 3 },
+        { skill: "fractions", by: "teacher", strength: "complete", at: 4 },
+      ],
+      reflections: ["entry-of-old"],
+    },
+  ],
+  goals: [
+    {
+      id: "goal-of-old",
+      text: "Draw arrows",
+      artifacts: ["work-of-old"],
+      createdAt: 1_700_000_000_004,
+      reachedAt: null,
+    },
+  ],
+  showcases: [],
+  competencies: [
+    {
+      id: "competency-of-old",
+      skill: "fractions",
+      evidence: ["work-of-old"],
+      confirmedBy: "somebody",
+      at: 6,
+    },
+  ],
+  files: [],
+  seal: "from-another-server",
+} as const;
+
+describe("what others have a part in, taken along", () => {
+  let app: TestApp;
+  let ada: Client;
+  let ben: Client;
+  let rivera: Client;
+  let classId: string;
+  let work: string;
+  let image: string;
+  let taken: SealedPortfolio;
+  let zip: Uint8Array<ArrayBuffer>;
+
+  const say = async (client: Client, artifactId: string, said: object) => {
+    const path = `/api/classes/${classId}/artifacts/${artifactId}`;
+    await client.get(path);
+    const answer = await client.post(`${path}/feedback`, { version: 1, ...said });
+    expect(answer.status).toBe(201);
+    return (await answer.json()).feedback;
+  };
+  const onWhole = (text: string) => [{ passage: null, text }];
+
+  beforeAll(async () => {
+    app = await makeApp();
+    [ada, ben, rivera] = await Promise.all([
+      signIn(app.send, "ada"),
+      signIn(app.send, "ben"),
+      signIn(app.send, "rivera"),
+    ]);
+    classId = await classOf(rivera);
+    await rivera.put(`/api/classes/${classId}/feedback-settings`, { peers: true });
+    const make = async (fields: object) => {
+      const answer = await ada.post("/api/me/artifacts", { visibility: "class", ...fields });
+      return String((await answer.json()).artifact.id);
+    };
+    const file = await makeUploader(ada).whole(photo().slice(), { name: "leaf.jpg", type: "image/jpeg" });
+    work = await make({ kind: "text", title: "My proof", body: "Both terms are multiplied: 2x + 6." });
+    image = await make({ kind: "image", title: "Leaf", fileId: file.id });
+
+    const entry = await ada.post("/api/me/reflections", { title: "My part", body: "I measured twice." });
+    const entryId = (await entry.json()).reflection.id;
+    const started = await ada.post("/api/projects", { classId, title: "The garden" });
+    const projectId = (await started.json()).project.id;
+    await ada.post(`/api/projects/${projectId}/members`, {
+      userId: (await (await ben.get("/api/session")).json()).user.id,
+    });
+    await ben.post(`/api/projects/${projectId}/join`, {});
+    await ada.patch(`/api/projects/${projectId}`, { revision: 1, body: "We grew **beans**." });
+    await ada.patch(`/api/projects/${projectId}/part`, {
+      revision: 0,
+      did: "I measured.",
+      entryId,
+      show: true,
+    });
+    await ben.patch(`/api/projects/${projectId}/part`, { revision: 0, did: "bens-own-words" });
+    await ada.post(`/api/projects/${projectId}/artifacts`, { artifactId: image, place: "own" });
+
+    const rubric = (await (await rivera.get(`/api/classes/${classId}/rubrics`)).json()).rubrics[0];
+    await say(rivera, work, {
+      rubric: rubric.id,
+      levels: [{ criterion: rubric.criteria[0].id, level: rubric.criteria[0].levels[2].id }],
+      comments: [
+        { passage: { field: "body", start: 5, quote: "terms are multiplied" }, text: "Say why both." },
+      ],
+      strengths: [{ skill: "linear-equations.brackets", strength: "complete" }],
+      release: true,
+    });
+    await say(rivera, work, { comments: onWhole("rivera-not-yet") });
+    await say(ben, work, { comments: onWhole("ben-not-yet"), release: true });
+    await say(rivera, image, {
+      comments: [
+        {
+          passage: null,
+          region: { x: 0.1, y: 0.2, width: 0.5, height: 0.25 },
+          text: "Here the light is good.",
+        },
+      ],
+      release: true,
+    });
+    await ada.post(`/api/me/artifacts/${work}/feedback`, {
+      version: 1,
+      comments: onWhole("I would draw it."),
+      release: true,
+    });
+    const studentId = (await (await ada.get("/api/session")).json()).user.id;
+    const confirmed = await rivera.post(`/api/classes/${classId}/students/${studentId}/competencies`, {
+      skill: "linear-equations.brackets",
+      evidence: [work],
+    });
+    expect(confirmed.status).toBe(201);
+    taken = await exportOf(ada);
+    zip = await bytesOf(await ada.get("/api/me/portfolio/export"));
+  });
+
+  it("has what was released with names of those who said it, projects with one's own part, and nothing more of others", async () => {
+    expect(taken.workFeedback.map(({ givenAs, name }) => [givenAs, name]).sort()).toEqual([
+      ["self", ""],
+      ["teacher", "Ms Rivera"],
+      ["teacher", "Ms Rivera"],
+    ]);
+    expect(taken.projects).toMatchObject([
+      {
+        title: "The garden",
+        page: { body: "We grew **beans**." },
+        own: { did: "I measured.", shown: { title: "My part" } },
+        evidence: [{ artifactId: image, place: "own" }],
+      },
+    ]);
+    expect(taken.projects[0]?.members.length).toBe(2);
+    expect(taken.competencies).toMatchObject([{ confirmedBy: { name: "Ms Rivera" }, withdrawn: null }]);
+    const files = unzipSync(zip);
+    const all = Object.values(files)
+      .map((bytes) => new TextDecoder().decode(bytes))
+      .join("\n");
+    for (const secret of ["rivera-not-yet", "ben-not-yet", "bens-own-words"])
+      expect([secret, all.includes(secret)]).toEqual([secret, false]);
+  });
+
+  it("stands in the pages and the Markdown beside the work, quoting its passage", async () => {
+    const files = unzipSync(zip);
+    const text = (name: string) => new TextDecoder().decode(files[name]);
+    expect(text(`artifacts/${work}.html`)).toMatch(
+      /Ms Rivera, teacher[\s\S]*<blockquote dir="auto"><p dir="auto">terms are multiplied<\/p><\/blockquote><p dir="auto">Say why both\./,
+    );
+    expect(text(`artifacts/${image}.html`)).toContain("10 % from the left, 20 % from the top");
+    const project = text(`projects/${taken.projects[0]?.id}.html`);
+    expect(project).toContain("<strong>beans</strong>");
+    expect(project).toContain(`href="../artifacts/${image}.html"`);
+    expect(text("index.html")).toContain("confirmed by Ms Rivera");
+    const markdown = Object.keys(files).filter((name) => name.endsWith(".md"));
+    expect(markdown).toContain("markdown-projects/0001-the-garden.md");
+    expect(markdown).toContain("markdown-competencies.md");
+    const proof = markdown.find((name) => name.includes("my-proof")) ?? "";
+    expect(text(proof)).toContain("> terms are multiplied\n\nSay why both.");
+  });
+
+  it("is brought along to another server: there to read, signed by nobody, counted by nothing", async () => {
+    const fresh = await makeApp();
+    const same = await signIn(fresh.send, "ada");
+    const restored = restoredSchema.parse(await (await bring(same, zip)).json());
+    expect(restored.restored).toMatchObject({ workFeedback: 3, projects: 1, artifacts: 2 });
+    expect(JSON.stringify({ ...(await exportOf(same)), seal: "" })).toBe(JSON.stringify(asBrought(taken)));
+
+    const brought = await broughtTo(same);
+    expect(brought.feedback.map(({ name, artifactTitle }) => `${name}: ${artifactTitle}`).sort()).toEqual([
+      "Ms Rivera: Leaf",
+      "Ms Rivera: My proof",
+    ]);
+    expect(brought.projects.map(({ title }) => title)).toEqual(["The garden"]);
+    const teacher = await signIn(fresh.send, "rivera");
+    const there = await classOf(teacher);
+    const seen = await (await teacher.get(`/api/classes/${there}/artifacts/${work}/feedback`)).json();
+    expect(seen.feedback.map(({ givenAs }: { givenAs: string }) => givenAs)).toEqual(["self"]);
+    const history = await (await same.get(`/api/me/artifacts/${work}/feedback`)).json();
+    expect(history.feedback.map(({ givenAs }: { givenAs: string }) => givenAs)).toEqual(["self"]);
+    expect(await (await same.get("/api/projects")).json()).toEqual({ projects: [] });
+    expect((await broughtTo(teacher)).feedback).toEqual([]);
+  });
+
+  it("forged as a teacher's word, also in one's own file, is brought along and no more", async () => {
+    const forged = {
+      ...taken,
+      artifacts: taken.artifacts.map((one) => ({
+        ...one,
+        id: `${one.id}-x`,
+        skills: [
+          {
+            skill: "linear-equations.brackets",
+            by: "teacher" as const,
+            strength: "complete" as const,
+            at: 1,
+          },
+        ],
+      })),
+      workFeedback: taken.workFeedback.map((one) => ({
+        ...one,
+        id: `${one.id}-x`,
+        artifactId: `${one.artifactId}-x`,
+        givenAs: "teacher" as const,
+        name: "The head",
+        brought: false,
+      })),
+      competencies: taken.competencies.map((one) => ({ ...one, id: `${one.id}-x` })),
+    };
+    const chi = await signIn(app.send, "chi");
+    expect((await bringJson(chi, forged)).status).toBe(200);
+    const copy = await exportOf(chi);
+    expect(copy.workFeedback.map(({ name, brought }) => [name, brought])).toEqual(
+      Array(3).fill(["The head", true]),
+    );
+    expect(copy.competencies.map(({ brought }) => brought)).toEqual([true]);
+    const map = await (await chi.get("/api/me/portfolio/competencies")).json();
+    expect(map.skills).toEqual([]);
+    const seen = await (await rivera.get(`/api/classes/${classId}/artifacts/${work}-x/feedback`)).json();
+    expect(seen.feedback).toEqual([]);
+  });
+
+  it("comes to work that is there already, where that says the same; where it says something else, it is left out", async () => {
+    const fresh = await makeApp();
+    const same = await signIn(fresh.send, "ada");
+    const others = taken.artifacts.map((one) =>
+      one.id === image
+        ? { ...one, versions: one.versions.map((version) => ({ ...version, caption: "another" })) }
+        : one,
+    );
+    await bringJson(same, { ...taken, artifacts: others, workFeedback: [], projects: [] });
+    expect((await broughtTo(same)).feedback).toEqual([]);
+    const restored = restoredSchema.parse(await (await bringJson(same, taken)).json());
+    expect(restored.restored).toMatchObject({ artifacts: 0, workFeedback: 2 });
+    expect((await broughtTo(same)).feedback.map(({ artifactTitle }) => artifactTitle)).toEqual(["My proof"]);
+  });
+
+  it("in its first format is taken in still, with what teachers said as from another place", async () => {
+    const fresh = await makeApp();
+    const same = await signIn(fresh.send, "ben");
+    const restored = restoredSchema.parse(await (await bringJson(same, firstFormat)).json());
+    expect(restored).toMatchObject({ unconfirmed: 2, restored: { entries: 1, artifacts: 1, goals: 1 } });
+    const now = await exportOf(same);
+    const { document: _, ...entry } = firstFormat.entries[0];
+    expect(now.entries).toMatchObject([entry]);
+    expect(now.artifacts).toMatchObject([
+      {
+        ...firstFormat.artifacts[0],
+        skills: firstFormat.artifacts[0].skills.filter(({ by }) => by === "self"),
+      },
+    ]);
+    expect(now.goals).toEqual(firstFormat.goals);
+    expect(now.competencies).toEqual([
+      {
+        ...firstFormat.competencies[0],
+        confirmedBy: { id: "somebody", name: "" },
+        withdrawn: null,
+        brought: true,
+      },
+    ]);
+  });
+
+  it("is only for the learner", async () => {
+    const nobody = clientWith(app.send, "");
+    expect((await nobody.get("/api/me/portfolio/brought")).status).toBe(401);
+  });
+
+  describe("refuses, and changes nothing,", () => {
+    type Feedback = SealedPortfolio["workFeedback"][number];
+    const each = (change: (one: Feedback) => object) => ({
+      ...taken,
+      workFeedback: taken.workFeedback.map((one) => ({ ...one, ...change(one) })),
+    });
+    const commented = (comment: object) =>
+      each(() => ({ comments: [{ passage: null, text: "x", ...comment }] }));
+
+    it.each<readonly [string, () => object]>([
+      ["feedback on work that isn't in it", () => each(() => ({ artifactId: "nowhere" }))],
+      ["feedback on a version that isn't in it", () => each(() => ({ version: 9 }))],
+      [
+        "words that don't stand there",
+        () => commented({ passage: { field: "body", start: 1, quote: "Both" } }),
+      ],
+      [
+        "words before the beginning",
+        () => commented({ passage: { field: "body", start: -1, quote: "Both" } }),
+      ],
+      [
+        "words far behind the end",
+        () => commented({ passage: { field: "body", start: 1e9, quote: "Both" } }),
+      ],
+      [
+        "a region outside its picture",
+        () => commented({ region: { x: 0.9, y: 0.2, width: 0.5, height: 0.25 } }),
+      ],
+      ["a comment of 100 kB", () => commented({ text: "a".repeat(100_000) })],
+      [
+        "the same feedback twice",
+        () => ({ ...taken, workFeedback: [...taken.workFeedback, ...taken.workFeedback] }),
+      ],
+      ["the same project twice", () => ({ ...taken, projects: [...taken.projects, ...taken.projects] })],
+      [
+        "a level without its rubric",
+        () => each(() => ({ rubric: null, levels: [{ criterion: "a", level: "b" }] })),
+      ],
+      ["others' feedback that was not released", () => each(() => ({ givenAs: "peer", status: "draft" }))],
+      [
+        "one's own judgement as a teacher's",
+        () => each(() => ({ givenAs: "self", strengths: [{ skill: "s", strength: "complete" }] })),
+      ],
+      ["feedback handed in", () => each(() => ({ status: "handed-in" }))],
+    ])("%s", async (_, make) => {
+      const before = await exportOf(ben);
+      expect(await errorOf(await bringJson(ben, make()))).toEqual([422, "portfolio.damaged"]);
+      const archive = zipSync({ ...unzipSync(zip), "portfolio.json": strToU8(JSON.stringify(make())) });
+      expect(await errorOf(await bring(ben, Uint8Array.from(archive)))).toEqual([422, "portfolio.damaged"]);
+      expect(await exportOf(ben)).toEqual(before);
+      expect(await broughtTo(ben)).toEqual({ feedback: [], projects: [], competencies: [] });
+    });
+  });
+});
