@@ -38,6 +38,7 @@ import { makeLibsqlStorage } from "../modules/portfolio/files/storage.repository
 import { storageLimits } from "../modules/portfolio/files/storage.ts";
 import { goalRoutes } from "../modules/portfolio/goals/goals.routes.ts";
 import { linkRoutes, sharedShowcaseRoutes } from "../modules/portfolio/pages/pages.routes.ts";
+import { printingRoutes } from "../modules/portfolio/printing/printing.routes.ts";
 import { projectMemberRoutes } from "../modules/portfolio/projects/members.routes.ts";
 import { projectRoutes } from "../modules/portfolio/projects/projects.routes.ts";
 import { sharedArtifactRoutes } from "../modules/portfolio/shared-artifacts/shared-artifacts.routes.ts";
@@ -174,6 +175,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", competencyRoutes)
     .route("/api", projectRoutes)
     .route("/api", projectMemberRoutes)
+    .route("/api", printingRoutes)
     .route("/api", takingRoutes)
     .get("/api/config", describeRoute({ summary: "What anybody may know of the configuration" }), (c) =>
       c.json(publicConfigSchema.parse(ports.publicConfig)),

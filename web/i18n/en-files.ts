@@ -23,6 +23,8 @@ export const enFiles = {
   "error.file.in-use":
     "Something in your portfolio or journal shows this file. Take it out there first, then remove the file.",
   "error.file.id-taken": "Something else came in between. Please try again.",
+  "error.pdf.too-long":
+    "This would be a PDF of more than 400 pages. Print a part of it, or take everything along as an archive.",
   "error.portfolio.newer":
     "This portfolio comes from a newer Ponder than this one. Nothing was changed. Ask for an update here, then try again.",
   "error.portfolio.damaged":

@@ -27,6 +27,8 @@ export const esFiles: Readonly<Record<keyof typeof enFiles, string>> = {
   "error.file.in-use":
     "Algo de tu portafolio o de tu diario muestra este archivo. Quítalo de allí primero y después elimina el archivo.",
   "error.file.id-taken": "Otra cosa llegó a la vez. Vuelve a intentarlo.",
+  "error.pdf.too-long":
+    "Sería un PDF de más de 400 páginas. Imprime una parte, o llévate todo como archivo comprimido.",
   "error.portfolio.newer":
     "Este portafolio viene de un Ponder más nuevo que este. No se ha cambiado nada. Pide que actualicen este y vuelve a intentarlo.",
   "error.portfolio.damaged":

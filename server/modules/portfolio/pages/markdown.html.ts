@@ -2,6 +2,7 @@ import { html, raw } from "hono/html";
 import temml from "temml";
 import { readMarkdown } from "../../journal/document/markdown-reading.models.ts";
 import type { Block, Inline, Marks } from "../../journal/document/nodes.models.ts";
+import { headingLevels } from "./heading-levels.models.ts";
 
 /** Mark-up that is safe to send: everything in it was escaped where it was put in. */
 export type Html = ReturnType<typeof raw>;
@@ -15,15 +16,11 @@ export type AddressOf = (fileId: string) => string | null;
  */
 export function markdownHtml(markdown: string, addressOf: AddressOf, under = 2): Html {
   const blocks = readMarkdown(markdown);
-  const depths = [
-    ...new Set(blocks.flatMap((block) => (block.type === "heading" ? [block.level] : []))),
-  ].sort();
-  let last = under;
+  const levelOf = headingLevels(blocks, under);
   return joined(
     blocks.map((block) => {
       if (block.type !== "heading") return blockHtml(block, addressOf);
-      last = Math.min(under + 1 + depths.indexOf(block.level), last + 1, 6);
-      return headingHtml(last, block.content, addressOf);
+      return headingHtml(levelOf(block.level), block.content, addressOf);
     }),
   );
 }

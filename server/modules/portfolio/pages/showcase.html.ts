@@ -154,7 +154,8 @@ export function contentHtml(
   }
 }
 
-function practiceWords(result: PracticeResult, language: "en" | "es"): string {
+/** A practice result in a sentence or two. */
+export function practiceWords(result: PracticeResult, language: "en" | "es"): string {
   const words = pageWords[language];
   const said = words.practice
     .replace("{answered}", String(result.answered))

@@ -61,9 +61,10 @@ export function filesShown({ artifacts, blocks }: ShownShowcase): ReadonlySet<st
     ...[...artifacts.values()].flatMap(({ body, caption, why }) => [body, caption, why]),
     ...blocks.flatMap((block) => (block.kind === "text" ? [block.markdown] : [])),
   ];
-  const named = texts.flatMap((text) =>
-    [...text.matchAll(/\/api\/files\/([\w-]+)/g)].map(([, id]) => id ?? ""),
-  );
   const own = [...artifacts.values()].flatMap(({ file }) => (file === null ? [] : [file.id]));
-  return new Set([...own, ...named]);
+  return new Set([...own, ...filesNamed(texts)]);
 }
+
+/** Ids of the files that texts point to. */
+export const filesNamed = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => [...text.matchAll(/\/api\/files\/([\w-]+)/g)].map(([, id]) => id ?? ""));
