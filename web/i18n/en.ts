@@ -44,6 +44,7 @@ export const en = {
   "action.cancel": "Cancel",
   "action.close": "Close",
   "action.more": "Show more",
+  "action.pdf": "Save as PDF",
   "action.back": "Back",
   "action.reload": "Load the page again",
 

@@ -45,6 +45,7 @@ export const es: Dictionary = {
   "action.cancel": "Cancelar",
   "action.close": "Cerrar",
   "action.more": "Mostrar más",
+  "action.pdf": "Guardar como PDF",
   "action.back": "Volver",
   "action.reload": "Cargar la página de nuevo",
 

@@ -8,6 +8,7 @@ import { type ApiError, toApiError } from "../../lib/api-error.ts";
 import { Button, buttonLook } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { KeepButton } from "../portfolio/KeepButton.tsx";
+import { PdfButton } from "../portfolio/PdfButton.tsx";
 import { Feedback } from "./Feedback.tsx";
 import type { JournalApi } from "./journal-api.ts";
 import { Moments } from "./Moments.tsx";
@@ -71,6 +72,12 @@ export default function EntryAside(props: {
             {count("journal.versions-count", props.entry.versions)}
           </A>
         </Show>
+        <PdfButton
+          class="-ms-3"
+          path={`/api/me/reflections/${props.entry.id}/pdf`}
+          title={props.entry.title}
+          before={props.flush}
+        />
         <Button kind="ghost" class="-ms-3" onClick={() => props.onPutAway()}>
           <Archive class="size-4" aria-hidden="true" /> {t("journal.put-away")}
         </Button>

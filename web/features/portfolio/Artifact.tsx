@@ -16,6 +16,7 @@ import { ArtifactAside } from "./ArtifactAside.tsx";
 import { ArtifactHead, ArtifactWords } from "./ArtifactReading.tsx";
 import { BackLink } from "./BackLink.tsx";
 import { EditArtifact, hasKept } from "./EditArtifact.tsx";
+import { PdfButton } from "./PdfButton.tsx";
 import { portfolioApi } from "./portfolio-api.ts";
 
 /** One piece of work, with why it matters and all that stands beside it. */
@@ -105,6 +106,10 @@ function OpenArtifact(props: { readonly id: string }) {
                   <Pencil class="size-4" aria-hidden="true" />
                   {t("work.edit")}
                 </Button>
+                <PdfButton
+                  path={`/api/me/artifacts/${encodeURIComponent(props.id)}/pdf`}
+                  title={artifact().title}
+                />
                 <Button
                   kind="ghost"
                   onClick={() =>

@@ -13,6 +13,7 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../../ui/ErrorNotice.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { BackLink } from "../BackLink.tsx";
+import { PdfButton } from "../PdfButton.tsx";
 import { BlockList } from "./BlockList.tsx";
 import { ChangedElsewhere } from "./ChangedElsewhere.tsx";
 import { type Composer, createComposer } from "./create-composer.ts";
@@ -101,6 +102,11 @@ export function Composing(props: { readonly showcase: ShowcaseView }) {
                 <Undo2 class="size-4" aria-hidden="true" />
                 {t("keep.undo")}
               </Button>
+              <PdfButton
+                path={`/api/me/showcases/${encodeURIComponent(showcase.id)}/pdf`}
+                title={composer.composition.title}
+                before={composer.save}
+              />
               <SaveState composer={composer} />
             </div>
             <Show when={composer.error() ?? error()}>
