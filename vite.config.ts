@@ -76,7 +76,7 @@ export default defineConfig(({ mode }) => {
             environment: "jsdom",
             testTimeout: 300_000,
             include: ["web/**/*.test.{ts,tsx}"],
-            setupFiles: ["tests/support/patience.ts"],
+            setupFiles: ["tests/support/patience.ts", "tests/support/words.ts"],
             server: { deps: { inline: [/solid/, /@kobalte/, /lucide/] } },
           },
         },

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { filesOf } from "./sizes.ts";
+import { filesOf, pages, pagesOf } from "./sizes.ts";
 
 const chunk = (file: string, ...imports: string[]) => ({ file, imports, css: [] });
 
@@ -18,6 +19,23 @@ describe("what a page needs before it runs", () => {
       "index.js",
       "today.js",
       "words.js",
+    ]);
+  });
+});
+
+describe("the pages that are weighed", () => {
+  it("are all that the router knows, each once", () => {
+    const routed = pagesOf(readFileSync("web/app/routes.tsx", "utf8"));
+    expect(routed.size).toBeGreaterThan(0);
+    expect(pages.map(({ source }) => source).sort()).toEqual([...routed.keys()].sort());
+  });
+
+  it("bring the words that the router names", () => {
+    const router =
+      'const A = lazily(["tutor", "work"], () =>\n  import("../a/A.tsx"),\n);\nconst B = lazily([], () => import("../B.tsx"));';
+    expect([...pagesOf(router)]).toEqual([
+      ["a/A.tsx", ["tutor", "work"]],
+      ["B.tsx", []],
     ]);
   });
 });

@@ -14,36 +14,71 @@ const manifestSchema = z.record(
 );
 type Manifest = z.infer<typeof manifestSchema>;
 
-/** Pages with what a first visit to them may weigh, in kilobytes of compressed JavaScript. */
-const pages = [
-  { name: "Signing in, first visit", source: "features/sign-in/SignIn.tsx", limit: 120 },
-  { name: "Today, first visit", source: "features/today/Today.tsx", limit: 140 },
-  {
-    name: "A conversation with the tutor, first visit",
-    source: "features/tutor/Conversation.tsx",
-    limit: 200,
-  },
-  { name: "The journal, first visit", source: "features/journal/Journal.tsx", limit: 100 },
-  {
-    name: "A page of the journal to read, before the editor",
-    source: "features/journal/Entry.tsx",
-    limit: 100,
-  },
-] as const;
+/** A page of the house with what a first visit to it may weigh, in kilobytes of compressed JavaScript: 100 if nothing is said. */
+interface Page {
+  readonly name: string;
+  readonly source: string;
+  readonly limit?: number;
+}
+
+export const pages: readonly Page[] = [
+  { name: "Signing in", source: "features/sign-in/SignIn.tsx" },
+  { name: "Today", source: "features/today/Today.tsx" },
+  { name: "The first welcome", source: "features/welcome/Welcome.tsx" },
+  { name: "About you", source: "features/welcome/You.tsx" },
+  { name: "Finding out where to begin", source: "features/diagnostic/Diagnostics.tsx" },
+  { name: "A question of finding out where to begin", source: "features/diagnostic/Diagnostic.tsx" },
+  { name: "Practice", source: "features/practice/Practice.tsx" },
+  { name: "Progress", source: "features/progress/Progress.tsx" },
+  { name: "Conversations", source: "features/tutor/Conversations.tsx" },
+  { name: "Choosing what to practise", source: "features/choose/Choose.tsx" },
+  { name: "A new conversation", source: "features/tutor/NewConversation.tsx" },
+  { name: "A conversation with the tutor", source: "features/tutor/Conversation.tsx", limit: 140 },
+  { name: "The journal", source: "features/journal/Journal.tsx" },
+  { name: "A page of the journal to read, before the editor", source: "features/journal/Entry.tsx" },
+  { name: "Versions of a page of the journal", source: "features/journal/EntryVersions.tsx" },
+  { name: "The portfolio", source: "features/portfolio/Portfolio.tsx" },
+  { name: "New work", source: "features/portfolio/NewArtifact.tsx" },
+  { name: "A piece of work", source: "features/portfolio/Artifact.tsx" },
+  { name: "Versions of a piece of work", source: "features/portfolio/Versions.tsx" },
+  { name: "The competency map", source: "features/portfolio/Competencies.tsx" },
+  { name: "Taking the portfolio along", source: "features/taking/Taking.tsx" },
+  { name: "Showcases", source: "features/portfolio/showcases/Showcases.tsx" },
+  { name: "Composing a showcase", source: "features/portfolio/showcases/Showcase.tsx" },
+  { name: "Goals", source: "features/portfolio-goals/Goals.tsx" },
+  { name: "Projects", source: "features/projects/Projects.tsx" },
+  { name: "A project", source: "features/projects/Project.tsx" },
+  { name: "A piece of work in a project", source: "features/projects/ProjectWork.tsx" },
+  { name: "Portfolios shown to a class", source: "features/portfolio-feedback/Portfolios.tsx" },
+  { name: "Rubrics", source: "features/portfolio-feedback/Rubrics.tsx" },
+  { name: "Pages shown to a class", source: "features/shared-entries/SharedEntries.tsx" },
+  { name: "Transcripts, the teacher’s desk", source: "features/transcripts/Transcripts.tsx" },
+  { name: "Materials", source: "features/materials/Materials.tsx" },
+  { name: "Reading a material", source: "features/materials/ReadMaterial.tsx" },
+  { name: "Guardians and administrators", source: "features/people/Hello.tsx" },
+  { name: "A page that does not exist", source: "features/people/NotFound.tsx" },
+];
+const usualLimit = 100;
 const keyboard = "ui/math-keyboard/MathKeyboard.tsx";
 const entry = "index.html";
 /** What an edge platform takes as one compressed worker, in kilobytes; some take more. */
 const edgeLimit = 3_000;
 
-/** What a browser has to fetch before a page can be used, and what an edge platform is sent. Compressed with gzip. */
-export function sizesSection(web = "dist/web", edge = "dist/edge"): Section {
+/**
+ * What a browser has to fetch before a page can be used, and what an edge platform is sent. Compressed with gzip.
+ * @param router file that says which pages there are, and which words come with each
+ */
+export function sizesSection(web = "dist/web", edge = "dist/edge", router = "web/app/routes.tsx"): Section {
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(web, ".vite/manifest.json"), "utf8")));
+  const routed = pagesOf(readFileSync(router, "utf8"));
   const known = pages.filter(({ source }) => source in manifest);
   const figures = known.map(({ name, source, limit }) =>
     weight(
-      name,
-      filesOf(manifest, [entry, source]).map((file) => join(web, file)),
-      limit,
+      `${name}, first visit`,
+      filesOf(manifest, [entry, source, ...(routed.get(source) ?? []).map(wordsOf)]).map((file) =>
+        join(web, file),
+      ),
+      limit ?? usualLimit,
     ),
   );
   const first = new Set(filesOf(manifest, [entry]));
@@ -72,6 +107,20 @@ export function sizesSection(web = "dist/web", edge = "dist/edge"): Section {
     missing: [...pages.filter((page) => !known.includes(page)).map(({ source }) => source)],
   };
 }
+
+/** The pages that a router loads, each with the parts of the words that come with it. */
+export function pagesOf(router: string): ReadonlyMap<string, readonly string[]> {
+  const lazily = /lazily\(\s*\[([^\]]*)\],\s*\(\) =>\s*import\("\.\.\/([^"]+)"\)/g;
+  return new Map(
+    [...router.matchAll(lazily)].map(([, parts = "", source = ""]) => [
+      source,
+      [...parts.matchAll(/"([^"]+)"/g)].map(([, part = ""]) => part),
+    ]),
+  );
+}
+
+/** Where the English words of a part stand; another language weighs about the same. */
+const wordsOf = (part: string) => `i18n/en-${part}.ts`;
 
 /** JavaScript files of chunks and of all that they import before they run. */
 export function filesOf(manifest: Manifest, names: readonly string[]): readonly string[] {

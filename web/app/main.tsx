@@ -1,6 +1,7 @@
 import { render } from "solid-js/web";
 import { z } from "zod";
-import { firstLocale, I18nProvider, loadWords } from "../i18n/i18n.tsx";
+import { firstLocale, I18nProvider } from "../i18n/i18n.tsx";
+import { bringLanguage } from "../i18n/words.ts";
 import "../ui/theme.css";
 import { ProfileProvider } from "./profile.tsx";
 import { Routes } from "./routes.tsx";
@@ -14,7 +15,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
 
 // Without the words of another language the page begins in English.
-await loadWords(firstLocale()).catch(() => undefined);
+await bringLanguage(firstLocale()).catch(() => undefined);
 
 render(() => {
   const session = createSession((...request) => fetch(...request));

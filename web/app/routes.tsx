@@ -1,43 +1,71 @@
 import { Navigate, Route, Router } from "@solidjs/router";
-import { lazy, type ParentProps, Show, Suspense } from "solid-js";
+import { type ParentProps, Show, Suspense } from "solid-js";
+import { lazily } from "../i18n/lazily.ts";
 import { Shell } from "./Shell.tsx";
 import { homeOf, useSession } from "./session.tsx";
 
-const SignIn = lazy(() => import("../features/sign-in/SignIn.tsx"));
-const Today = lazy(() => import("../features/today/Today.tsx"));
-const Conversations = lazy(() => import("../features/tutor/Conversations.tsx"));
-const NewConversation = lazy(() => import("../features/tutor/NewConversation.tsx"));
-const Choose = lazy(() => import("../features/choose/Choose.tsx"));
-const Welcome = lazy(() => import("../features/welcome/Welcome.tsx"));
-const You = lazy(() => import("../features/welcome/You.tsx"));
-const Diagnostics = lazy(() => import("../features/diagnostic/Diagnostics.tsx"));
-const Diagnostic = lazy(() => import("../features/diagnostic/Diagnostic.tsx"));
-const Practice = lazy(() => import("../features/practice/Practice.tsx"));
-const Progress = lazy(() => import("../features/progress/Progress.tsx"));
-const Conversation = lazy(() => import("../features/tutor/Conversation.tsx"));
-const Journal = lazy(() => import("../features/journal/Journal.tsx"));
-const Entry = lazy(() => import("../features/journal/Entry.tsx"));
-const EntryVersions = lazy(() => import("../features/journal/EntryVersions.tsx"));
-const Portfolio = lazy(() => import("../features/portfolio/Portfolio.tsx"));
-const NewArtifact = lazy(() => import("../features/portfolio/NewArtifact.tsx"));
-const Competencies = lazy(() => import("../features/portfolio/Competencies.tsx"));
-const Goals = lazy(() => import("../features/portfolio-goals/Goals.tsx"));
-const Projects = lazy(() => import("../features/projects/Projects.tsx"));
-const Project = lazy(() => import("../features/projects/Project.tsx"));
-const ProjectWork = lazy(() => import("../features/projects/ProjectWork.tsx"));
-const Artifact = lazy(() => import("../features/portfolio/Artifact.tsx"));
-const Versions = lazy(() => import("../features/portfolio/Versions.tsx"));
-const SharedEntries = lazy(() => import("../features/shared-entries/SharedEntries.tsx"));
-const Taking = lazy(() => import("../features/taking/Taking.tsx"));
-const Showcases = lazy(() => import("../features/portfolio/showcases/Showcases.tsx"));
-const Showcase = lazy(() => import("../features/portfolio/showcases/Showcase.tsx"));
-const Portfolios = lazy(() => import("../features/portfolio-feedback/Portfolios.tsx"));
-const Rubrics = lazy(() => import("../features/portfolio-feedback/Rubrics.tsx"));
-const Transcripts = lazy(() => import("../features/transcripts/Transcripts.tsx"));
-const Materials = lazy(() => import("../features/materials/Materials.tsx"));
-const ReadMaterial = lazy(() => import("../features/materials/ReadMaterial.tsx"));
-const Hello = lazy(() => import("../features/people/Hello.tsx"));
-const NotFound = lazy(() => import("../features/people/NotFound.tsx"));
+const SignIn = lazily([], () => import("../features/sign-in/SignIn.tsx"));
+const Today = lazily(
+  ["diagnostic", "path", "practice", "tutor", "welcome"],
+  () => import("../features/today/Today.tsx"),
+);
+const Conversations = lazily([], () => import("../features/tutor/Conversations.tsx"));
+const NewConversation = lazily(["tutor"], () => import("../features/tutor/NewConversation.tsx"));
+const Choose = lazily([], () => import("../features/choose/Choose.tsx"));
+const Welcome = lazily(["diagnostic", "welcome"], () => import("../features/welcome/Welcome.tsx"));
+const You = lazily(["welcome"], () => import("../features/welcome/You.tsx"));
+const Diagnostics = lazily(
+  ["diagnostic", "practice"],
+  () => import("../features/diagnostic/Diagnostics.tsx"),
+);
+const Diagnostic = lazily(
+  ["diagnostic", "practice", "tutor"],
+  () => import("../features/diagnostic/Diagnostic.tsx"),
+);
+const Practice = lazily(
+  ["portfolio", "practice", "tutor"],
+  () => import("../features/practice/Practice.tsx"),
+);
+const Progress = lazily(["practice", "progress"], () => import("../features/progress/Progress.tsx"));
+const Conversation = lazily(
+  ["journal", "portfolio", "tutor", "welcome"],
+  () => import("../features/tutor/Conversation.tsx"),
+);
+const Journal = lazily(["journal"], () => import("../features/journal/Journal.tsx"));
+const Entry = lazily(["journal"], () => import("../features/journal/Entry.tsx"));
+const EntryVersions = lazily(["journal"], () => import("../features/journal/EntryVersions.tsx"));
+const Portfolio = lazily(["portfolio"], () => import("../features/portfolio/Portfolio.tsx"));
+const NewArtifact = lazily(["portfolio"], () => import("../features/portfolio/NewArtifact.tsx"));
+const Competencies = lazily(
+  ["portfolio", "progress", "projects"],
+  () => import("../features/portfolio/Competencies.tsx"),
+);
+const Goals = lazily(["portfolio", "projects"], () => import("../features/portfolio-goals/Goals.tsx"));
+const Projects = lazily(["portfolio", "projects"], () => import("../features/projects/Projects.tsx"));
+const Project = lazily(["portfolio", "projects"], () => import("../features/projects/Project.tsx"));
+const ProjectWork = lazily(
+  ["portfolio", "practice", "projects"],
+  () => import("../features/projects/ProjectWork.tsx"),
+);
+const Artifact = lazily(["portfolio", "practice"], () => import("../features/portfolio/Artifact.tsx"));
+const Versions = lazily(["portfolio"], () => import("../features/portfolio/Versions.tsx"));
+const SharedEntries = lazily(["shown"], () => import("../features/shared-entries/SharedEntries.tsx"));
+const Taking = lazily(["portfolio", "taking"], () => import("../features/taking/Taking.tsx"));
+const Showcases = lazily(["portfolio"], () => import("../features/portfolio/showcases/Showcases.tsx"));
+const Showcase = lazily(["portfolio"], () => import("../features/portfolio/showcases/Showcase.tsx"));
+const Portfolios = lazily(
+  ["shown", "teacher", "work-feedback"],
+  () => import("../features/portfolio-feedback/Portfolios.tsx"),
+);
+const Rubrics = lazily(["work-feedback"], () => import("../features/portfolio-feedback/Rubrics.tsx"));
+const Transcripts = lazily(
+  ["progress", "teacher", "tutor"],
+  () => import("../features/transcripts/Transcripts.tsx"),
+);
+const Materials = lazily(["teacher"], () => import("../features/materials/Materials.tsx"));
+const ReadMaterial = lazily(["teacher"], () => import("../features/materials/ReadMaterial.tsx"));
+const Hello = lazily([], () => import("../features/people/Hello.tsx"));
+const NotFound = lazily([], () => import("../features/people/NotFound.tsx"));
 
 /** Every page of the house; each is loaded when it is opened. */
 export function Routes() {

@@ -1,7 +1,5 @@
 /** English of the journal. */
 export const enJournal = {
-  "room.journal": "Journal",
-
   "journal.prompts": "Worth writing about",
   "journal.prompt-write": "Write about it",
   "journal.prompt-write-about": "Write about it: {{ question }}",

@@ -1,7 +1,5 @@
 /** English of the portfolio. */
 export const enPortfolio = {
-  "room.portfolio": "Portfolio",
-
   "keep.keep": "Keep this",
   "keep.kept": "Kept",
   "keep.open": "Kept. Open it in the portfolio",
@@ -12,6 +10,8 @@ export const enPortfolio = {
   "keep.undo": "Undo",
 
   "portfolio.title": "Portfolio",
+  "portfolio.goals": "Goals",
+  "taking.nav": "Take it along",
   "portfolio.lead": "Work worth keeping, and why. It is yours: nobody sees it unless you say so.",
   "portfolio.work": "Work",
   "portfolio.skills": "Skills",

@@ -13,7 +13,6 @@ export const enProgress = {
   "map.as-table": "Show as a table",
   "map.as-picture": "Show as a picture",
   "map.builds-on": "builds on {{ names }}",
-  "map.region": "{{ label }}, can be scrolled",
   "map.failed": "The picture could not be loaded. Here it is as a table.",
   "map.column.skill": "Skill",
   "map.column.standing": "How it stands",

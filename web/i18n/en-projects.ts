@@ -1,8 +1,5 @@
 /** English of goals, projects and competencies. */
 export const enProjects = {
-  "portfolio.goals": "Goals",
-  "room.projects": "Projects",
-
   "goals.title": "Goals",
   "goals.lead": "What you want to reach, and the work that shows it. You say when a goal is reached.",
   "goals.new": "A goal of yours",

@@ -1,6 +1,5 @@
 /** English of taking the portfolio along. */
 export const enTaking = {
-  "taking.nav": "Take it along",
   "taking.title": "Take it along",
   "taking.lead":
     "Everything you wrote and kept is yours. Take it with you, and bring it back whenever you like.",

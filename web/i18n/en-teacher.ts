@@ -1,7 +1,6 @@
 /** English of the teacher's desk. */
 export const enTeacher = {
   "transcripts.title": "Transcripts",
-  "transcripts.class": "Class",
   "transcripts.search": "Search what was said",
   "transcripts.student": "Student",
   "transcripts.all-students": "All students",

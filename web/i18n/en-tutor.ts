@@ -18,8 +18,6 @@ export const enTutor = {
   "tutor.first": "Say what you want to work on",
   "tutor.first-lead": "The problem as it stands on your sheet, or a question about an idea.",
   "tutor.item-lead": "Write your first line or your thought below, or ask for a hint.",
-  "tutor.you": "You",
-  "tutor.tutor": "Tutor",
   "tutor.thinking": "The tutor is thinking",
   "tutor.finished": "The tutor says: {{ text }}",
   "tutor.newest": "Newest message",

@@ -7,7 +7,6 @@ export const enWelcome = {
   "memories.forget": "Forget",
   "memories.forget-this": "Forget: {{ text }}",
   "memories.forgotten": "It is forgotten.",
-  "you.open": "About you",
   "you.title": "About you",
   "you.lead":
     "This is what you have told Ponder. It is yours: correct it, delete it, or keep it to yourself.",

@@ -1,7 +1,5 @@
 /** English of feedback on work. */
 export const enWorkFeedback = {
-  "room.portfolios": "Portfolios",
-
   "portfolios.title": "Portfolios",
   "portfolios.title-student": "Work of your class",
   "portfolios.list": "Work that is shown",

@@ -1,33 +1,42 @@
-import { enDiagnostic } from "./en-diagnostic.ts";
-import { enFiles } from "./en-files.ts";
-import { enJournal } from "./en-journal.ts";
-import { enPath } from "./en-path.ts";
-import { enPortfolio } from "./en-portfolio.ts";
-import { enPractice } from "./en-practice.ts";
-import { enProgress } from "./en-progress.ts";
-import { enProjects } from "./en-projects.ts";
-import { enShown } from "./en-shown.ts";
-import { enTaking } from "./en-taking.ts";
-import { enTeacher } from "./en-teacher.ts";
-import { enTutor } from "./en-tutor.ts";
-import { enWelcome } from "./en-welcome.ts";
-import { enWorkFeedback } from "./en-work-feedback.ts";
+import type { enDiagnostic } from "./en-diagnostic.ts";
+import type { enFiles } from "./en-files.ts";
+import type { enJournal } from "./en-journal.ts";
+import type { enPath } from "./en-path.ts";
+import type { enPortfolio } from "./en-portfolio.ts";
+import type { enPractice } from "./en-practice.ts";
+import type { enProgress } from "./en-progress.ts";
+import type { enProjects } from "./en-projects.ts";
+import type { enShown } from "./en-shown.ts";
+import type { enTaking } from "./en-taking.ts";
+import type { enTeacher } from "./en-teacher.ts";
+import type { enTutor } from "./en-tutor.ts";
+import type { enWelcome } from "./en-welcome.ts";
+import type { enWorkFeedback } from "./en-work-feedback.ts";
 
-/** English, and the list of every key: another language that misses one does not compile. */
+/** English that every page may need. What only some pages say is a part of its own (`words.ts`). */
 export const en = {
   "app.name": "Ponder",
   "app.skip": "Skip to the content",
   "app.main-rooms": "Main",
   "app.loading": "Loading",
   "app.title": "{{ page }} · Ponder",
+  "map.region": "{{ label }}, can be scrolled",
+  "transcripts.class": "Class",
+  "tutor.you": "You",
+  "tutor.tutor": "Tutor",
 
   "room.today": "Today",
   "room.tutor": "Tutor",
+  "room.journal": "Journal",
+  "room.portfolio": "Portfolio",
+  "room.projects": "Projects",
+  "room.portfolios": "Portfolios",
   "room.progress": "Progress",
   "room.materials": "Materials",
   "room.transcripts": "Transcripts",
 
   "menu.open": "{{ name }}: language, theme, sign out",
+  "you.open": "About you",
   "menu.language": "Language",
   "menu.theme": "Theme",
   "menu.theme.light": "Light",
@@ -164,22 +173,27 @@ export const en = {
   "conversations.no-match": "Nothing found for “{{ query }}”",
   "conversations.no-match-lead":
     "Search looks in titles and in what was said. Try a single word or a number from the problem.",
-
-  ...enDiagnostic,
-  ...enFiles,
-  ...enPath,
-  ...enJournal,
-  ...enPortfolio,
-  ...enProjects,
-  ...enPractice,
-  ...enProgress,
-  ...enTutor,
-  ...enShown,
-  ...enTaking,
-  ...enTeacher,
-  ...enWelcome,
-  ...enWorkFeedback,
 } as const satisfies Readonly<Record<string, string>>;
 
-export type Key = keyof typeof en;
-export type Dictionary = Readonly<Record<Key, string>>;
+/** What only some pages say, by the name of its file: `en-journal.ts` and `es-journal.ts` are the part `journal`. */
+interface Parts {
+  readonly diagnostic: typeof enDiagnostic;
+  readonly files: typeof enFiles;
+  readonly journal: typeof enJournal;
+  readonly path: typeof enPath;
+  readonly portfolio: typeof enPortfolio;
+  readonly practice: typeof enPractice;
+  readonly progress: typeof enProgress;
+  readonly projects: typeof enProjects;
+  readonly shown: typeof enShown;
+  readonly taking: typeof enTaking;
+  readonly teacher: typeof enTeacher;
+  readonly tutor: typeof enTutor;
+  readonly welcome: typeof enWelcome;
+  readonly "work-feedback": typeof enWorkFeedback;
+}
+
+export type Part = keyof Parts;
+export type CommonKey = keyof typeof en;
+/** Every key of every part: another language that misses one does not compile. */
+export type Key = CommonKey | { [P in Part]: keyof Parts[P] }[Part];

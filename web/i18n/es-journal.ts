@@ -2,8 +2,6 @@ import type { enJournal } from "./en-journal.ts";
 
 /** Spanish of the journal. */
 export const esJournal: Readonly<Record<keyof typeof enJournal, string>> = {
-  "room.journal": "Diario",
-
   "journal.prompts": "Para pensar por escrito",
   "journal.prompt-write": "Escribir sobre esto",
   "journal.prompt-write-about": "Escribir sobre esto: {{ question }}",

@@ -2,8 +2,6 @@ import type { enPortfolio } from "./en-portfolio.ts";
 
 /** Spanish of the portfolio. */
 export const esPortfolio: Readonly<Record<keyof typeof enPortfolio, string>> = {
-  "room.portfolio": "Portafolio",
-
   "keep.keep": "Guardar esto",
   "keep.kept": "Guardado",
   "keep.open": "Guardado. Abrirlo en el portafolio",
@@ -14,6 +12,8 @@ export const esPortfolio: Readonly<Record<keyof typeof enPortfolio, string>> = {
   "keep.undo": "Deshacer",
 
   "portfolio.title": "Portafolio",
+  "portfolio.goals": "Metas",
+  "taking.nav": "Llévatelo",
   "portfolio.lead": "Trabajo que vale la pena guardar, y por qué. Es tuyo: nadie lo ve si tú no lo dices.",
   "portfolio.work": "Trabajos",
   "portfolio.skills": "Habilidades",

@@ -15,7 +15,6 @@ export const esProgress: Readonly<Record<keyof typeof enProgress, string>> = {
   "map.as-table": "Ver como tabla",
   "map.as-picture": "Ver como dibujo",
   "map.builds-on": "se apoya en {{ names }}",
-  "map.region": "{{ label }}, se puede desplazar",
   "map.failed": "El dibujo no se pudo cargar. Aquí está como tabla.",
   "map.column.skill": "Habilidad",
   "map.column.standing": "Cómo está",

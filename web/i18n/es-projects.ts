@@ -2,9 +2,6 @@ import type { enProjects } from "./en-projects.ts";
 
 /** Spanish of goals, projects and competencies. */
 export const esProjects: Readonly<Record<keyof typeof enProjects, string>> = {
-  "portfolio.goals": "Metas",
-  "room.projects": "Proyectos",
-
   "goals.title": "Metas",
   "goals.lead": "Lo que quieres alcanzar y los trabajos que lo muestran. Tú dices cuándo llegaste.",
   "goals.new": "Una meta tuya",

@@ -2,7 +2,6 @@ import type { enTaking } from "./en-taking.ts";
 
 /** Spanish of taking the portfolio along. */
 export const esTaking: Readonly<Record<keyof typeof enTaking, string>> = {
-  "taking.nav": "Llévatelo",
   "taking.title": "Llévatelo",
   "taking.lead": "Todo lo que escribiste y guardaste es tuyo. Llévatelo y tráelo de vuelta cuando quieras.",
   "taking.along": "Llevarlo contigo",

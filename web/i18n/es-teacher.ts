@@ -3,7 +3,6 @@ import type { enTeacher } from "./en-teacher.ts";
 /** Spanish of the teacher's desk. */
 export const esTeacher: Readonly<Record<keyof typeof enTeacher, string>> = {
   "transcripts.title": "Diálogos",
-  "transcripts.class": "Clase",
   "transcripts.search": "Busca en lo que se dijo",
   "transcripts.student": "Estudiante",
   "transcripts.all-students": "Todo el grupo",

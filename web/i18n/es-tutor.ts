@@ -21,8 +21,6 @@ export const esTutor: Readonly<Record<keyof typeof enTutor, string>> = {
   "tutor.first": "Di en qué quieres trabajar",
   "tutor.first-lead": "El problema tal como está en tu hoja o una pregunta sobre una idea.",
   "tutor.item-lead": "Escribe abajo tu primera línea o tu idea, o pide una pista.",
-  "tutor.you": "Tú",
-  "tutor.tutor": "Tutor",
   "tutor.thinking": "El tutor está pensando",
   "tutor.finished": "El tutor dice: {{ text }}",
   "tutor.newest": "Último mensaje",

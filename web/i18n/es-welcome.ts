@@ -9,7 +9,6 @@ export const esWelcome: Readonly<Record<keyof typeof enWelcome, string>> = {
   "memories.forget": "Olvidar",
   "memories.forget-this": "Olvidar: {{ text }}",
   "memories.forgotten": "Está olvidado.",
-  "you.open": "Sobre ti",
   "you.title": "Sobre ti",
   "you.lead": "Esto es lo que le has contado a Ponder. Es tuyo: corrígelo, bórralo o guárdalo solo para ti.",
   "you.shared":

@@ -2,8 +2,6 @@ import type { enWorkFeedback } from "./en-work-feedback.ts";
 
 /** Spanish of feedback on work. */
 export const esWorkFeedback: Readonly<Record<keyof typeof enWorkFeedback, string>> = {
-  "room.portfolios": "Portafolios",
-
   "portfolios.title": "Portafolios",
   "portfolios.title-student": "Trabajos de tu clase",
   "portfolios.list": "Trabajos que se muestran",

@@ -1,34 +1,29 @@
-import type { Dictionary } from "./en.ts";
-import { esDiagnostic } from "./es-diagnostic.ts";
-import { esFiles } from "./es-files.ts";
-import { esJournal } from "./es-journal.ts";
-import { esPath } from "./es-path.ts";
-import { esPortfolio } from "./es-portfolio.ts";
-import { esPractice } from "./es-practice.ts";
-import { esProgress } from "./es-progress.ts";
-import { esProjects } from "./es-projects.ts";
-import { esShown } from "./es-shown.ts";
-import { esTaking } from "./es-taking.ts";
-import { esTeacher } from "./es-teacher.ts";
-import { esTutor } from "./es-tutor.ts";
-import { esWelcome } from "./es-welcome.ts";
-import { esWorkFeedback } from "./es-work-feedback.ts";
+import type { CommonKey } from "./en.ts";
 
-/** Spanish. */
-export const es: Dictionary = {
+/** Spanish that every page may need. */
+export const es: Readonly<Record<CommonKey, string>> = {
   "app.name": "Ponder",
   "app.skip": "Saltar al contenido",
   "app.main-rooms": "Principal",
   "app.loading": "Cargando",
   "app.title": "{{ page }} · Ponder",
+  "map.region": "{{ label }}, se puede desplazar",
+  "transcripts.class": "Clase",
+  "tutor.you": "Tú",
+  "tutor.tutor": "Tutor",
 
   "room.today": "Hoy",
   "room.tutor": "Tutor",
+  "room.journal": "Diario",
+  "room.portfolio": "Portafolio",
+  "room.projects": "Proyectos",
+  "room.portfolios": "Portafolios",
   "room.progress": "Progreso",
   "room.materials": "Materiales",
   "room.transcripts": "Diálogos",
 
   "menu.open": "{{ name }}: idioma, tema, salir",
+  "you.open": "Sobre ti",
   "menu.language": "Idioma",
   "menu.theme": "Tema",
   "menu.theme.light": "Claro",
@@ -168,19 +163,4 @@ export const es: Dictionary = {
   "conversations.no-match": "Nada para «{{ query }}»",
   "conversations.no-match-lead":
     "Se busca en los títulos y en lo que se dijo. Prueba con una palabra o un número del problema.",
-
-  ...esDiagnostic,
-  ...esFiles,
-  ...esPath,
-  ...esJournal,
-  ...esPortfolio,
-  ...esProjects,
-  ...esPractice,
-  ...esProgress,
-  ...esTutor,
-  ...esShown,
-  ...esTaking,
-  ...esTeacher,
-  ...esWelcome,
-  ...esWorkFeedback,
 };

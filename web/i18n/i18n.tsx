@@ -1,28 +1,25 @@
-import { resolveTemplate, translator } from "@solid-primitives/i18n";
+import { resolveTemplate } from "@solid-primitives/i18n";
 import { createContext, createEffect, createSignal, type ParentProps, useContext } from "solid-js";
 import { keep } from "../lib/storage.ts";
-import { type Dictionary, en, type Key } from "./en.ts";
+import type { Key } from "./en.ts";
+import { bringLanguage, hasLanguage, type Locale, sentence } from "./words.ts";
 
-export type Locale = "en" | "es";
+export type { Locale };
 export const localeNames: Readonly<Record<Locale, string>> = { en: "English", es: "Español" };
 
 /** Keys that exist as `x.one` and `x.other`. */
 export type PluralKey = Key extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
 
-/** The languages whose words are there. English always is, as it is the list of all keys; another comes when it is chosen. */
-const dictionaries: Partial<Record<Locale, Dictionary>> & { readonly en: Dictionary } = { en };
+/** What is put into the blanks of a sentence. */
+type Values = Readonly<Record<string, string | number>>;
 
-/** Fetches the words of a language. @throws TypeError where they can't be fetched */
-export async function loadWords(locale: Locale): Promise<void> {
-  if (locale === "es") dictionaries.es ??= (await import("./es.ts")).es;
-}
-
-/** The words of the chosen language, and how it writes counts and times. Its words must be there (`loadWords`). */
+/** The words of the chosen language, and how it writes counts and times. Its words must be there (`bringLanguage`). */
 export function createI18n(initial: Locale) {
-  const [locale, setLocale] = createSignal<Locale>(dictionaries[initial] ? initial : "en");
-  const t = translator(() => dictionaries[locale()] ?? en, resolveTemplate);
+  const [locale, setLocale] = createSignal<Locale>(hasLanguage(initial) ? initial : "en");
+  void bringLanguage(locale()).catch(() => undefined);
+  const t = (key: Key, values: Values = {}) => resolveTemplate(sentence(locale(), key) ?? "", values);
 
-  function count(key: PluralKey, number: number, values: Readonly<Record<string, string>> = {}): string {
+  function count(key: PluralKey, number: number, values: Values = {}): string {
     const form = new Intl.PluralRules(locale()).select(number) === "one" ? "one" : "other";
     // Every PluralKey has both forms: `PluralKey` is made from the `.one` keys and a test looks for the `.other`.
     return t(`${key}.${form}` as Key, { ...values, count: new Intl.NumberFormat(locale()).format(number) });
@@ -33,12 +30,15 @@ export function createI18n(initial: Locale) {
 
   return {
     t,
+    /** What a person can do about an error that goes by this code. */
+    errorOf: (code: string, values: Values): string =>
+      resolveTemplate(sentence(locale(), `error.${code}`) ?? t("error.internal"), values),
     count,
     locale,
     /** Goes over to another language once its words are there; without network it stays with this one. */
     async setLocale(next: Locale): Promise<void> {
       try {
-        await loadWords(next);
+        await bringLanguage(next);
       } catch {
         return;
       }

@@ -1,17 +1,21 @@
 import { A } from "@solidjs/router";
-import { lazy, onMount, Show, Suspense } from "solid-js";
+import { onMount, Show } from "solid-js";
 import type {
   DiagnosticResult,
   PlacedSkill,
 } from "../../../server/modules/learners/diagnostic/diagnostic.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { buttonLook } from "../../ui/Button.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { StartPractice } from "../practice/StartPractice.tsx";
 import type { MapSkill } from "../skill-map/skill-map.models.ts";
 
-const SkillMap = lazy(async () => ({ default: (await import("../skill-map/SkillMap.tsx")).SkillMap }));
+const SkillMap = lazily(["progress"], async () => ({
+  default: (await import("../skill-map/SkillMap.tsx")).SkillMap,
+}));
 
 /** Answers below which what was found is only a first guess. */
 const enoughAnswers = 5;
@@ -68,9 +72,9 @@ export function Found(props: {
             {label()}
           </h2>
           <p class="text-small text-ink-2">{t("diagnostic.map-lead")}</p>
-          <Suspense fallback={<Skeleton rows={2} />}>
+          <Later shape={<Skeleton rows={2} />}>
             <SkillMap skills={inMap()} highlight={props.result.start?.skill.id ?? null} label={label()} />
-          </Suspense>
+          </Later>
         </Sheet>
       </Show>
       <div class="flex flex-wrap gap-2">

@@ -1,20 +1,22 @@
 import { A, useBeforeLeave, useLocation, useNavigate, useParams } from "@solidjs/router";
 import ArrowLeft from "lucide-solid/icons/arrow-left";
-import { createSignal, ErrorBoundary, type JSX, lazy, Show, Suspense } from "solid-js";
+import { createSignal, ErrorBoundary, type JSX, Show, Suspense } from "solid-js";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { BothSidesNotice } from "./BothSidesNotice.tsx";
 import { journalApi } from "./journal-api.ts";
 import { ReadingView } from "./ReadingView.tsx";
 import { SaveState } from "./SaveState.tsx";
 import type { EntrySync, SyncStatus } from "./sync/entry-sync.ts";
 
-const EntryAside = lazy(() => import("./EntryAside.tsx"));
-const EntryEditor = lazy(() => import("./editor/EntryEditor.tsx"));
+const EntryAside = lazily(["journal", "portfolio"], () => import("./EntryAside.tsx"));
+const EntryEditor = lazily(["journal"], () => import("./editor/EntryEditor.tsx"));
 
 /** How long leaving a page waits for its last change to be sent, milliseconds; it goes on by itself afterwards. */
 const longestWait = 1_500;
@@ -130,7 +132,7 @@ function OpenEntry(props: { readonly id: string }) {
             <p class="text-tiny text-ink-3 max-sm:hidden">{t("journal.help")}</p>
           </Show>
         </section>
-        <Suspense>
+        <Later>
           <Show when={entry.data()}>
             {(view) => (
               <EntryAside
@@ -144,7 +146,7 @@ function OpenEntry(props: { readonly id: string }) {
               />
             )}
           </Show>
-        </Suspense>
+        </Later>
       </div>
     </div>
   );

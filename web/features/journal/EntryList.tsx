@@ -1,14 +1,16 @@
 import NotebookPen from "lucide-solid/icons/notebook-pen";
 import Search from "lucide-solid/icons/search";
-import { createMemo, createSignal, For, type JSX, lazy, Show, Suspense } from "solid-js";
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import type { EntrySummary } from "../../../server/modules/journal/entries/entries.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { createDebounced } from "../../lib/create-debounced.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { createPages } from "../../lib/create-pages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { monthOf, monthWords } from "./calendar.models.ts";
@@ -16,7 +18,7 @@ import { EntryCard } from "./EntryCard.tsx";
 import type { JournalApi } from "./journal-api.ts";
 import { TagFilter } from "./TagFilter.tsx";
 
-const TemplateChoices = lazy(() => import("./TemplateChoices.tsx"));
+const TemplateChoices = lazily([], () => import("./TemplateChoices.tsx"));
 
 /** The pages of the journal, newest first and by month; those of one day where one was chosen. */
 export function EntryList(props: {
@@ -82,9 +84,9 @@ export function EntryList(props: {
             fallback={
               <Nothing query={settled().trim()} isTag={tag() !== ""}>
                 <Show when={!props.hideStart}>
-                  <Suspense fallback={<Skeleton rows={3} />}>
+                  <Later shape={<Skeleton rows={3} />}>
                     <TemplateChoices busy={props.busy} onChoose={props.onBegin} />
-                  </Suspense>
+                  </Later>
                 </Show>
               </Nothing>
             }

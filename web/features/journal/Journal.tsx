@@ -1,14 +1,16 @@
 import { useLocation, useNavigate } from "@solidjs/router";
 import CalendarDays from "lucide-solid/icons/calendar-days";
 import Plus from "lucide-solid/icons/plus";
-import { createMemo, createSignal, lazy, onMount, Show, Suspense } from "solid-js";
+import { createMemo, createSignal, onMount, Show } from "solid-js";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { type Month, monthOf } from "./calendar.models.ts";
 import { EarlierYears } from "./EarlierYears.tsx";
@@ -18,8 +20,8 @@ import { Prompts } from "./Prompts.tsx";
 import { type PutAway, PutAwayNotice } from "./PutAwayNotice.tsx";
 import { sendLeftovers } from "./sync/leftovers.ts";
 
-const MonthCalendar = lazy(() => import("./MonthCalendar.tsx"));
-const TemplateChoices = lazy(() => import("./TemplateChoices.tsx"));
+const MonthCalendar = lazily(["journal"], () => import("./MonthCalendar.tsx"));
+const TemplateChoices = lazily([], () => import("./TemplateChoices.tsx"));
 
 /** The journal: what was written, by search, tag or day, and ways to begin a page. */
 export default function Journal() {
@@ -97,13 +99,13 @@ export default function Journal() {
             <h2 id="journal-begin" class="text-[1rem]">
               {t("journal.begin")}
             </h2>
-            <Suspense fallback={<Skeleton rows={3} />}>
+            <Later shape={<Skeleton rows={3} />}>
               <TemplateChoices busy={busy()} onChoose={(template) => void begin({ template })} />
-            </Suspense>
+            </Later>
           </section>
         </Show>
         <Show when={calendarOpen()}>
-          <Suspense fallback={<Skeleton rows={3} />}>
+          <Later shape={<Skeleton rows={3} />}>
             <MonthCalendar
               month={month()}
               onMonth={(next) => {
@@ -115,7 +117,7 @@ export default function Journal() {
               chosen={day()}
               onChoose={setDay}
             />
-          </Suspense>
+          </Later>
           <Show when={calendar.error()}>
             {(error) => <ErrorNotice error={error()} onRetry={() => void calendar.reload()} />}
           </Show>

@@ -1,11 +1,10 @@
-import { lazy, Show, Suspense } from "solid-js";
+import { Show } from "solid-js";
 import type { EntryView } from "../../../server/modules/journal/entries/entries.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ApiError } from "../../lib/api-error.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-
-const RichText = lazy(async () => ({ default: (await import("../../ui/rich-text/RichText.tsx")).RichText }));
 
 /** A page to read: what stands until the editor is there. */
 export function ReadingView(props: {
@@ -33,20 +32,9 @@ export function ReadingView(props: {
             {entry().title.trim() || t("journal.untitled")}
           </p>
           <h2 class="sr-only">{t("journal.reading")}</h2>
-          <Suspense fallback={<AsTyped text={entry().body} />}>
-            <RichText text={entry().body} />
-          </Suspense>
+          <RichText text={entry().body} />
         </div>
       )}
     </Show>
-  );
-}
-
-/** The words as they were typed, until what sets them is there. */
-function AsTyped(props: { readonly text: string }) {
-  return (
-    <p class="whitespace-pre-wrap font-serif text-read [overflow-wrap:anywhere]" dir="auto">
-      {props.text}
-    </p>
   );
 }

@@ -3,17 +3,20 @@ import FolderHeart from "lucide-solid/icons/folder-heart";
 import { createMemo, Show } from "solid-js";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { createMedia } from "../../lib/create-media.ts";
 import { createPages } from "../../lib/create-pages.ts";
 import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ClassChoice } from "./ClassChoice.tsx";
 import { feedbackApi } from "./feedback-api.ts";
 import { ShownList } from "./ShownList.tsx";
-import { ShownWork } from "./ShownWork.tsx";
+
+const ShownWork = lazily(["portfolio", "practice", "work-feedback"], () => import("./ShownWork.tsx"));
 
 /** What students of a class show: for a teacher what waits for an answer first. The address says what is open. */
 export default function Portfolios() {
@@ -113,7 +116,11 @@ export default function Portfolios() {
             </div>
           }
         >
-          {(at) => <ShownWork classId={at.classId} id={at.id} onGiven={() => void pages.reload()} />}
+          {(at) => (
+            <Later shape={<Skeleton class="p-5" rows={4} />}>
+              <ShownWork classId={at.classId} id={at.id} onGiven={() => void pages.reload()} />
+            </Later>
+          )}
         </Show>
       </Show>
     </div>

@@ -14,11 +14,11 @@ import { ArtifactContent } from "../portfolio/ArtifactContent.tsx";
 import { BackLink } from "../portfolio/BackLink.tsx";
 import { FileOfWork } from "./FileOfWork.tsx";
 import { feedbackApi } from "./feedback-api.ts";
-import { findPassage, type WorkWords } from "./passages.models.ts";
+import { findPassage, type WorkWords, wordsOf } from "./passages.models.ts";
 import { ShownFeedback } from "./ShownFeedback.tsx";
 
 /** One piece of work that is shown, with the feedback on it beside. */
-export function ShownWork(props: {
+export default function ShownWork(props: {
   readonly classId: string;
   readonly id: string;
   readonly onGiven: () => void;
@@ -82,15 +82,6 @@ export function ShownWork(props: {
       </Show>
     </section>
   );
-}
-
-/** The words of a piece of work as passages are found in them. */
-export function wordsOf(
-  artifact: Pick<SharedArtifact, "body" | "caption" | "why" | "excerpt"> | undefined,
-): WorkWords {
-  if (!artifact) return { body: "", caption: "", why: "" };
-  const { body, caption, why, excerpt } = artifact;
-  return { body: excerpt ? excerpt.map(({ text }) => text).join("\n\n") : body, caption, why };
 }
 
 function Head(props: { readonly artifact: SharedArtifact; readonly onVersion: (version: number) => void }) {

@@ -11,11 +11,11 @@ import { createFeedbackForm } from "./create-feedback-form.ts";
 import { FeedbackForm } from "./FeedbackForm.tsx";
 import { FeedbackView } from "./FeedbackView.tsx";
 import { feedbackApi } from "./feedback-api.ts";
-import { wordsOf } from "./ShownWork.tsx";
+import { wordsOf } from "./passages.models.ts";
 import { Timeline } from "./Timeline.tsx";
 
 /** On a learner's own work: what they think of it beside what others said, and which version came after what. */
-export function WorkFeedback(props: { readonly artifact: ArtifactView }) {
+export default function WorkFeedback(props: { readonly artifact: ArtifactView }) {
   const { t, locale } = useI18n();
   const api = feedbackApi(useApi(), locale);
   const load = createLoad(

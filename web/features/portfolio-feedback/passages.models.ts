@@ -1,4 +1,5 @@
 import type { Passage } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
+import type { SharedArtifact } from "../../../server/modules/portfolio/shared-artifacts/shared-artifacts.schemas.ts";
 
 /** A passage is at most so long, UTF-16 units: as the server takes it. */
 const longestPassage = 2_000;
@@ -8,6 +9,15 @@ export interface WorkWords {
   readonly body: string;
   readonly caption: string;
   readonly why: string;
+}
+
+/** The words of a piece of work as passages are found in them. */
+export function wordsOf(
+  artifact: Pick<SharedArtifact, "body" | "caption" | "why" | "excerpt"> | undefined,
+): WorkWords {
+  if (!artifact) return { body: "", caption: "", why: "" };
+  const { body, caption, why, excerpt } = artifact;
+  return { body: excerpt ? excerpt.map(({ text }) => text).join("\n\n") : body, caption, why };
 }
 
 const fields = ["body", "caption", "why"] as const;

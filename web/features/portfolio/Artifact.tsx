@@ -4,20 +4,27 @@ import Pencil from "lucide-solid/icons/pencil";
 import { createSignal, Show } from "solid-js";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { WorkFeedback } from "../portfolio-feedback/WorkFeedback.tsx";
-import { ArtifactAside } from "./ArtifactAside.tsx";
 import { ArtifactHead, ArtifactWords } from "./ArtifactReading.tsx";
 import { BackLink } from "./BackLink.tsx";
-import { EditArtifact, hasKept } from "./EditArtifact.tsx";
+import { hasKept } from "./create-fields.ts";
 import { PdfButton } from "./PdfButton.tsx";
 import { portfolioApi } from "./portfolio-api.ts";
+
+const ArtifactAside = lazily(["portfolio", "projects"], () => import("./ArtifactAside.tsx"));
+const EditArtifact = lazily(["portfolio"], () => import("./EditArtifact.tsx"));
+const WorkFeedback = lazily(
+  ["portfolio", "work-feedback"],
+  () => import("../portfolio-feedback/WorkFeedback.tsx"),
+);
 
 /** One piece of work, with why it matters and all that stands beside it. */
 export default function Artifact() {
@@ -128,22 +135,28 @@ function OpenArtifact(props: { readonly id: string }) {
               when={!editing()}
               fallback={
                 <div class="max-w-[700px]">
-                  <EditArtifact
-                    artifact={artifact()}
-                    onSaved={(saved) => {
-                      load.replace(saved);
-                      leaveForm();
-                    }}
-                    onCancel={leaveForm}
-                  />
+                  <Later shape={<Skeleton rows={5} />}>
+                    <EditArtifact
+                      artifact={artifact()}
+                      onSaved={(saved) => {
+                        load.replace(saved);
+                        leaveForm();
+                      }}
+                      onCancel={leaveForm}
+                    />
+                  </Later>
                 </div>
               }
             >
               <div class="grid gap-7 page:grid-cols-[minmax(0,1fr)_280px]">
                 <ArtifactWords artifact={artifact()} onSayWhy={() => setEditing(true)} />
-                <ArtifactAside artifact={artifact()} />
+                <Later shape={<Skeleton rows={3} />}>
+                  <ArtifactAside artifact={artifact()} />
+                </Later>
               </div>
-              <WorkFeedback artifact={artifact()} />
+              <Later shape={<Skeleton rows={2} />}>
+                <WorkFeedback artifact={artifact()} />
+              </Later>
             </Show>
           </Show>
         )}

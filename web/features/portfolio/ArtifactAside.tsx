@@ -4,10 +4,10 @@ import type { ArtifactView } from "../../../server/modules/portfolio/artifacts/a
 import { useI18n } from "../../i18n/i18n.tsx";
 import { GoalsOfWork } from "../portfolio-goals/GoalsOfWork.tsx";
 import { SeenBy } from "../portfolio-goals/SeenBy.tsx";
-import { StrengthMark } from "./StrengthMark.tsx";
+import { Strengths } from "./StrengthMark.tsx";
 
 /** What stands beside a piece of work: who sees it, what it shows, what was thought about it, where it came from. */
-export function ArtifactAside(props: { readonly artifact: ArtifactView }) {
+export default function ArtifactAside(props: { readonly artifact: ArtifactView }) {
   const { t, count, moment } = useI18n();
   const seen = () => (props.artifact.status === "draft" ? "draft" : props.artifact.visibility);
   return (
@@ -81,34 +81,6 @@ export function ArtifactAside(props: { readonly artifact: ArtifactView }) {
         </Show>
       </section>
     </aside>
-  );
-}
-
-/** The learner's own word on a skill, and the teacher's beside it. */
-export function Strengths(props: {
-  readonly self: ArtifactView["skills"][number]["self"];
-  readonly teacher: ArtifactView["skills"][number]["teacher"];
-}) {
-  const { t } = useI18n();
-  return (
-    <div class="grid gap-0.5 text-tiny text-ink-2">
-      <Show when={props.self}>
-        {(strength) => (
-          <span class="flex flex-wrap items-center gap-2">
-            <StrengthMark strength={strength()} by="self" />
-            {t("strength.by-self", { strength: t(`strength.${strength()}`) })}
-          </span>
-        )}
-      </Show>
-      <Show when={props.teacher}>
-        {(strength) => (
-          <span class="flex flex-wrap items-center gap-2">
-            <StrengthMark strength={strength()} by="teacher" />
-            {t("strength.by-teacher", { strength: t(`strength.${strength()}`) })}
-          </span>
-        )}
-      </Show>
-    </div>
   );
 }
 

@@ -12,9 +12,9 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { CompetencyRecords } from "../portfolio-goals/CompetencyRecords.tsx";
-import { Strengths } from "./ArtifactAside.tsx";
 import { PortfolioNav } from "./PortfolioNav.tsx";
 import { portfolioApi } from "./portfolio-api.ts";
+import { Strengths } from "./StrengthMark.tsx";
 
 type Skills = CompetencyMap["skills"];
 

@@ -5,20 +5,15 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { ApiError, toApiError } from "../../lib/api-error.ts";
 import { ArtifactForm } from "./ArtifactForm.tsx";
 import { Clashes } from "./Clashes.tsx";
-import { createFields, readKept } from "./create-fields.ts";
+import { createFields, nameOfWork, readKept } from "./create-fields.ts";
 import { type Clash, type Fields, fieldsOf, merge, patchOf } from "./fields.models.ts";
 import { portfolioApi } from "./portfolio-api.ts";
-
-const nameOf = (id: string) => `portfolio.${id}`;
-
-/** Whether changes of this artifact wait on this device that were never saved. */
-export const hasKept = (userId: string, id: string): boolean => readKept(userId, nameOf(id)) !== null;
 
 /**
  * Changes a piece of work. Where it was changed elsewhere meanwhile, both are shown side by side and the words here stay
  * in the form; the version that was saved elsewhere stays among the versions.
  */
-export function EditArtifact(props: {
+export default function EditArtifact(props: {
   readonly artifact: ArtifactView;
   readonly onSaved: (artifact: ArtifactView) => void;
   readonly onCancel: () => void;
@@ -28,7 +23,7 @@ export function EditArtifact(props: {
   const api = portfolioApi(useApi(), locale);
   // One form for the life of this component: what is newer on the server comes in by a conflict alone.
   const artifact = props.artifact;
-  const kept = readKept(userId, nameOf(artifact.id));
+  const kept = readKept(userId, nameOfWork(artifact.id));
   const isStale = kept !== null && kept.version !== artifact.version;
   const first = kept && isStale ? merge(null, kept.fields, fieldsOf(artifact)) : null;
   const [base, setBase] = createSignal<Fields>(fieldsOf(artifact));
@@ -38,7 +33,7 @@ export function EditArtifact(props: {
   const [error, setError] = createSignal<ApiError>();
   const form = createFields({
     userId,
-    name: nameOf(artifact.id),
+    name: nameOfWork(artifact.id),
     initial: first?.fields ?? kept?.fields ?? fieldsOf(artifact),
     version,
   });

@@ -1,14 +1,16 @@
 import { A } from "@solidjs/router";
 import BookmarkCheck from "lucide-solid/icons/bookmark-check";
 import BookmarkPlus from "lucide-solid/icons/bookmark-plus";
-import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { Source } from "../../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
 import { Button, buttonLook, IconButton } from "../../ui/Button.tsx";
+import { Later } from "../../ui/Later.tsx";
 
-const KeptNotice = lazy(() => import("./KeptNotice.tsx"));
+const KeptNotice = lazily(["portfolio"], () => import("./KeptNotice.tsx"));
 
 /** What was kept; `fresh` where it was not there before, so that it may be undone. */
 export interface Kept {
@@ -100,14 +102,14 @@ export function KeepButton(props: {
         )}
       </Show>
       <Show when={told()}>
-        <Suspense>
+        <Later>
           <KeptNotice
             kept={kept()}
             error={error()}
             onUndo={(id) => void undo(id)}
             onClose={() => setTold(false)}
           />
-        </Suspense>
+        </Later>
       </Show>
     </>
   );

@@ -1,5 +1,9 @@
-import { For } from "solid-js";
-import type { Strength } from "../../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
+import { For, Show } from "solid-js";
+import type {
+  ArtifactView,
+  Strength,
+} from "../../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 
 export const strengths: readonly Strength[] = ["begun", "partial", "complete"];
 
@@ -17,5 +21,33 @@ export function StrengthMark(props: { readonly strength: Strength | null; readon
         )}
       </For>
     </span>
+  );
+}
+
+/** The learner's own word on a skill, and the teacher's beside it. */
+export function Strengths(props: {
+  readonly self: ArtifactView["skills"][number]["self"];
+  readonly teacher: ArtifactView["skills"][number]["teacher"];
+}) {
+  const { t } = useI18n();
+  return (
+    <div class="grid gap-0.5 text-tiny text-ink-2">
+      <Show when={props.self}>
+        {(strength) => (
+          <span class="flex flex-wrap items-center gap-2">
+            <StrengthMark strength={strength()} by="self" />
+            {t("strength.by-self", { strength: t(`strength.${strength()}`) })}
+          </span>
+        )}
+      </Show>
+      <Show when={props.teacher}>
+        {(strength) => (
+          <span class="flex flex-wrap items-center gap-2">
+            <StrengthMark strength={strength()} by="teacher" />
+            {t("strength.by-teacher", { strength: t(`strength.${strength()}`) })}
+          </span>
+        )}
+      </Show>
+    </div>
   );
 }

@@ -17,6 +17,12 @@ export function readKept(userId: string, name: string): KeptFields | null {
   }
 }
 
+/** The name under which unsaved changes of a piece of work are kept on this device. */
+export const nameOfWork = (id: string) => ["portfolio", id].join(".");
+
+/** Whether changes of this piece of work wait on this device that were never saved. */
+export const hasKept = (userId: string, id: string): boolean => readKept(userId, nameOfWork(id)) !== null;
+
 /**
  * The fields of a form. Each change is kept on this device under `name` until `forget`, so that a reload or a failure
  * loses nothing.

@@ -2,15 +2,21 @@ import { A, useParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { buttonLook } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { TutorBeside } from "../tutor/TutorBeside.tsx";
 import { createPractice } from "./create-practice.ts";
 import { ItemInHand } from "./ItemInHand.tsx";
 import { PracticeSteps } from "./PracticeSteps.tsx";
 import { Summary } from "./Summary.tsx";
+
+const TutorBeside = lazily(
+  ["journal", "portfolio", "practice", "tutor", "welcome"],
+  () => import("../tutor/TutorBeside.tsx"),
+);
 
 /** A practice session: one item at a time, the tutor beside it, and at the end what was shown. */
 export default function Practice() {
@@ -70,7 +76,9 @@ function OpenPractice(props: { readonly id: string }) {
       <Show when={conversation()} keyed>
         {(id) => (
           <aside class="min-h-0 border-line max-page:border-t page:border-s">
-            <TutorBeside id={id} />
+            <Later shape={<Skeleton rows={3} />}>
+              <TutorBeside id={id} />
+            </Later>
           </aside>
         )}
       </Show>

@@ -1,16 +1,18 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
-import { createSignal, createUniqueId, lazy, Show, Suspense } from "solid-js";
+import { createSignal, createUniqueId, Show } from "solid-js";
 import type { Claim } from "../../../server/modules/learners/record/record.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chip, type Tone } from "../../ui/Chip.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { Claims, OwnClaim } from "./create-claims.ts";
 import { DisputeNote } from "./DisputeNote.tsx";
 
-const EvidenceList = lazy(() => import("./EvidenceList.tsx"));
+const EvidenceList = lazily(["progress"], () => import("./EvidenceList.tsx"));
 
 const tones: Readonly<Record<Claim["code"], Tone>> = {
   often: "look",
@@ -96,9 +98,9 @@ export function ClaimCard(props: {
       </div>
       <div id={evidenceId} hidden={!open()}>
         <Show when={open()}>
-          <Suspense fallback={<Skeleton rows={2} />}>
+          <Later shape={<Skeleton rows={2} />}>
             <EvidenceList claim={props.claim} />
-          </Suspense>
+          </Later>
         </Show>
       </div>
     </li>

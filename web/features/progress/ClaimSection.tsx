@@ -1,14 +1,16 @@
-import { createSignal, For, lazy, Show, Suspense } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { StartPractice } from "../practice/StartPractice.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { createClaims, type OwnClaim } from "./create-claims.ts";
 
-const DisputeDialog = lazy(() => import("./DisputeDialog.tsx"));
+const DisputeDialog = lazily(["progress"], () => import("./DisputeDialog.tsx"));
 
 /** Claims that are shown before "show all". */
 const mostAtFirst = 5;
@@ -57,9 +59,9 @@ export function ClaimSection() {
         </Button>
       </Show>
       <Show when={wasDisputed()}>
-        <Suspense>
+        <Later>
           <DisputeDialog claim={disputed()} claims={claims} onClose={() => setDisputed(undefined)} />
-        </Suspense>
+        </Later>
       </Show>
     </section>
   );

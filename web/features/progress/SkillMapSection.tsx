@@ -1,16 +1,18 @@
-import { createMemo, createSignal, For, lazy, Show, Suspense } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import type { OwnSkills } from "../../../server/modules/learners/skills/skills.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { SkillMap } from "../skill-map/SkillMap.tsx";
 import { recordApi } from "./progress-api.ts";
 
-const SkillDialog = lazy(() => import("./SkillDialog.tsx"));
+const SkillDialog = lazily(["practice", "progress"], () => import("./SkillDialog.tsx"));
 
 /** The learner's skill map, a subject at a time; a skill opens what the record says of it and can be practised. */
 export function SkillMapSection() {
@@ -69,9 +71,9 @@ export function SkillMapSection() {
         />
       </Show>
       <Show when={wasChosen()}>
-        <Suspense>
+        <Later>
           <SkillDialog skill={skill()} onClose={() => setSkillId(undefined)} />
-        </Suspense>
+        </Later>
       </Show>
     </Sheet>
   );

@@ -1,15 +1,16 @@
 import ArrowUp from "lucide-solid/icons/arrow-up";
-import Hand from "lucide-solid/icons/hand";
-import Lightbulb from "lucide-solid/icons/lightbulb";
 import Square from "lucide-solid/icons/square";
 import { createEffect, createSignal, on, onMount, Show } from "solid-js";
 import { longestMessage } from "../../../server/modules/tutoring/conversations.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Button, buttonLook } from "../../ui/Button.tsx";
-import { Menu, MenuItem } from "../../ui/Menu.tsx";
+import { lazily } from "../../i18n/lazily.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { createMathKeys, MathKeysButton, MathKeysPanel } from "../../ui/math-keyboard/MathKeys.tsx";
 import type { Intent, Outgoing } from "./create-tutoring.ts";
 import { DictateButton } from "./DictateButton.tsx";
+
+const StuckMenu = lazily(["tutor"], () => import("./StuckMenu.tsx"));
 
 export interface ComposerProps {
   /** Words kept from last time; put into the box when they come and it is empty. */
@@ -172,24 +173,20 @@ export function Composer(props: ComposerProps) {
           >
             {t("compose.explain")}
           </Button>
-          <Menu trigger={t("compose.stuck")} triggerClass={buttonLook("tool")} disabled={props.busy}>
-            <Show when={props.help.most > 0 && !props.off}>
-              <MenuItem
-                icon={<Lightbulb class="size-[18px]" aria-hidden="true" />}
-                note={t("compose.stuck-smaller-why")}
-                onSelect={() => void send("hint")}
-              >
-                {t("compose.stuck-smaller")}
-              </MenuItem>
-            </Show>
-            <MenuItem
-              icon={<Hand class="size-[18px]" aria-hidden="true" />}
-              note={t("compose.stuck-teacher-why")}
-              onSelect={() => void send("stuck")}
-            >
-              {t("compose.stuck-teacher")}
-            </MenuItem>
-          </Menu>
+          <Later
+            shape={
+              <Button kind="tool" disabled>
+                {t("compose.stuck")}
+              </Button>
+            }
+          >
+            <StuckMenu
+              canHint={props.help.most > 0 && !props.off}
+              disabled={props.busy}
+              onHint={() => void send("hint")}
+              onTeacher={() => void send("stuck")}
+            />
+          </Later>
         </div>
         <Show
           when={props.busy}

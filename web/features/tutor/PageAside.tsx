@@ -1,8 +1,8 @@
 import Check from "lucide-solid/icons/check";
 import { For, Show } from "solid-js";
 import type { PageLineView, PageView } from "../../../server/modules/tutoring/page.schemas.ts";
-import { isKey } from "../../i18n/error-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { isKey } from "../../i18n/words.ts";
 import { Chip } from "../../ui/Chip.tsx";
 import { HelpMeter } from "../../ui/HelpMeter.tsx";
 import { LineText } from "../../ui/LineText.tsx";

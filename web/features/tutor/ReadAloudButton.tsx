@@ -1,38 +1,19 @@
-import Square from "lucide-solid/icons/square";
-import Volume from "lucide-solid/icons/volume-2";
 import { Show } from "solid-js";
 import { useAccommodation } from "../../app/profile.tsx";
-import { useI18n } from "../../i18n/i18n.tsx";
-import { canReadAloud, createReading } from "../../lib/create-reading.ts";
-import { IconButton } from "../../ui/Button.tsx";
-import { spokenText } from "../../ui/rich-text/spoken.models.ts";
+import { lazily } from "../../i18n/lazily.ts";
+import { canReadAloud } from "../../lib/create-reading.ts";
+import { Later } from "../../ui/Later.tsx";
+
+const ReadAloud = lazily(["welcome"], () => import("./ReadAloud.tsx"));
 
 /** Reads a reply out, for those who use that and where the browser can. */
 export function ReadAloudButton(props: { readonly text: string }) {
   const wanted = useAccommodation("read-aloud");
   return (
     <Show when={wanted() && canReadAloud() && props.text.trim() !== ""}>
-      <Reader text={props.text} />
+      <Later shape={<span class="size-8" />}>
+        <ReadAloud text={props.text} />
+      </Later>
     </Show>
-  );
-}
-
-function Reader(props: { readonly text: string }) {
-  const { t, locale } = useI18n();
-  const voice = createReading();
-  const toggle = () => {
-    if (voice.reading()) voice.stop();
-    else voice.read(spokenText(props.text, locale()), locale());
-  };
-  return (
-    <IconButton
-      label={voice.reading() ? t("read-aloud.stop") : t("read-aloud.start")}
-      class="size-8"
-      onClick={toggle}
-    >
-      <Show when={voice.reading()} fallback={<Volume class="size-4" aria-hidden="true" />}>
-        <Square class="size-3.5 fill-current" aria-hidden="true" />
-      </Show>
-    </IconButton>
   );
 }

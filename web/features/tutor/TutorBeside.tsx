@@ -10,7 +10,7 @@ import { createTutoring } from "./create-tutoring.ts";
 import { Log } from "./Log.tsx";
 
 /** A conversation with the tutor beside something else, such as an item of practice. */
-export function TutorBeside(props: { readonly id: string }) {
+export default function TutorBeside(props: { readonly id: string }) {
   const { t, locale } = useI18n();
   const userId = useSession().user()?.id ?? "";
   // One conversation for the life of this component.

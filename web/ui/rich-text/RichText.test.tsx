@@ -1,11 +1,20 @@
 import { cleanup, render } from "@solidjs/testing-library";
 import { createSignal } from "solid-js";
-import { afterEach, describe, expect, it } from "vitest";
-import { RichText, WrittenText } from "./RichText.tsx";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { bringFormatting, RichText, WrittenText } from "./RichText.tsx";
 
 afterEach(cleanup);
 
+// This stands first: nothing has been fetched yet.
+it("is there to read as it was typed until what sets it is there", async () => {
+  const { container } = render(() => <RichText text={"# First\n**second**"} />);
+  expect(container.textContent).toBe("# First\n**second**");
+  await expect.poll(() => container.querySelector("strong")?.textContent).toBe("second");
+});
+
 describe("a reply on the screen", () => {
+  beforeAll(bringFormatting);
+
   it("grows in the same text node while it streams", () => {
     const [text, setText] = createSignal("What is");
     const { container } = render(() => <RichText text={text()} />);

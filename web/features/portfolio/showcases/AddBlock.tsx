@@ -4,16 +4,18 @@ import LayoutGrid from "lucide-solid/icons/layout-grid";
 import Package from "lucide-solid/icons/package";
 import Quote from "lucide-solid/icons/quote";
 import TextInitial from "lucide-solid/icons/text-initial";
-import { type Component, createSignal, For, lazy, Show, Suspense } from "solid-js";
+import { type Component, createSignal, For, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { mostBlocks } from "../../../../server/modules/portfolio/showcases/showcases.schemas.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { lazily } from "../../../i18n/lazily.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { Later } from "../../../ui/Later.tsx";
 import type { Block, BlockKind } from "./composing.models.ts";
 import type { Composer } from "./create-composer.ts";
 
-const PickWork = lazy(() => import("./PickWork.tsx"));
-const PickQuote = lazy(() => import("./PickQuote.tsx"));
+const PickWork = lazily(["portfolio"], () => import("./PickWork.tsx"));
+const PickQuote = lazily(["portfolio"], () => import("./PickQuote.tsx"));
 
 const kinds: readonly (readonly [BlockKind, Component<{ class?: string; "aria-hidden"?: "true" }>])[] = [
   ["artifact", Package],
@@ -82,7 +84,7 @@ export function AddBlock(props: { readonly composer: Composer }) {
           </For>
         </div>
       </Show>
-      <Suspense>
+      <Later>
         <Show when={began().has("work")}>
           <PickWork
             open={choosing() === "artifact" || choosing() === "gallery"}
@@ -103,7 +105,7 @@ export function AddBlock(props: { readonly composer: Composer }) {
             onPick={(entryId, text) => add({ id: crypto.randomUUID(), kind: "quote", entryId, text })}
           />
         </Show>
-      </Suspense>
+      </Later>
     </section>
   );
 }

@@ -2,15 +2,17 @@ import Archive from "lucide-solid/icons/archive";
 import Eye from "lucide-solid/icons/eye";
 import Share2 from "lucide-solid/icons/share-2";
 import Undo2 from "lucide-solid/icons/undo-2";
-import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { ShowcaseView } from "../../../../server/modules/portfolio/showcases/showcases.schemas.ts";
 import { useApi, useSession } from "../../../app/session.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { lazily } from "../../../i18n/lazily.ts";
 import { type ApiError, toApiError } from "../../../lib/api-error.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { createTitle } from "../../../ui/create-title.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../../ui/ErrorNotice.tsx";
+import { Later } from "../../../ui/Later.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { BackLink } from "../BackLink.tsx";
 import { PdfButton } from "../PdfButton.tsx";
@@ -21,7 +23,7 @@ import { Preview } from "./Preview.tsx";
 import { showcasesApi } from "./showcases-api.ts";
 import { ThemeField } from "./ThemeField.tsx";
 
-const ShareDialog = lazy(() => import("./ShareDialog.tsx"));
+const ShareDialog = lazily(["portfolio", "tutor"], () => import("./ShareDialog.tsx"));
 
 /** Composes a page: its pieces on one side, on the other the page as others will see it. */
 export function Composing(props: { readonly showcase: ShowcaseView }) {
@@ -158,9 +160,9 @@ export function Composing(props: { readonly showcase: ShowcaseView }) {
         />
       </div>
       <Show when={wasSharing()}>
-        <Suspense>
+        <Later>
           <ShareDialog open={sharing()} id={showcase.id} onClose={() => setSharing(false)} />
-        </Suspense>
+        </Later>
       </Show>
     </Show>
   );
