@@ -253,7 +253,10 @@ describe("what others have a part in, taken along", () => {
       "Ms Rivera: Leaf",
       "Ms Rivera: My proof",
     ]);
-    expect(brought.projects.map(({ title }) => title)).toEqual(["The garden"]);
+    expect(brought.projects.map(({ title, evidence }) => [title, evidence])).toEqual([
+      ["The garden", [{ id: image, title: "Leaf" }]],
+    ]);
+    expect(brought.competencies.map(({ evidence }) => evidence)).toEqual([[{ id: work, title: "My proof" }]]);
     const teacher = await signIn(fresh.send, "rivera");
     const there = await classOf(teacher);
     const seen = await (await teacher.get(`/api/classes/${there}/artifacts/${work}/feedback`)).json();

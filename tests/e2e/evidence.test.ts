@@ -1,7 +1,13 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, openWindow } from "../support/browser.ts";
 import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
+import { look } from "./house.ts";
 import { andReadReply, ask, expectAccessible, expectFits, pointer, signIn } from "./story.ts";
 
 /** From a wrong step to a page that shows what came of it, and along to another server. */
@@ -114,6 +120,107 @@ describe("evidence of learning, in a real browser", () => {
     await expectFits(elsewhere.page, "brought back");
     expect(await takenAlong(elsewhere.page, away.url)).toEqual(before);
     await Promise.all([window, guest, elsewhere].map(({ context }) => context.close()));
+  });
+
+  /** Unpacks an archive into a folder of its own. */
+  const unpacked = (archive: Uint8Array) => {
+    const folder = mkdtempSync(join(tmpdir(), "ponder-site-"));
+    for (const [name, bytes] of Object.entries(unzipSync(archive))) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), bytes);
+    }
+    return folder;
+  };
+
+  it("opens from a folder without a network, and shows elsewhere what others said as from another place", async () => {
+    const student = await openWindow(browser, home.url, { theme: "light", width: 1280 });
+    await signIn(student.page, pointer(student.page), "chi");
+    await student.page.getByRole("link", { name: "Journal" }).waitFor();
+    const send = async (page: Page, path: string, data: object) => {
+      const answer = await page.request.post(home.url + path, { data });
+      expect([path, answer.status()]).toEqual([path, 201]);
+      return answer.json();
+    };
+    const { classes } = await (await student.page.request.get(`${home.url}/api/classes`)).json();
+    const classId = classes[0].id;
+    const body = "Both terms are multiplied by 2, so it is $2x + 6$.";
+    const { artifact } = await send(student.page, "/api/me/artifacts", {
+      ...{ kind: "text", title: "My proof", body, visibility: "class" },
+    });
+    const { project } = await send(student.page, "/api/projects", { classId, title: "The garden" });
+    await student.page.request.patch(`${home.url}/api/projects/${project.id}`, {
+      data: { revision: 1, body: "We grew **beans**." },
+    });
+    const teacher = await openWindow(browser, home.url, { theme: "light", width: 1280 });
+    await signIn(teacher.page, pointer(teacher.page), "rivera");
+    await teacher.page.getByRole("link", { name: "Portfolios" }).waitFor();
+    const shown = `/api/classes/${classId}/artifacts/${artifact.id}`;
+    await teacher.page.request.get(home.url + shown);
+    await send(teacher.page, `${shown}/feedback`, {
+      version: 1,
+      comments: [
+        { passage: { field: "body", start: 0, quote: "Both terms are multiplied" }, text: "Say why both." },
+      ],
+      release: true,
+    });
+    const answer = await student.page.request.get(`${home.url}/api/me/portfolio/export?format=zip`);
+    const archive = await answer.body();
+
+    const folder = unpacked(archive);
+    for (const [width, colorScheme] of [
+      [360, "dark"],
+      [1280, "light"],
+    ] as const) {
+      const context = await browser.newContext({
+        offline: true,
+        viewport: { width, height: 800 },
+        colorScheme,
+      });
+      const site = await context.newPage();
+      const asked: string[] = [];
+      site.on("request", (request) => asked.push(new URL(request.url()).protocol));
+      await site.goto(pathToFileURL(join(folder, "index.html")).href);
+      await look(site, `taken-site-${width}`);
+      await site.getByRole("link", { name: "My proof" }).click();
+      await site.getByRole("heading", { name: "Ms Rivera, teacher" }).waitFor();
+      await site.getByRole("blockquote").getByText("Both terms are multiplied").waitFor();
+      expect(await site.locator("math").count()).toBe(1);
+      await look(site, `taken-work-${width}`);
+      await site.getByRole("link", { name: "Back to the beginning" }).click();
+      await site.getByRole("link", { name: "The garden" }).click();
+      await site.getByText("beans").waitFor();
+      await look(site, `taken-project-${width}`);
+      const paper = await site.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(paper).toBe(colorScheme === "dark" ? "rgb(22, 26, 33)" : "rgb(251, 250, 246)");
+      expect(new Set(asked)).toEqual(new Set(["file:"]));
+      await context.close();
+    }
+    rmSync(folder, { recursive: true, force: true });
+
+    for (const [width, theme] of [
+      [360, "dark"],
+      [768, "light"],
+      [1280, "light"],
+    ] as const) {
+      const { page, context } = await openWindow(browser, away.url, { theme, width });
+      await signIn(page, pointer(page), "chi");
+      await page.getByRole("link", { name: "Portfolio" }).first().click();
+      await page.getByRole("link", { name: "Take it along" }).click();
+      if (width === 360) {
+        const file = { name: "portfolio.zip", mimeType: "application/zip", buffer: archive };
+        await page.getByLabel("Choose a file").first().setInputFiles(file);
+        await page.getByText("One piece of feedback came along.").waitFor();
+      }
+      const brought = page.getByRole("region", { name: "Brought along from another place" });
+      await brought.getByText("Ms Rivera, teacher").waitFor();
+      await brought.getByText("Say why both.").waitFor();
+      await brought.locator("summary", { hasText: "The garden" }).focus();
+      await page.keyboard.press("Enter");
+      await brought.getByText("beans").waitFor();
+      await look(page, `brought-along-${width}`);
+      await context.close();
+    }
+    await Promise.all([student, teacher].map(({ context }) => context.close()));
   });
 
   it("shows a page that a student chose to show to the teacher, in words, and nothing of the rest", async () => {

@@ -2,6 +2,8 @@ import Download from "lucide-solid/icons/download";
 import FileUp from "lucide-solid/icons/file-up";
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import {
+  type Brought,
+  broughtSchema,
   importLimits,
   type Restored,
   restoredSchema,
@@ -9,17 +11,27 @@ import {
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ApiError, toApiError } from "../../lib/api-error.ts";
+import { createLoad } from "../../lib/create-load.ts";
 import { Button, buttonLook } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { PortfolioNav } from "../portfolio/PortfolioNav.tsx";
+import { BroughtAlong } from "./BroughtAlong.tsx";
 
 const formats = ["zip", "markdown", "json"] as const;
 
 /** Taking the portfolio and the journal along, and bringing them back. */
 export default function Taking() {
   const { t, locale } = useI18n();
+  const api = useApi();
+  const brought = createLoad(
+    () => locale(),
+    (language, signal) => api.get(broughtSchema, `/api/me/portfolio/brought?locale=${language}`, signal),
+    { keepOld: true },
+  );
+  const isAny = (found: Brought) =>
+    found.feedback.length + found.projects.length + found.competencies.length > 0;
   createTitle(() => t("taking.title"));
   return (
     <div class="h-full overflow-y-auto">
@@ -56,14 +68,24 @@ export default function Taking() {
           </ul>
           <p class="text-ink-2 text-small">{t("taking.own-words")}</p>
         </Sheet>
-        <BringBack />
+        <BringBack onDone={() => void brought.reload()} />
+        <Show when={brought.error()}>
+          {(found) => <ErrorNotice error={found()} onRetry={() => void brought.reload()} />}
+        </Show>
+        <Show when={brought.data()}>
+          {(found) => (
+            <Show when={isAny(found())}>
+              <BroughtAlong brought={found()} />
+            </Show>
+          )}
+        </Show>
       </div>
     </div>
   );
 }
 
 /** Takes in a file that was taken along. Nothing that is there already is changed. */
-function BringBack() {
+function BringBack(props: { readonly onDone: () => void }) {
   const { t, count } = useI18n();
   const api = useApi();
   const id = createUniqueId();
@@ -85,6 +107,7 @@ function BringBack() {
       const headers = { "content-type": file.type || "application/octet-stream" };
       const answer = await api.send("/api/me/portfolio/import", { method: "POST", body: file, headers });
       setDone(restoredSchema.parse(await answer.json()));
+      props.onDone();
     } catch (thrown) {
       setError(toApiError(thrown));
     } finally {
@@ -119,8 +142,10 @@ function BringBack() {
         <Show when={done()}>
           {(restored) =>
             `${count("taking.entries", restored().restored.entries)} ${count("taking.artifacts", restored().restored.artifacts)}${
-              restored().known.entries + restored().known.artifacts > 0 ? ` ${t("taking.known")}` : ""
-            }`
+              restored().restored.workFeedback > 0
+                ? ` ${count("taking.feedback", restored().restored.workFeedback)}`
+                : ""
+            }${restored().known.entries + restored().known.artifacts > 0 ? ` ${t("taking.known")}` : ""}`
           }
         </Show>
       </p>

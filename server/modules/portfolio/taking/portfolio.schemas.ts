@@ -52,7 +52,7 @@ const entrySchema = z.object({
         id,
         title,
         body: z.string().max(longestText),
-        kind: z.enum(["here", "elsewhere", "before"]),
+        kind: z.enum(["here", "elsewhere", "before", "left-out"]),
         at: time,
       }),
     )
@@ -215,6 +215,9 @@ export const restoredSchema = z.object({
 });
 export type Restored = z.infer<typeof restoredSchema>;
 
+/** The learner's artifacts that are there, by what they are called now. */
+const shownWork = z.array(z.object({ id: z.string(), title: z.string() }));
+
 /** What came along from another place, for its learner to read. */
 export const broughtSchema = z.object({
   feedback: z.array(
@@ -223,7 +226,7 @@ export const broughtSchema = z.object({
       strengths: z.array(z.object({ skill: z.string(), strength: strengthSchema, name: z.string() })),
     }),
   ),
-  projects: z.array(portfolioProjectSchema),
-  competencies: z.array(portfolioCompetencySchema.extend({ name: z.string() })),
+  projects: z.array(portfolioProjectSchema.extend({ evidence: shownWork })),
+  competencies: z.array(portfolioCompetencySchema.extend({ name: z.string(), evidence: shownWork })),
 });
 export type Brought = z.infer<typeof broughtSchema>;
