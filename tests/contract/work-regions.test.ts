@@ -14,7 +14,7 @@ describe("a comment on a part of a picture", () => {
     fileId = (await makeUploader(house.people.ada).whole(Uint8Array.from(screenshot()))).id;
     id = await house.make({ kind: "image", fileId, body: "" });
   });
-  const on = (place: object, rest: object = {}) =>
+  const on = (place: unknown, rest: object = {}) =>
     house.give("rivera", id, { comments: [{ passage: null, region: place, text: "Why here?" }], ...rest });
 
   it("is kept where it was drawn, and shown the same to the learner, with the picture's size", async () => {

@@ -1,4 +1,3 @@
-import { createParser } from "eventsource-parser";
 import { createSignal, onCleanup } from "solid-js";
 import { z } from "zod";
 import {
@@ -6,6 +5,7 @@ import {
   feedbackSchema,
 } from "../../../server/modules/journal/entries/entries.schemas.ts";
 import { ApiError, isAbort, toApiError } from "../../lib/api-error.ts";
+import { readEvents } from "../../lib/read-events.ts";
 
 /** An event of the stream: a piece of the text, or at the end the feedback as it was kept. */
 const eventSchema = z.union([
@@ -31,7 +31,7 @@ export function createFeedback(request: (signal: AbortSignal) => Promise<Respons
     setComing("");
     try {
       const { body } = await request(leaving.signal);
-      if (body) for await (const event of feedbackEvents(body)) take(event);
+      if (body) for await (const event of readEvents(body, eventSchema)) take(event);
       if (busy()) throw new ApiError("client.offline", 0, "The feedback broke off");
     } catch (thrown) {
       // An ended session is asked about in a dialog of its own.
@@ -52,35 +52,4 @@ export function createFeedback(request: (signal: AbortSignal) => Promise<Respons
   }
 
   return { busy, coming, added, error, ask };
-}
-
-/** Reads the events of a response; what is no event of ours is skipped. */
-async function* feedbackEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<FeedbackEvent> {
-  const waiting: FeedbackEvent[] = [];
-  const parser = createParser({
-    onEvent({ data }) {
-      const event = eventSchema.safeParse(parsed(data));
-      if (event.success) waiting.push(event.data);
-    },
-  });
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      parser.feed(decoder.decode(value, { stream: true }));
-      yield* waiting.splice(0);
-    }
-  } finally {
-    reader.cancel().catch(() => undefined);
-  }
-}
-
-function parsed(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return null;
-  }
 }

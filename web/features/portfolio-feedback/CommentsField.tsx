@@ -2,12 +2,21 @@ import Highlighter from "lucide-solid/icons/highlighter";
 import MessageSquarePlus from "lucide-solid/icons/message-square-plus";
 import X from "lucide-solid/icons/x";
 import { createMemo, createUniqueId, For, Show } from "solid-js";
-import { longestComment, type Passage } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
+import {
+  longestComment,
+  type Passage,
+  type Picture,
+  type Region,
+} from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
+import type { Criterion } from "../../../server/modules/portfolio/feedback/rubrics.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { fieldLook } from "../../ui/TextField.tsx";
 import { type Form, samePassage } from "./feedback-form.models.ts";
+import { marksOf } from "./MarkedPicture.tsx";
+import { OnPicture } from "./OnPicture.tsx";
 import { glance, sentencesOf, type WorkWords } from "./passages.models.ts";
+import { RegionEditor } from "./RegionEditor.tsx";
 
 /** As many as the server keeps. */
 const mostComments = 40;
@@ -18,33 +27,78 @@ export function CommentsField(props: {
   readonly words: WorkWords;
   /** What is marked in the work just now, if it was found there. */
   readonly marked: Passage | null;
+  /** The picture that parts can be marked on, where the version shows one. */
+  readonly picture: Picture | undefined;
+  /** Criteria of the chosen rubric, by which a comment's is named. */
+  readonly criteria: readonly Pick<Criterion, "id" | "name">[];
   readonly onChange: (comments: Form["comments"]) => void;
   readonly onText: (index: number, text: string) => void;
+  readonly onRegion: (index: number, region: Region) => void;
 }) {
   const { t, locale } = useI18n();
   const sentences = createMemo(() => sentencesOf(props.words, locale()));
   let list: HTMLUListElement | undefined;
 
-  function add(passage: Passage | null) {
-    props.onChange([...props.comments, { passage, text: "" }]);
+  const marks = createMemo(() => marksOf(props.comments));
+  const mayAdd = () => props.comments.length < mostComments;
+
+  function add(passage: Passage | null, region: Region | null = null) {
+    props.onChange([...props.comments, { passage, region, text: "" }]);
     queueMicrotask(() => [...(list?.querySelectorAll("textarea") ?? [])].at(-1)?.focus());
   }
+  const remove = (index: number) => props.onChange(props.comments.filter((_, at) => at !== index));
+  const criterionOf = (id: string | undefined) => props.criteria.find((one) => one.id === id);
   const place = (index: number, passage: Passage | null) =>
-    props.onChange(props.comments.map((one, at) => (at === index ? { text: one.text, passage } : one)));
+    props.onChange(props.comments.map((one, at) => (at === index ? { ...one, passage } : one)));
+  const pull = (number: number, region: Region) => {
+    const index = marks().findIndex((mark) => mark?.number === number);
+    if (index >= 0) props.onRegion(index, region);
+  };
 
   return (
     <fieldset class="grid gap-2.5">
       <legend class="mb-1.5 text-small font-semibold">{t("feedback.comments")}</legend>
+      <Show when={props.picture}>
+        {(picture) => (
+          <RegionEditor
+            picture={picture()}
+            marks={marks().flatMap((mark) => mark ?? [])}
+            open={mayAdd()}
+            onDraw={(region) => add(null, region)}
+            onChange={pull}
+          />
+        )}
+      </Show>
       <ul class="grid gap-3" ref={list}>
         <For each={props.comments}>
           {(comment, index) => (
             <li class="grid gap-2 rounded-control border border-line bg-paper p-3">
-              <AboutField
-                passage={comment.passage}
-                sentences={sentences()}
-                onChange={(passage) => place(index(), passage)}
-                onRemove={() => props.onChange(props.comments.filter((_, at) => at !== index()))}
-              />
+              <Show when={criterionOf(comment.criterion)}>
+                {(criterion) => (
+                  <p class="text-small font-semibold" dir="auto">
+                    {criterion().name}
+                  </p>
+                )}
+              </Show>
+              <Show
+                when={marks()[index()]}
+                fallback={
+                  <AboutField
+                    passage={comment.passage}
+                    sentences={sentences()}
+                    onChange={(passage) => place(index(), passage)}
+                    onRemove={() => remove(index())}
+                  />
+                }
+              >
+                {(mark) => (
+                  <OnPicture
+                    mark={mark()}
+                    onChange={(region) => props.onRegion(index(), region)}
+                    onRemove={() => remove(index())}
+                  />
+                )}
+              </Show>
               <Show when={comment.passage}>
                 {(passage) => (
                   <q class="font-serif text-[0.95rem] text-ink-2 [overflow-wrap:anywhere]" dir="auto">
@@ -65,7 +119,7 @@ export function CommentsField(props: {
           )}
         </For>
       </ul>
-      <Show when={props.comments.length < mostComments}>
+      <Show when={mayAdd()}>
         <div class="flex flex-wrap gap-2">
           <Show when={props.marked}>
             {(passage) => (

@@ -3,6 +3,7 @@ import type {
   Feedback,
   Giver,
   Passage,
+  Picture,
 } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
 import type { Rubric } from "../../../server/modules/portfolio/feedback/rubrics.schemas.ts";
 import type { SharedArtifact } from "../../../server/modules/portfolio/shared-artifacts/shared-artifacts.schemas.ts";
@@ -25,6 +26,7 @@ export function FeedbackForm(
     readonly words: WorkWords;
     readonly skills: SharedArtifact["skills"];
     readonly marked: Passage | null;
+    readonly picture: Picture | undefined;
     readonly onSaved: (feedback: Feedback) => void;
   }>,
 ) {
@@ -45,6 +47,9 @@ export function FeedbackForm(
       aria-label={t(`feedback.form.${props.givenAs}`)}
       onSubmit={(event) => event.preventDefault()}
     >
+      <Show when={state().draft()?.withCoach}>
+        <p class="text-small text-ink-2">{t("feedback.with-coach-note")}</p>
+      </Show>
       <RubricField
         rubrics={rubrics()}
         rubric={state().form.rubric}
@@ -57,6 +62,9 @@ export function FeedbackForm(
         marked={props.marked}
         onChange={(comments) => state().change({ comments })}
         onText={state().setText}
+        picture={props.picture}
+        criteria={rubrics().find(({ id }) => id === state().form.rubric)?.criteria ?? []}
+        onRegion={state().setRegion}
       />
       <Show when={props.givenAs === "teacher" && props.skills.length > 0}>
         <StrengthsField

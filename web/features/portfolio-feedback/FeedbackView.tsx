@@ -1,12 +1,25 @@
-import { For, type ParentProps, Show } from "solid-js";
-import type { Feedback } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
+import { createMemo, For, type ParentProps, Show } from "solid-js";
+import type { Feedback, Picture } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Chip } from "../../ui/Chip.tsx";
-import { glance } from "./passages.models.ts";
+import { CommentView } from "./CommentView.tsx";
+import { MarkedPicture, marksOf } from "./MarkedPicture.tsx";
 
 /** Feedback as it is read: who, on which version, the levels in words, and the comments with the words they speak of. */
-export function FeedbackView(props: ParentProps<{ readonly feedback: Feedback; readonly own?: boolean }>) {
+export function FeedbackView(
+  props: ParentProps<{
+    readonly feedback: Feedback;
+    readonly own?: boolean;
+    /** Of the versions, as far as the reader may see them. */
+    readonly pictures: readonly Picture[];
+  }>,
+) {
   const { t, moment } = useI18n();
+  const marks = createMemo(() => marksOf(props.feedback.comments));
+  const shown = () => marks().flatMap((mark) => mark ?? []);
+  const picture = () => props.pictures.find(({ version }) => version === props.feedback.version);
+  const isCoach = () => props.feedback.givenAs === "coach";
+  const byModel = () => props.feedback.comments.some(({ by }) => by === "model");
   const levels = () =>
     (props.feedback.rubric?.criteria ?? []).flatMap(({ id, name, levels: known }) => {
       const chosen = props.feedback.levels.find(({ criterion }) => criterion === id);
@@ -21,7 +34,7 @@ export function FeedbackView(props: ParentProps<{ readonly feedback: Feedback; r
     >
       <header class="flex flex-wrap items-center gap-x-2 gap-y-1 text-small">
         <strong class="font-semibold" dir="auto">
-          {props.own ? t("feedback.you") : props.feedback.author.name}
+          {isCoach() ? t("feedback.coach") : props.own ? t("feedback.you") : props.feedback.author.name}
         </strong>
         <span class="text-ink-2">
           {t("feedback.on-version", { number: props.feedback.version })} ·{" "}
@@ -31,6 +44,9 @@ export function FeedbackView(props: ParentProps<{ readonly feedback: Feedback; r
           <Chip tone="look">
             {t(`feedback.status.${props.feedback.givenAs === "self" ? "own-draft" : props.feedback.status}`)}
           </Chip>
+        </Show>
+        <Show when={props.feedback.withCoach && !isCoach()}>
+          <Chip>{t("feedback.with-coach")}</Chip>
         </Show>
       </header>
       <Show when={levels().length > 0}>
@@ -56,24 +72,19 @@ export function FeedbackView(props: ParentProps<{ readonly feedback: Feedback; r
           </dl>
         </div>
       </Show>
+      <Show when={shown().length > 0 ? picture() : undefined}>
+        {(one) => <MarkedPicture picture={one()} marks={shown()} />}
+      </Show>
       <Show when={props.feedback.comments.length > 0}>
         <ul class="grid gap-3" aria-label={t("feedback.comments")}>
           <For each={props.feedback.comments}>
-            {(comment) => (
-              <li class="grid gap-1">
-                <Show when={comment.passage}>
-                  {(passage) => (
-                    <q
-                      class="border-s-2 border-line-strong ps-3 font-serif text-[0.95rem] text-ink-2 [overflow-wrap:anywhere]"
-                      dir="auto"
-                    >
-                      {glance(passage().quote, 400)}
-                    </q>
-                  )}
-                </Show>
-                <p class="whitespace-pre-wrap [overflow-wrap:anywhere]" dir="auto">
-                  {comment.text}
-                </p>
+            {(comment, index) => (
+              <li>
+                <CommentView
+                  comment={comment}
+                  mark={marks()[index()]}
+                  criterion={props.feedback.rubric?.criteria.find(({ id }) => id === comment.criterion)?.name}
+                />
               </li>
             )}
           </For>
@@ -91,6 +102,9 @@ export function FeedbackView(props: ParentProps<{ readonly feedback: Feedback; r
             )}
           </For>
         </ul>
+      </Show>
+      <Show when={isCoach()}>
+        <p class="text-tiny text-ink-2">{t(byModel() ? "feedback.by.model" : "feedback.by.coach")}</p>
       </Show>
       {props.children}
     </article>

@@ -13,6 +13,7 @@ import { Sheet } from "../../ui/Sheet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { BackLink } from "../portfolio/BackLink.tsx";
 import { ClassChoice } from "./ClassChoice.tsx";
+import { CoachSettingField } from "./CoachSettingField.tsx";
 import { feedbackApi } from "./feedback-api.ts";
 import { RubricEditor } from "./RubricEditor.tsx";
 
@@ -94,7 +95,7 @@ export default function Rubrics() {
                   checked={data().peers}
                   onChange={(event) => {
                     const { checked } = event.currentTarget;
-                    void attempt((classId) => api.setPeers(classId, checked));
+                    void attempt((classId) => api.changeSettings(classId, { peers: checked }));
                   }}
                 />
                 <span class="grid">
@@ -102,6 +103,10 @@ export default function Rubrics() {
                   <span class="text-ink-2">{t("rubrics.peers-note")}</span>
                 </span>
               </label>
+              <CoachSettingField
+                setting={data().coach}
+                onChange={(coach) => void attempt((classId) => api.changeSettings(classId, { coach }))}
+              />
               <Show
                 when={editing()}
                 keyed

@@ -3,6 +3,7 @@ import type {
   Feedback,
   Giver,
   Passage,
+  Picture,
 } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
 import type { SharedArtifact } from "../../../server/modules/portfolio/shared-artifacts/shared-artifacts.schemas.ts";
 import { useApi, useSession } from "../../app/session.tsx";
@@ -11,10 +12,12 @@ import { type ApiError, toApiError } from "../../lib/api-error.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { CoachAsk } from "./CoachAsk.tsx";
 import { createFeedbackForm } from "./create-feedback-form.ts";
 import { FeedbackForm } from "./FeedbackForm.tsx";
 import { FeedbackView } from "./FeedbackView.tsx";
 import { feedbackApi } from "./feedback-api.ts";
+import { isEmptyForm } from "./feedback-form.models.ts";
 import type { WorkWords } from "./passages.models.ts";
 
 interface Shown {
@@ -23,6 +26,8 @@ interface Shown {
   readonly words: WorkWords;
   readonly feedback: readonly Feedback[];
   readonly mayGiveAs: Giver | null;
+  readonly mayAskCoach: boolean;
+  readonly pictures: readonly Picture[];
   readonly marked: Passage | null;
   readonly onGiven: () => Promise<void>;
 }
@@ -34,7 +39,7 @@ export function ShownFeedback(props: Shown) {
   const userId = useSession().user()?.id ?? "";
   const [error, setError] = createSignal<ApiError>();
   const [more, setMore] = createSignal<number>();
-  const isOwn = (one: Feedback) => one.author.id === userId;
+  const isOwn = (one: Feedback) => one.author.id === userId && one.givenAs !== "coach";
   const onThis = (one: Feedback) => isOwn(one) && one.version === props.artifact.read;
   const draft = () => props.feedback.find((one) => onThis(one) && one.status === "draft");
   const given = () => props.feedback.filter((one) => one.status !== "draft").toReversed();
@@ -72,10 +77,12 @@ export function ShownFeedback(props: Shown) {
       </Show>
       <For each={given()}>
         {(one) => (
-          <FeedbackView feedback={one} own={isOwn(one)}>
+          <FeedbackView feedback={one} own={isOwn(one)} pictures={props.pictures}>
             <Show when={props.mayGiveAs === "teacher" && one.status === "handed-in"}>
               <Button class="justify-self-start" onClick={() => void release(one.id)}>
-                {t("feedback.release-peer", { name: one.author.name })}
+                {one.givenAs === "coach"
+                  ? t("feedback.release-coach")
+                  : t("feedback.release-peer", { name: one.author.name })}
               </Button>
             </Show>
           </FeedbackView>
@@ -118,21 +125,35 @@ function OwnForm(props: Shown & { readonly draft: Feedback | undefined; readonly
       }
     >
       {(all) => (
-        <FeedbackForm
-          state={state}
-          givenAs={props.mayGiveAs ?? "peer"}
-          rubrics={all().rubrics}
-          words={props.words}
-          skills={props.artifact.skills}
-          marked={props.marked}
-          onSaved={(saved) => {
-            if (saved.status === "draft") return;
-            props.onDone();
-            void props.onGiven();
-          }}
-        >
-          <span class="sr-only">{t("feedback.on-version", { number: read })}</span>
-        </FeedbackForm>
+        <>
+          <Show when={props.mayAskCoach && !state.draft() && isEmptyForm(state.form)}>
+            <CoachAsk
+              rubrics={all().rubrics}
+              label={t("feedback.coach-draft")}
+              note={t("feedback.coach-note.draft")}
+              ask={(rubric, signal) => api.askDraft(classId, id, { version: read, rubric }, signal)}
+              onEnd={({ feedback }) => {
+                if (feedback) state.take(feedback);
+              }}
+            />
+          </Show>
+          <FeedbackForm
+            state={state}
+            givenAs={props.mayGiveAs ?? "peer"}
+            rubrics={all().rubrics}
+            words={props.words}
+            skills={props.artifact.skills}
+            marked={props.marked}
+            picture={props.pictures.find(({ version }) => version === read)}
+            onSaved={(saved) => {
+              if (saved.status === "draft") return;
+              props.onDone();
+              void props.onGiven();
+            }}
+          >
+            <span class="sr-only">{t("feedback.on-version", { number: read })}</span>
+          </FeedbackForm>
+        </>
       )}
     </Show>
   );

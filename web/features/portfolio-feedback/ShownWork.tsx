@@ -11,6 +11,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ArtifactContent } from "../portfolio/ArtifactContent.tsx";
+import { isFileKind } from "../portfolio/ArtifactFile.tsx";
 import { BackLink } from "../portfolio/BackLink.tsx";
 import { FileOfWork } from "./FileOfWork.tsx";
 import { feedbackApi } from "./feedback-api.ts";
@@ -70,6 +71,8 @@ export default function ShownWork(props: {
                 words={words()}
                 feedback={data().feedback}
                 mayGiveAs={data().mayGiveAs}
+                mayAskCoach={data().mayAskCoach}
+                pictures={data().pictures}
                 marked={marked()}
                 onGiven={async () => {
                   await load.reload();
@@ -140,7 +143,9 @@ function Work(props: {
     <div class="grid min-w-0 content-start gap-4 self-start page:sticky page:top-0" ref={sheet}>
       <Sheet aria-label={t(`kind.${props.artifact.kind}`)} class="grid min-w-0 gap-3 desk:px-7 desk:py-6">
         <FileOfWork artifact={props.artifact} />
-        <ArtifactContent artifact={asKept()} />
+        <Show when={!isFileKind(props.artifact.kind)}>
+          <ArtifactContent artifact={asKept()} />
+        </Show>
         <Show when={props.artifact.caption}>
           <p
             class="border-line border-t pt-3 text-small text-ink-2 whitespace-pre-wrap [overflow-wrap:anywhere]"

@@ -18,9 +18,11 @@ export function Timeline(props: { readonly history: History }) {
       ),
     ].toSorted((left, right) => right.at - left.at),
   );
+  const nameOf = ({ givenAs, author }: Feedback) =>
+    givenAs === "coach" ? t("feedback.the-coach") : author.name;
   const namesOf = (ids: readonly string[]) => {
     const given = props.history.feedback.filter(({ id }) => ids.includes(id));
-    return list([...new Set(given.map(({ author }) => author.name))]);
+    return list([...new Set(given.map(nameOf))]);
   };
   const of = <Kind extends Event["kind"]>(event: Event, kind: Kind) =>
     // The comparison is what makes it true; TypeScript does not narrow a generic union by itself.
@@ -67,7 +69,7 @@ export function Timeline(props: { readonly history: History }) {
                           {one().feedback.givenAs === "self"
                             ? t("feedback.own-on", { number: one().feedback.version })
                             : t("feedback.from-on", {
-                                name: one().feedback.author.name,
+                                name: nameOf(one().feedback),
                                 number: one().feedback.version,
                               })}
                         </A>

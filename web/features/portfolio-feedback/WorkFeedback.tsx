@@ -1,12 +1,17 @@
 import { A } from "@solidjs/router";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { ArtifactView } from "../../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
-import type { Feedback, History } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
+import type {
+  Feedback,
+  History,
+  Picture,
+} from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { CoachOfWork } from "./CoachOfWork.tsx";
 import { createFeedbackForm } from "./create-feedback-form.ts";
 import { FeedbackForm } from "./FeedbackForm.tsx";
 import { FeedbackView } from "./FeedbackView.tsx";
@@ -44,7 +49,14 @@ export default function WorkFeedback(props: { readonly artifact: ArtifactView })
           <>
             <div class="grid gap-6 desk:grid-cols-2">
               <OwnWord artifact={props.artifact} history={history()} onChanged={() => void load.reload()} />
-              <OthersWords feedback={history().feedback} />
+              <div class="grid content-start gap-6">
+                <CoachOfWork
+                  artifact={props.artifact}
+                  coach={history().coach}
+                  onChanged={() => void load.reload()}
+                />
+                <OthersWords history={history()} />
+              </div>
             </div>
             <Timeline history={history()} />
           </>
@@ -54,16 +66,16 @@ export default function WorkFeedback(props: { readonly artifact: ArtifactView })
   );
 }
 
-function OthersWords(props: { readonly feedback: readonly Feedback[] }) {
+function OthersWords(props: { readonly history: History }) {
   const { t } = useI18n();
-  const others = () => props.feedback.filter(({ givenAs }) => givenAs !== "self").toReversed();
+  const others = () => props.history.feedback.filter(({ givenAs }) => givenAs !== "self").toReversed();
   return (
     <section class="grid min-w-0 content-start gap-3" aria-labelledby="others-title">
       <h3 id="others-title" class="text-[1rem]">
         {t("feedback.others")}
       </h3>
       <For each={others()} fallback={<p class="text-small text-ink-2">{t("feedback.others-none")}</p>}>
-        {(one) => <FeedbackView feedback={one} />}
+        {(one) => <FeedbackView feedback={one} pictures={props.history.pictures} />}
       </For>
     </section>
   );
@@ -103,7 +115,7 @@ function OwnWord(props: {
             </Button>
             <For each={own()}>
               {(one) => (
-                <FeedbackView feedback={one} own>
+                <FeedbackView feedback={one} own pictures={props.history.pictures}>
                   <Show when={one.status === "draft" && one.version !== props.artifact.version}>
                     <Button
                       kind="ghost"
@@ -122,6 +134,7 @@ function OwnWord(props: {
         <OwnForm
           artifact={props.artifact}
           draft={draft()}
+          picture={props.history.pictures.find(({ version }) => version === props.artifact.version)}
           onCancel={leave}
           onSaved={() => {
             props.onChanged();
@@ -136,6 +149,7 @@ function OwnWord(props: {
 function OwnForm(props: {
   readonly artifact: ArtifactView;
   readonly draft: Feedback | undefined;
+  readonly picture: Picture | undefined;
   readonly onCancel: () => void;
   readonly onSaved: () => void;
 }) {
@@ -173,6 +187,7 @@ function OwnForm(props: {
           words={wordsOf(props.artifact)}
           skills={[]}
           marked={null}
+          picture={props.picture}
           onSaved={props.onSaved}
         >
           <Button kind="ghost" onClick={props.onCancel}>

@@ -1,6 +1,6 @@
 import { createEffect, createSignal } from "solid-js";
 import { createStore, reconcile, unwrap } from "solid-js/store";
-import type { Feedback } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
+import type { Feedback, Region } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
 import { drafts } from "../../lib/drafts.ts";
 import type { Sending } from "./feedback-api.ts";
@@ -79,6 +79,15 @@ export function createFeedbackForm(options: {
     setText(index: number, text: string) {
       setUnsaved(true);
       setForm("comments", index, "text", text);
+    },
+    setRegion(index: number, region: Region) {
+      setUnsaved(true);
+      setForm("comments", index, "region", region);
+    },
+    /** Goes on from a draft that was made elsewhere, where nothing is written here. */
+    take(theirs: Feedback) {
+      setForm(reconcile(formOf(theirs)));
+      setDraft(theirs);
     },
     draft,
     other,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CoachAsk } from "../../../server/modules/portfolio/feedback/coach/coach.schemas.ts";
 import {
   feedbackListSchema,
   feedbackSchema,
@@ -8,6 +9,7 @@ import {
   type NewRubric,
   rubricSchema,
   rubricsSchema,
+  type SettingsPatch,
 } from "../../../server/modules/portfolio/feedback/rubrics.schemas.ts";
 import {
   type SharedArtifactSummary,
@@ -96,9 +98,18 @@ export function feedbackApi(api: Api, locale: () => string) {
     ) =>
       (await send(rubricOneSchema, inClass(classId, `/rubrics/${encodeURIComponent(id)}`), "PATCH", patch))
         .rubric,
-    async setPeers(classId: string, peers: boolean): Promise<void> {
-      await api.send(inClass(classId, "/feedback-settings"), { ...postJson({ peers }), method: "PUT" });
+    async changeSettings(classId: string, settings: SettingsPatch): Promise<void> {
+      await api.send(inClass(classId, "/feedback-settings"), { ...postJson(settings), method: "PUT" });
     },
+    /** Asks the coach about own work: the answer's stream of events. */
+    askCoach: (artifactId: string, ask: CoachAsk, signal: AbortSignal) =>
+      api.send(`/api/me/artifacts/${encodeURIComponent(artifactId)}/coach-feedback?locale=${locale()}`, {
+        ...postJson(ask),
+        signal,
+      }),
+    /** Lets the coach draft feedback on a student's work: the answer's stream of events. */
+    askDraft: (classId: string, artifactId: string, ask: CoachAsk, signal: AbortSignal) =>
+      api.send(inClass(classId, onWork(artifactId, "/coach-feedback")), { ...postJson(ask), signal }),
   };
 }
 

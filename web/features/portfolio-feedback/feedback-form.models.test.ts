@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Form, isEmptyForm, saidOf, withBoth, withLevel } from "./feedback-form.models.ts";
+import { type Form, formSchema, isEmptyForm, saidOf, withBoth, withLevel } from "./feedback-form.models.ts";
 
 const form = (fields: Partial<Form>): Form => ({
   rubric: null,
@@ -8,7 +8,7 @@ const form = (fields: Partial<Form>): Form => ({
   strengths: [],
   ...fields,
 });
-const whole = (text: string) => ({ passage: null, text });
+const whole = (text: string) => ({ passage: null, region: null, text });
 
 describe("the form of feedback", () => {
   it("takes a level back when it is chosen again, and has one a criterion", () => {
@@ -40,5 +40,16 @@ describe("the form of feedback", () => {
         comments: [whole("c"), whole("a"), whole("b")],
       }),
     );
+  });
+
+  it("of two devices keeps the same words on two parts of a picture", () => {
+    const at = (x: number) => ({ ...whole("a"), region: { x, y: 0, width: 0.5, height: 0.5 } });
+    const both = withBoth(form({ comments: [at(0)] }), form({ comments: [at(0), at(0.5)] }));
+    expect(both.comments).toEqual([at(0.5), at(0)]);
+  });
+
+  it("reads what was kept on the device before there were parts of pictures", () => {
+    const kept = { ...form({}), comments: [{ passage: null, text: "a" }] };
+    expect(formSchema.parse(kept).comments).toEqual([whole("a")]);
   });
 });

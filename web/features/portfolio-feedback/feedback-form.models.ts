@@ -5,13 +5,22 @@ import {
   type Feedback,
   type Passage,
   passageSchema,
+  type Region,
+  regionSchema,
 } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
 
 /** What is written in the form; also how it is kept on this device until the server has it. */
 export const formSchema = z.object({
   rubric: z.string().nullable(),
   levels: z.array(chosenLevelSchema),
-  comments: z.array(z.object({ passage: passageSchema.nullable(), text: z.string() })),
+  comments: z.array(
+    z.object({
+      passage: passageSchema.nullable(),
+      region: regionSchema.nullable().default(null),
+      text: z.string(),
+      criterion: z.string().optional(),
+    }),
+  ),
   strengths: z.array(z.object({ skill: z.string(), strength: strengthSchema })),
 });
 export type Form = z.infer<typeof formSchema>;
@@ -21,7 +30,7 @@ export function formOf(before: Feedback | undefined): Form {
   return {
     rubric: before?.rubric?.id ?? null,
     levels: before ? before.levels.map((level) => ({ ...level })) : [],
-    comments: before ? before.comments.map((comment) => ({ ...comment })) : [],
+    comments: before ? before.comments.map(({ by: _, ...comment }) => comment) : [],
     strengths: before ? before.strengths.map(({ skill, strength }) => ({ skill, strength })) : [],
   };
 }
@@ -47,7 +56,9 @@ export function withLevel(levels: Form["levels"], criterion: string, level: stri
 /** Two drafts in one: all comments of both; where both judged a thing, mine. */
 export function withBoth(mine: Form, theirs: Form): Form {
   const same = (left: Form["comments"][number], right: Form["comments"][number]) =>
-    left.text === right.text && samePassage(left.passage, right.passage);
+    left.text === right.text &&
+    samePassage(left.passage, right.passage) &&
+    sameRegion(left.region, right.region);
   const theirLevels = mine.rubric === theirs.rubric || mine.rubric === null ? theirs.levels : [];
   return {
     rubric: mine.rubric ?? theirs.rubric,
@@ -69,4 +80,9 @@ export function withBoth(mine: Form, theirs: Form): Form {
 export function samePassage(left: Passage | null, right: Passage | null): boolean {
   if (left === null || right === null) return left === right;
   return left.field === right.field && left.start === right.start && left.quote === right.quote;
+}
+
+function sameRegion(left: Region | null, right: Region | null): boolean {
+  if (left === null || right === null) return left === right;
+  return (["x", "y", "width", "height"] as const).every((side) => left[side] === right[side]);
 }

@@ -62,8 +62,8 @@ export async function coachOwn(
       status: waits ? ("handed-in" as const) : ("released" as const),
     };
     const at = ports.clock.now();
-    const row = { ...said, ...given, ...place, id, authorId: person.id, at };
-    if (!(await repository.insertCoached(ports.database, row, mostOnVersion)))
+    const kept = { ...said, ...given, ...place, id, authorId: person.id, at };
+    if (!(await repository.insertCoached(ports.database, kept, mostOnVersion)))
       return { error: refusalOf(errors.coachEnough()) };
     return waits ? { waiting: version } : { feedback: await ownFeedback(person, id, null, locale, ports) };
   };
@@ -112,8 +112,8 @@ export async function coachDraft(
     const id = ports.ids.next();
     const said = { rubric, levels: [], comments, strengths: [], version };
     const status = { givenAs: "coach" as const, status: "draft" as const };
-    const row = { ...said, ...status, ...at, id, authorId: person.id, at: ports.clock.now() };
-    if (!(await repository.insertFeedback(ports.database, row)))
+    const kept = { ...said, ...status, ...at, id, authorId: person.id, at: ports.clock.now() };
+    if (!(await repository.insertFeedback(ports.database, kept)))
       return { error: refusalOf(errors.draftOpen()) };
     return { feedback: await ownFeedback(person, id, at.classId, locale, ports) };
   };
@@ -138,7 +138,8 @@ function look(
   locale: Language,
   { tutors }: Pick<CoachPorts, "tutors">,
 ) {
-  const { concern } = screen(body, []);
+  const ownWords = own.map(({ start, end }) => body.slice(start, end)).join("\n");
+  const { concern } = screen(ownWords, []);
   if (concern !== null && concern !== "personal-data") {
     const text = supportIn(locale).join(" ");
     const support: Comment = { passage: null, region: null, text, by: "coach" };

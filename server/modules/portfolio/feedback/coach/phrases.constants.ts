@@ -100,9 +100,8 @@ export const workPhrases: Readonly<Record<Language, WorkPhrases>> = {
     working: "Here your working begins: {count} lines, one below the other.",
     shares: "This passage speaks of {words}, and so does the criterion.",
     sharesFurther: "What else could you say about this?",
-    none: "I looked for {what} and found nothing yet. I go by words, so I may have missed it.",
-    noneAbout:
-      "I found no passage that uses the words of this criterion. I go by words, so I may have missed it.",
+    none: "I looked for {what} and found nothing yet. I may have missed it.",
+    noneAbout: "I found no passage that uses the words of this criterion. I may have missed it.",
     noneAboutAsk: "Which of your sentences comes closest to this?",
     untold: "I can’t tell this one from words alone. A person who reads it can.",
     untoldAsk: "Which sentence would you most like a person to read with you?",
@@ -189,9 +188,8 @@ export const workPhrases: Readonly<Record<Language, WorkPhrases>> = {
     working: "Aquí empiezan tus cuentas: {count} líneas, una debajo de otra.",
     shares: "Este pasaje habla de {words}, y el criterio también.",
     sharesFurther: "¿Qué más podrías decir sobre esto?",
-    none: "Busqué {what} y aún no encontré nada. Me guío por las palabras, así que puede habérseme escapado.",
-    noneAbout:
-      "No encontré un pasaje con las palabras de este criterio. Me guío por las palabras, así que puede habérseme escapado.",
+    none: "Busqué {what} y aún no encontré nada. Puede habérseme escapado.",
+    noneAbout: "No encontré un pasaje con las palabras de este criterio. Puede habérseme escapado.",
     noneAboutAsk: "¿Cuál de tus frases se acerca más a esto?",
     untold: "Esto no lo puedo saber solo por las palabras. Una persona que lo lea, sí.",
     untoldAsk: "¿Qué frase te gustaría más que alguien leyera contigo?",

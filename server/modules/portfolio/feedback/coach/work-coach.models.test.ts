@@ -64,8 +64,8 @@ describe("the coach on a piece of work", () => {
       passage: { quote: "I think leaves are green because they hold chlorophyll" },
       text: "Here you say why (“because”).",
     });
-    expect(of(coaching, "steps")?.text).toBe("Here a reader can see what comes when (“first”).");
-    expect(of(coaching, "checks")?.text).toBe("Here you tell of checking something (“i checked”).");
+    expect(of(coaching, "steps")?.text).toBe("Here a reader can see what comes when (“First”).");
+    expect(of(coaching, "checks")?.text).toBe("Here you tell of checking something (“I checked”).");
     const spanish = coachWork(work(essay), rubricOf("explains-reasoning", "es"), "es");
     expect(of(spanish, "reasons")?.text).toBe("Aquí dices por qué («because»).");
   });
@@ -76,7 +76,7 @@ describe("the coach on a piece of work", () => {
     const rubric = rubricOf("claim-evidence-reasoning", "es");
     const coaching = coachWork(work(body), rubric, "es");
     expectFair(body, coaching, rubric);
-    expect(of(coaching, "claim")?.text).toBe("Aquí dices lo que sostienes («creo que»).");
+    expect(of(coaching, "claim")?.text).toBe("Aquí dices lo que sostienes («Creo que»).");
     expect(of(coaching, "evidence")?.text).toBe("Aquí hay un número («2»).");
   });
 

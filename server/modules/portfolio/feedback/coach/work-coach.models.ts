@@ -1,6 +1,7 @@
 import { folded } from "../../../../shared/search-words.ts";
 import type { Language } from "../../../curriculum/packs.schemas.ts";
 import type { Sentence } from "../../../journal/coach/sentences.models.ts";
+import { foldText } from "../../../journal/templates/folding.models.ts";
 import type { Comment, Passage } from "../feedback.schemas.ts";
 import type { Criterion, RubricCopy } from "../rubrics.schemas.ts";
 import { isBeyondWords, type Kind, kindsOf, type Sign, signIn } from "./kinds.models.ts";
@@ -102,6 +103,13 @@ function isShown(sign: Sign, { start, end }: Sentence, passage: Passage): boolea
   return folded(passage.quote).includes(sign.word) || end - start <= quotedWhole;
 }
 
+/** A sign as its writer typed it; null where it is spelled in another way. */
+function typedIn({ quote }: Passage, { word }: Sign): string | null {
+  const { text, at } = foldText(quote, quote.length);
+  const index = text.indexOf(word);
+  return index === -1 ? null : quote.slice(at[index], at[index + word.length]);
+}
+
 /** A number as it is written: not `3` of `3.5`. */
 function numberIn({ quote }: Passage): string | null {
   return /(?<![\p{L}\p{N}.,])-?\d+(?:[.,:/]\d+)*(?![\p{L}\p{N}])/u.exec(quote)?.[0] ?? null;
@@ -112,9 +120,11 @@ function describe(found: Seen, locale: Language): string {
   const mark = (words: string) => `${phrases.marks[0]}${words}${phrases.marks[1]}`;
   switch (found.kind) {
     case "sign": {
-      const word = found.sign.kind === "number" ? numberIn(found.passage) : found.sign.word;
-      const isThere = word !== null && folded(found.passage.quote).includes(word);
-      return phrases.kinds[found.sign.kind].here.replace("{sign}", () => (isThere ? ` (${mark(word)})` : ""));
+      const word =
+        found.sign.kind === "number" ? numberIn(found.passage) : typedIn(found.passage, found.sign);
+      return phrases.kinds[found.sign.kind].here.replace("{sign}", () =>
+        word === null ? "" : ` (${mark(word)})`,
+      );
     }
     case "working":
       return phrases.working.replace("{count}", String(found.lines));
