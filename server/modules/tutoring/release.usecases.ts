@@ -3,7 +3,8 @@ import { makeGuardBrief } from "./guard/brief.models.ts";
 import type { GuardBrief, HoldReason } from "./guard/guard.models.ts";
 import { judgeSegment } from "./guard/judge.models.ts";
 import { makeSegmenter } from "./guard/segmenter.models.ts";
-import type { Decision, Locale, TurnContext } from "./turn.models.ts";
+import type { Because } from "./reasons/reasons.constants.ts";
+import type { Alert, Decision, Locale, TurnContext } from "./turn.models.ts";
 
 /** Where released text goes. */
 export interface Outlet {
@@ -90,4 +91,14 @@ export function finishInOwnWords(
 function joined(before: string, rest: string): string {
   if (before === "" || rest === "" || /\n\s*$/.test(before)) return rest;
   return `\n\n${rest}`;
+}
+
+/** What the guard did, as a reason. */
+export function guardedBecause(hold: Hold | null): Because {
+  return hold ? { code: `guard.held-${hold.reason}`, values: {} } : { code: "guard.released", values: {} };
+}
+
+/** The teacher is told of what was held back. */
+export function heldAlert(hold: Hold | null): Alert[] {
+  return hold ? [{ kind: "guard-held", severity: "notice", because: guardedBecause(hold) }] : [];
 }

@@ -5,6 +5,7 @@ import type { Clock } from "../../shared/clock.ts";
 import type { Ids } from "../../shared/ids.ts";
 import type { Logger } from "../../shared/logger.ts";
 import { standingFor } from "../learners/skills/skills.usecases.ts";
+import { queueStatements } from "../review/queue/signals.usecases.ts";
 import {
   dataChunk,
   finishChunk,
@@ -17,13 +18,20 @@ import type { ConversationRow } from "./conversations.repository.ts";
 import { alertsOf, nextState } from "./decide/decide.models.ts";
 import type { Because } from "./reasons/reasons.constants.ts";
 import { recordStatements, skillAtWork } from "./record.usecases.ts";
-import { briefFor, finishInOwnWords, type Hold, releaseGuarded } from "./release.usecases.ts";
+import {
+  briefFor,
+  finishInOwnWords,
+  guardedBecause,
+  type Hold,
+  heldAlert,
+  releaseGuarded,
+} from "./release.usecases.ts";
 import { type RetrievePorts, readMaterials } from "./retrieve.usecases.ts";
-import { type SpeechFailure, speak } from "./speak.usecases.ts";
+import { failedEnding, speak, spokenBy } from "./speak.usecases.ts";
 import type { StageRecord } from "./stages.models.ts";
 import { pageOf } from "./state.models.ts";
 import { contextWithProblem, type Thought, think } from "./think.usecases.ts";
-import type { Alert, ClassPolicy } from "./turn.models.ts";
+import type { ClassPolicy } from "./turn.models.ts";
 import { LeaseLost, type LogHub, makeTurnWriter, type TurnWriter } from "./turn-log.usecases.ts";
 import { finishTurn, keepStages, type TurnRow } from "./turns.repository.ts";
 
@@ -189,16 +197,6 @@ function chooseTutor({ decision, context, diagnosis }: Thought, tutors: Tutors):
   return decision.move === "support" || unguarded ? tutors.builtin : tutors.configured;
 }
 
-function spokenBy(tutor: { provider: string; id: string }): Because {
-  return tutor.provider === "builtin"
-    ? { code: "speak.builtin", values: {} }
-    : { code: "speak.model", values: { model: tutor.id } };
-}
-
-function failedEnding(model: string, failure: SpeechFailure): Because {
-  return { code: "speak.finished-by-builtin", values: { model, failure } };
-}
-
 async function close(
   input: RunInput,
   thought: Thought,
@@ -236,6 +234,17 @@ async function close(
       at,
     },
     ports.ids,
+  );
+  const queued = await queueStatements(
+    {
+      turnId: input.turn.id,
+      conversation: input.conversation,
+      alerts,
+      spoken: ending.because,
+      evidence,
+      at,
+    },
+    ports,
   );
   const recorded: Because =
     alerts.length > 0
@@ -278,18 +287,10 @@ async function close(
       lastSeq: writer.nextSeq(),
       lastChunk: JSON.stringify(finishChunk(ending.status)),
       records,
-      also: statements,
+      also: [...statements, ...queued],
     });
   } catch (error) {
     if (isNotNullViolation(error)) throw new LeaseLost("The turn was finished by another process.");
     throw error;
   }
-}
-
-function heldAlert(hold: Hold | null): Alert[] {
-  return hold ? [{ kind: "guard-held", severity: "notice", because: guardedBecause(hold) }] : [];
-}
-
-function guardedBecause(hold: Hold | null): Because {
-  return hold ? { code: `guard.held-${hold.reason}`, values: {} } : { code: "guard.released", values: {} };
 }

@@ -5,6 +5,7 @@ import { phrase } from "../../llm/builtin/voice.ts";
 import { fence, fillPrompt } from "../../llm/prompts.ts";
 import type { Tutor } from "../../llm/tutors.ts";
 import { checkSteps } from "../checking/engine.ts";
+import type { Because } from "./reasons/reasons.constants.ts";
 import type { Decision, Diagnosis, Passage, TurnContext } from "./turn.models.ts";
 
 /** Why a model did not finish its words. */
@@ -173,4 +174,16 @@ function failureOf(error: unknown, watch: { signal: AbortSignal }): SpeechFailur
   if (watch.signal.aborted) return "timeout";
   const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
   return typeof status === "number" && status >= 400 ? "refused" : "broken";
+}
+
+/** Who phrased the move, as a reason. */
+export function spokenBy(tutor: { readonly provider: string; readonly id: string }): Because {
+  return tutor.provider === "builtin"
+    ? { code: "speak.builtin", values: {} }
+    : { code: "speak.model", values: { model: tutor.id } };
+}
+
+/** A model that did not finish, as a reason. */
+export function failedEnding(model: string, failure: SpeechFailure): Because {
+  return { code: "speak.finished-by-builtin", values: { model, failure } };
 }

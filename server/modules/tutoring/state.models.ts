@@ -16,6 +16,7 @@ function withoutUndefined({
   lastMisconception,
   story,
   item,
+  signs,
   ...state
 }: ReturnType<typeof tutoringStateSchema.parse>): TutoringState {
   return {
@@ -23,6 +24,7 @@ function withoutUndefined({
     asked: asked ?? null,
     lastMisconception: lastMisconception ?? null,
     story: story ?? null,
+    ...(signs ? { signs } : {}),
   };
 }
 

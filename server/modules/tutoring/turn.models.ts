@@ -11,6 +11,7 @@ export {
   type HintLevel,
   type ItemState,
   type PageLine,
+  type Signs,
   type TutoringState,
 } from "./tutoring-state.models.ts";
 export type { Memory, OpenMisconception, ProfileFact, SkillState };
@@ -249,4 +250,6 @@ export interface Alert {
   readonly kind: "safeguarding" | "stuck" | "asks-for-teacher" | "answer-seeking" | "guard-held";
   readonly severity: "notice" | "high";
   readonly because: Because;
+  /** Ids of the earlier turns that it comes from, oldest first; absent is none. */
+  readonly earlier?: readonly string[];
 }

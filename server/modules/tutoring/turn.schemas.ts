@@ -70,4 +70,5 @@ export const tutoringStateSchema = z.object({
     .nullable()
     .optional(),
   lastMisconception: z.string().nullable().optional(),
+  signs: z.object({ stalled: z.number(), stalledTurns: z.number(), seeking: z.number() }).optional(),
 });

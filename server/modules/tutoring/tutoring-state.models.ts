@@ -50,6 +50,16 @@ export interface ItemState {
   readonly answered: readonly string[];
 }
 
+/** How the learner gets on, for the teacher's queue (`decide/signs.models.ts`). */
+export interface Signs {
+  /** Points of work that did not come forward, since it last did. */
+  readonly stalled: number;
+  /** Turns in a row that they came from. */
+  readonly stalledTurns: number;
+  /** Points of asking for the answer; honest tries take them back. */
+  readonly seeking: number;
+}
+
 /** What a conversation remembers between turns. The part a student sees is the *page*. */
 export interface TutoringState {
   readonly problem: Problem | null;
@@ -77,6 +87,7 @@ export interface TutoringState {
   readonly asked?: AskedQuestion | null;
   /** Misconception that the last wrong line of this problem fitted; `unnamed` when it fitted none. */
   readonly lastMisconception?: string | null;
+  readonly signs?: Signs;
 }
 
 export const emptyState: TutoringState = {

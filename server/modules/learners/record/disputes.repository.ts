@@ -147,10 +147,11 @@ export interface Resolution {
   readonly at: number;
 }
 
-/** Ends an open dispute, with what follows for its misconception or skill. A dispute that is done with stays so. */
+/** Ends an open dispute, with what follows for its misconception or skill, and elsewhere. A dispute that is done with stays so. */
 export async function resolveRow(
   database: Database,
   { disputeId, learnerId, status, at }: Resolution,
+  also: readonly InStatement[] = [],
 ): Promise<boolean> {
   const [resolved] = await database.client.batch(
     [
@@ -182,6 +183,7 @@ export async function resolveRow(
                 (SELECT subject_id FROM disputes WHERE id = ?1 AND claim = 'skill-open' AND status = ?3)`,
         args: [disputeId, learnerId, status],
       },
+      ...also,
     ],
     "write",
   );

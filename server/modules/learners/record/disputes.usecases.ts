@@ -3,7 +3,8 @@ import type { Clock } from "../../../shared/clock.ts";
 import { notFound } from "../../../shared/errors.ts";
 import type { Ids } from "../../../shared/ids.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
-import { classTaughtBy } from "../../classes/classes.usecases.ts";
+import { classesOf, classTaughtBy } from "../../classes/classes.usecases.ts";
+import { disputeEnded, disputeStatements } from "../../review/queue/signals.usecases.ts";
 import type { Locale } from "../asking/asked-item.models.ts";
 import { startPractice } from "../practice/practice.usecases.ts";
 import { disputeView, kindOf, misconceptionClaim, skillClaim, skillOfDispute } from "./claims.usecases.ts";
@@ -43,21 +44,36 @@ export async function dispute(
   if (about.claim === "misconception") {
     const seen = misconceptions.find((one) => one.id === subjectId);
     if (!seen || (seen.status !== "open" && seen.status !== "disputed")) throw notFound();
+    const kept = { ...row, disputed: "misconception" as const };
     const weighing = [repository.suspendMisconception(id, person.id, subjectId)];
-    await repository.insertDispute(ports.database, { ...row, disputed: "misconception" }, weighing);
+    const told = await toldToTeachers(person, { ...kept, seen: seen.count }, ports);
+    await repository.insertDispute(ports.database, kept, [...weighing, ...told]);
   } else {
     const skill = skills.find((one) => one.id === subjectId);
     if (!skill) throw notFound();
     const disputed: Disputed = skill.isMastered ? "skill-mastered" : "skill-open";
     const mastery = weighWord(skill.mastery, skill.isMastered ? "not-known" : "known");
     const weighing = [repository.weighSkill(id, person.id, subjectId, mastery)];
-    await repository.insertDispute(ports.database, { ...row, disputed }, weighing);
+    const told = await toldToTeachers(person, { ...row, disputed, seen: 1 }, ports);
+    await repository.insertDispute(ports.database, { ...row, disputed }, [...weighing, ...told]);
   }
   const kept = (await repository.readOwnDisputes(person, ports.database)).find(
     (one) => one.status === "open" && one.subjectId === subjectId && kindOf(one) === about.claim,
   );
   if (!kept) throw notFound();
   return disputeView(kept, locale);
+}
+
+/** A dispute goes into the queue of each class the learner belongs to. */
+async function toldToTeachers(
+  person: Person,
+  made: Parameters<typeof disputedText>[0] & { readonly id: string; words: string; createdAt: number },
+  ports: Ports,
+) {
+  const { id, words, createdAt } = made;
+  const claim = { en: disputedText(made, "en"), es: disputedText(made, "es") };
+  const classIds = (await classesOf(person, ports)).map((one) => one.id);
+  return disputeStatements({ id, learnerId: person.id, claim, words, at: createdAt }, classIds, ports.ids);
 }
 
 /**
@@ -89,12 +105,11 @@ export async function takeBack(
   ports: Ports,
 ): Promise<DisputeView> {
   const at = ports.clock.now();
-  await repository.resolveRow(ports.database, {
-    disputeId: id,
-    learnerId: person.id,
-    status: "taken-back",
-    at,
-  });
+  await repository.resolveRow(
+    ports.database,
+    { disputeId: id, learnerId: person.id, status: "taken-back", at },
+    [disputeEnded(person.id, at)],
+  );
   const found = await repository.findOwnDispute(person, ports.database, id);
   if (!found) throw notFound();
   if (found.status !== "taken-back") throw disputeDone();
@@ -120,7 +135,10 @@ export async function disputesOfClass(
 }
 
 /** What was disputed, for a teacher: the claim as it was made. */
-function disputedText({ disputed, subjectId, seen }: repository.ClassDisputeRow, locale: Locale): string {
+function disputedText(
+  { disputed, subjectId, seen }: Pick<repository.ClassDisputeRow, "disputed" | "subjectId" | "seen">,
+  locale: Locale,
+): string {
   switch (disputed) {
     case "misconception": {
       const claim = misconceptionClaim({ id: subjectId, count: seen, status: "open", lastAt: 0 }, locale);

@@ -1,6 +1,7 @@
 import type { Database } from "../../../db/client.ts";
 import type { Clock } from "../../../shared/clock.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
+import { disputeEnded } from "../../review/queue/signals.usecases.ts";
 import { verdictOf } from "./disputes.models.ts";
 import { findOwnDispute, keepCheck, misconceptionsShown, resolveRow } from "./disputes.repository.ts";
 
@@ -25,6 +26,7 @@ export async function settleDispute(
   if (status === null) await keepCheck(ports.database, found.id, null);
   else {
     const at = ports.clock.now();
-    await resolveRow(ports.database, { disputeId: found.id, learnerId: person.id, status, at });
+    const resolution = { disputeId: found.id, learnerId: person.id, status, at };
+    await resolveRow(ports.database, resolution, [disputeEnded(person.id, at)]);
   }
 }

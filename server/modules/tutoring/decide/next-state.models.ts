@@ -1,13 +1,14 @@
 import { afterAnswer, afterMove, type ConceptMove, startConcept } from "../concept/moves.models.ts";
 import type { Decision, Diagnosis, ItemState, PageLine, TutoringState } from "../turn.models.ts";
 import { emptyState } from "../turn.models.ts";
+import { signsAfter } from "./signs.models.ts";
 import { rightLines } from "./situation.models.ts";
 
 /** What the conversation remembers after a turn. Pure; the page grows by right lines only. */
 export function nextState(state: TutoringState, diagnosis: Diagnosis, decision: Decision): TutoringState {
   const opened = opening(state, diagnosis);
   const worked = afterWork(opened, diagnosis);
-  return afterReply(worked, diagnosis, decision);
+  return { ...afterReply(worked, diagnosis, decision), signs: signsAfter(state, diagnosis, decision) };
 }
 
 /** A new problem, open problem or concept replaces what was there. */

@@ -195,12 +195,16 @@ export const decideReasons = {
     en: "The student is stuck at “{line}” after {hints} hints.",
     es: "El estudiante está atascado en “{line}” después de {hints} pistas.",
   },
+  "alert.stuck-turns": {
+    en: "{turns|turn|turns} in a row at “{line}” brought nothing forward; {hints|hint|hints} used.",
+    es: "{turns|turno seguido|turnos seguidos} en “{line}” sin avanzar; {hints|pista usada|pistas usadas}.",
+  },
   "alert.asks-for-teacher": {
     en: "The student asked for you at “{line}”.",
     es: "El estudiante pidió tu ayuda en “{line}”.",
   },
   "alert.answer-seeking": {
-    en: "The student asked for the answer {count} times on this problem.",
-    es: "El estudiante pidió la respuesta {count} veces en este problema.",
+    en: "The student asked for the answer {count} times, with little work of their own between.",
+    es: "El estudiante pidió la respuesta {count} veces, con poco trabajo propio entre medias.",
   },
 } as const;
