@@ -19,6 +19,7 @@ import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
 import { materialRoutes } from "../modules/curriculum/materials/materials.routes.ts";
 import { entryRoutes } from "../modules/journal/entries/entries.routes.ts";
 import { feedbackRoutes } from "../modules/journal/feedback/feedback.routes.ts";
+import { moodRoutes } from "../modules/journal/moods/moods.routes.ts";
 import { sharedEntryRoutes } from "../modules/journal/shared-entries/shared-entries.routes.ts";
 import { diagnosticRoutes } from "../modules/learners/diagnostic/diagnostic.routes.ts";
 import { memoryRoutes } from "../modules/learners/memories/memories.routes.ts";
@@ -161,6 +162,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", diagnosticRoutes)
     .route("/api", recordRoutes)
     .route("/api", entryRoutes)
+    .route("/api", moodRoutes)
     .route("/api", sharedEntryRoutes)
     .route("/api", feedbackRoutes)
     .route("/api", artifactRoutes)

@@ -72,7 +72,7 @@ describe("a private entry of the journal", () => {
           const answer = await client.get(address + query);
           seen.set(
             address + query,
-            `${answer.status} ${await answer.text()}`.replace(/"requestId":"\w+"/, ""),
+            `${answer.status} ${await answer.text()}`.replace(/"requestId":"\w+"|"now":\d+/g, ""),
           );
         }
     return seen;
@@ -88,6 +88,7 @@ describe("a private entry of the journal", () => {
         true,
       );
 
+    await ada.patch("/api/me/journal/settings", { moods: true });
     const written: string[] = [];
     for (const secret of secrets) {
       const answer = await ada.post("/api/me/reflections", {
@@ -96,6 +97,7 @@ describe("a private entry of the journal", () => {
         tags: [secret],
         mood: "sad",
       });
+      expect(answer.status).toBe(201);
       const { id } = (await answer.json()).reflection;
       written.push(id);
       await ada.patch(`/api/me/reflections/${id}`, { body: `I still keep ${secret} to myself.` });

@@ -57,6 +57,7 @@ describe("the journal", () => {
       signIn(app.send, "ben"),
       signIn(app.send, "rivera"),
     ]);
+    await ada.patch("/api/me/journal/settings", { moods: true });
   });
 
   const write = async (fields: object, client = ada) => {

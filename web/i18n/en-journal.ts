@@ -55,8 +55,15 @@ export const enJournal = {
   "journal.state.gone": "This page was put away. What you typed last is kept on this device.",
   "journal.state.unkept": "Not saved yet – keep this page open",
 
-  "journal.both-sides": "This was also changed on another device. Both are here.",
+  "journal.both-sides":
+    "This was also changed on another device. Both are here. Where both moved one line, a few words may stand twice.",
   "journal.compare": "Compare",
+  "journal.left-out": "Words left out",
+  "journal.left-out-lead":
+    "Two devices changed the same line at the same moment. These words were left out of the page. They are kept here until you decide.",
+  "journal.left-out-back": "Put these words back",
+  "journal.left-out-go": "Not needed",
+  "journal.left-out-compare": "Show both sides",
 
   "journal.tools": "Tools for the text",
   "journal.tool.bold": "Bold",
@@ -110,6 +117,24 @@ export const enJournal = {
   "journal.readers.choose.teachers": "My teachers too",
   "journal.readers.choose.class": "My teachers and classmates",
 
+  "journal.moods": "Mood",
+  "journal.moods-none": "If you like, name how you felt when you wrote. Only you would see it.",
+  "journal.moods-on": "Turn moods on",
+  "journal.moods-off": "Turn moods off",
+  "journal.moods-lead": "How was it? Only you see this, whoever can read the page.",
+  "journal.moods-kept.one": "Moods are off. The {{ count }} mood you named is kept, but shown nowhere.",
+  "journal.moods-kept.other": "Moods are off. The {{ count }} moods you named are kept, but shown nowhere.",
+  "journal.moods-forget": "Forget them",
+  "journal.mood.none": "None",
+  "journal.mood.calm": "Calm",
+  "journal.mood.glad": "Glad",
+  "journal.mood.proud": "Proud",
+  "journal.mood.curious": "Curious",
+  "journal.mood.tired": "Tired",
+  "journal.mood.stuck": "Stuck",
+  "journal.mood.worried": "Worried",
+  "journal.mood.sad": "Sad",
+
   "journal.tags": "Tags",
   "journal.tag-add": "Add a tag",
   "journal.tag-put": "Add",
@@ -160,5 +185,9 @@ export const enJournal = {
     "The server could not read that change. What you wrote is still on this device.",
   "error.journal.too-long":
     "This page is as long as a page can be. Go on in a new one; nothing here is lost.",
+  "error.journal.whole-wanted":
+    "Another device changed the same lines. What you wrote is on this device and is sent again.",
+  "error.journal.busy": "Many devices are writing in this page at once. Try again in a moment.",
+  "error.journal.moods-off": "Moods are turned off in your journal. Turn them on to name one.",
   "error.journal.template-unknown": "There is no such template. Choose another.",
 } as const;

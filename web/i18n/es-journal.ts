@@ -58,8 +58,15 @@ export const esJournal: Readonly<Record<keyof typeof enJournal, string>> = {
   "journal.state.gone": "Esta página se archivó. Lo último que escribiste queda en este dispositivo.",
   "journal.state.unkept": "Aún sin guardar: deja esta página abierta",
 
-  "journal.both-sides": "Esto también se cambió en otro dispositivo. Aquí están las dos cosas.",
+  "journal.both-sides":
+    "Esto también se cambió en otro dispositivo. Aquí están las dos cosas. Si los dos movieron una línea, algunas palabras pueden estar dos veces.",
   "journal.compare": "Comparar",
+  "journal.left-out": "Palabras que quedaron fuera",
+  "journal.left-out-lead":
+    "Dos dispositivos cambiaron la misma línea en el mismo momento. Estas palabras quedaron fuera de la página. Se guardan aquí hasta que decidas.",
+  "journal.left-out-back": "Devolver estas palabras",
+  "journal.left-out-go": "No hacen falta",
+  "journal.left-out-compare": "Mostrar los dos lados",
 
   "journal.tools": "Herramientas del texto",
   "journal.tool.bold": "Negrita",
@@ -112,6 +119,26 @@ export const esJournal: Readonly<Record<keyof typeof enJournal, string>> = {
   "journal.readers.choose.teachers": "También mis docentes",
   "journal.readers.choose.class": "Mis docentes y compañeros",
 
+  "journal.moods": "Ánimo",
+  "journal.moods-none": "Si quieres, di cómo te sentías al escribir. Solo lo verías tú.",
+  "journal.moods-on": "Activar el ánimo",
+  "journal.moods-off": "Desactivar el ánimo",
+  "journal.moods-lead": "¿Cómo te fue? Esto solo lo ves tú, aunque otros puedan leer la página.",
+  "journal.moods-kept.one":
+    "El ánimo está desactivado. Se guarda el {{ count }} que indicaste, pero no se muestra en ningún lugar.",
+  "journal.moods-kept.other":
+    "El ánimo está desactivado. Se guardan los {{ count }} que indicaste, pero no se muestran en ningún lugar.",
+  "journal.moods-forget": "Olvidarlos",
+  "journal.mood.none": "Ninguno",
+  "journal.mood.calm": "En calma",
+  "journal.mood.glad": "Alegría",
+  "journal.mood.proud": "Orgullo",
+  "journal.mood.curious": "Curiosidad",
+  "journal.mood.tired": "Cansancio",
+  "journal.mood.stuck": "Sin avanzar",
+  "journal.mood.worried": "Preocupación",
+  "journal.mood.sad": "Tristeza",
+
   "journal.tags": "Etiquetas",
   "journal.tag-add": "Añadir una etiqueta",
   "journal.tag-put": "Añadir",
@@ -162,5 +189,10 @@ export const esJournal: Readonly<Record<keyof typeof enJournal, string>> = {
     "El servidor no pudo leer ese cambio. Lo que escribiste sigue en este dispositivo.",
   "error.journal.too-long":
     "Esta página ya es tan larga como puede ser. Sigue en una nueva; aquí no se pierde nada.",
+  "error.journal.whole-wanted":
+    "Otro dispositivo cambió las mismas líneas. Lo que escribiste está en este dispositivo y se envía otra vez.",
+  "error.journal.busy":
+    "Muchos dispositivos escriben en esta página a la vez. Inténtalo de nuevo en un momento.",
+  "error.journal.moods-off": "El ánimo está desactivado en tu diario. Actívalo para indicar uno.",
   "error.journal.template-unknown": "No hay una plantilla así. Elige otra.",
 };

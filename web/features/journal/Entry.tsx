@@ -11,6 +11,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
 import { BothSidesNotice } from "./BothSidesNotice.tsx";
 import { journalApi } from "./journal-api.ts";
+import { LeftOutNotice } from "./LeftOutNotice.tsx";
 import { ReadingView } from "./ReadingView.tsx";
 import { SaveState } from "./SaveState.tsx";
 import type { EntrySync, SyncStatus } from "./sync/entry-sync.ts";
@@ -46,7 +47,7 @@ function OpenEntry(props: { readonly id: string }) {
   const [status, setStatus] = createSignal<SyncStatus>({ kind: "opening" });
   const [bothSides, setBothSides] = createSignal(false);
   const [failure, setFailure] = createSignal<ApiError>();
-  let sync: Pick<EntrySync, "flush"> | undefined;
+  let sync: Pick<EntrySync, "flush" | "nudge"> | undefined;
   const [typedTitle, setTypedTitle] = createSignal<string>();
   const title = () => (typedTitle() ?? entry.data()?.title ?? "").trim() || t("journal.untitled");
   createTitle(title);
@@ -108,6 +109,18 @@ function OpenEntry(props: { readonly id: string }) {
           <h1 class="sr-only">{title()}</h1>
           <Show when={bothSides()}>
             <BothSidesNotice id={id} onClose={() => setBothSides(false)} />
+          </Show>
+          <Show when={entry.data()}>
+            {(view) => (
+              <LeftOutNotice
+                entry={view()}
+                journal={journal}
+                onChange={entry.replace}
+                refresh={async () => {
+                  await sync?.nudge();
+                }}
+              />
+            )}
           </Show>
           <Show when={failure()}>{(error) => <ErrorNotice error={error()} />}</Show>
           <EditorOr reading={reading()}>

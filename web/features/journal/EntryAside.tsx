@@ -12,6 +12,7 @@ import { PdfButton } from "../portfolio/PdfButton.tsx";
 import { Feedback } from "./Feedback.tsx";
 import type { JournalApi } from "./journal-api.ts";
 import { Moments } from "./Moments.tsx";
+import { Moods } from "./Moods.tsx";
 import { Readers } from "./Readers.tsx";
 import { Tags } from "./Tags.tsx";
 
@@ -41,14 +42,27 @@ export default function EntryAside(props: {
         const changed = await props.journal.change(before.id, fields);
         if (waiting === 1) props.onChange(changed);
       } catch (thrown) {
-        const { visibility, tags } = before;
-        const back = { ...(fields.visibility && { visibility }), ...(fields.tags && { tags }) };
+        const { visibility, tags, mood } = before;
+        const back = {
+          ...(fields.visibility && { visibility }),
+          ...(fields.tags && { tags }),
+          ...(fields.mood !== undefined && { mood }),
+        };
         props.onChange({ ...props.entry, ...back });
         setFailure(toApiError(thrown));
       } finally {
         waiting -= 1;
       }
     });
+  }
+
+  async function readMood(): Promise<void> {
+    try {
+      const { mood } = await props.journal.one(props.entry.id);
+      props.onChange({ ...props.entry, mood });
+    } catch (thrown) {
+      setFailure(toApiError(thrown));
+    }
   }
 
   return (
@@ -64,6 +78,12 @@ export default function EntryAside(props: {
       />
       <Readers visibility={props.entry.visibility} onChange={(visibility) => change({ visibility })} />
       <Tags tags={props.entry.tags} onChange={(tags) => change({ tags: [...tags] })} />
+      <Moods
+        mood={props.entry.mood}
+        journal={props.journal}
+        onChange={(mood) => change({ mood })}
+        onTurned={() => void readMood()}
+      />
       <KeepButton class="justify-self-start" from={{ kind: "entry", entryId: props.entry.id }} />
       <div class="flex flex-wrap gap-2">
         <Show when={props.entry.versions > 0}>
@@ -87,6 +107,6 @@ export default function EntryAside(props: {
 }
 
 /** The fields of a change that are there: a change leaves out what stays. */
-function definedOf({ visibility, tags }: EntryPatch): Partial<EntryView> {
-  return { ...(visibility && { visibility }), ...(tags && { tags }) };
+function definedOf({ visibility, tags, mood }: EntryPatch): Partial<EntryView> {
+  return { ...(visibility && { visibility }), ...(tags && { tags }), ...(mood !== undefined && { mood }) };
 }

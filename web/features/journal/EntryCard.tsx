@@ -5,6 +5,7 @@ import { For, Show } from "solid-js";
 import type { EntrySummary } from "../../../server/modules/journal/entries/entries.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { dayWords } from "./calendar.models.ts";
+import { MoodMark } from "./MoodMark.tsx";
 
 /** A page of the journal in a list: its title, its first words, its day, and who can read it. */
 export function EntryCard(props: { readonly entry: EntrySummary }) {
@@ -35,6 +36,7 @@ export function EntryCard(props: { readonly entry: EntrySummary }) {
           </Show>
           {t(`journal.readers.choose.${props.entry.visibility}`)}
         </span>
+        <Show when={props.entry.mood}>{(mood) => <MoodMark mood={mood()} />}</Show>
         <For each={props.entry.tags}>{(tag) => <span dir="auto">#{tag}</span>}</For>
       </div>
     </A>

@@ -16,6 +16,7 @@ import { type Month, monthOf } from "./calendar.models.ts";
 import { EarlierYears } from "./EarlierYears.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { journalApi } from "./journal-api.ts";
+import { moodsOf } from "./moods.ts";
 import { Prompts } from "./Prompts.tsx";
 import { type PutAway, PutAwayNotice } from "./PutAwayNotice.tsx";
 import { sendLeftovers } from "./sync/leftovers.ts";
@@ -46,6 +47,9 @@ export default function Journal() {
   );
   const counts = createMemo(
     () => new Map(calendar.data()?.days.map(({ day: name, reflections }) => [name, reflections.length])),
+  );
+  const moods = createMemo(
+    () => new Map(calendar.data()?.days.map(({ day: name, reflections }) => [name, moodsOf(reflections)])),
   );
   const ofDay = () => {
     if (day() === null) return null;
@@ -113,6 +117,7 @@ export default function Journal() {
                 setMonth(next);
               }}
               counts={counts()}
+              moods={moods()}
               today={new Date().toLocaleDateString("sv")}
               chosen={day()}
               onChoose={setDay}

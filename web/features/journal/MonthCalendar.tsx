@@ -1,6 +1,7 @@
 import ChevronLeft from "lucide-solid/icons/chevron-left";
 import ChevronRight from "lucide-solid/icons/chevron-right";
 import { For, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { IconButton } from "../../ui/Button.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
@@ -13,6 +14,7 @@ import {
   weekdays,
   weeksOf,
 } from "./calendar.models.ts";
+import { type Mood, moodIcons } from "./moods.ts";
 
 /** A month with the days on which something was written; pressing one shows its pages. */
 export default function MonthCalendar(props: {
@@ -20,6 +22,8 @@ export default function MonthCalendar(props: {
   readonly onMonth: (month: Month) => void;
   /** How many pages a day has, by its name. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The moods of a day's pages, each once; none where moods are off. */
+  readonly moods: ReadonlyMap<string, readonly Mood[]>;
   readonly today: string;
   readonly chosen: string | null;
   readonly onChoose: (day: string | null) => void;
@@ -81,11 +85,14 @@ export default function MonthCalendar(props: {
 function Day(props: {
   readonly day: CalendarDay;
   readonly counts: ReadonlyMap<string, number>;
+  /** The moods of a day's pages, each once; none where moods are off. */
+  readonly moods: ReadonlyMap<string, readonly Mood[]>;
   readonly today: string;
   readonly chosen: string | null;
   readonly onChoose: (day: string | null) => void;
 }) {
-  const { count, locale } = useI18n();
+  const { t, count, locale } = useI18n();
+  const moods = () => props.moods.get(props.day.name) ?? [];
   const pages = () => props.counts.get(props.day.name) ?? 0;
   const words = () =>
     new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long" }).format(
@@ -100,13 +107,23 @@ function Day(props: {
     >
       <button
         type="button"
-        aria-label={count("journal.calendar-day", pages(), { day: words() })}
+        aria-label={[
+          count("journal.calendar-day", pages(), { day: words() }),
+          ...moods().map((mood) => t(`journal.mood.${mood}`)),
+        ].join(", ")}
         aria-pressed={props.chosen === props.day.name}
         class={`${look} bg-teal-wash font-semibold text-teal-ink hover:outline-1 hover:outline-teal aria-pressed:bg-teal aria-pressed:text-on-teal ${today()}`}
         onClick={() => props.onChoose(props.chosen === props.day.name ? null : props.day.name)}
       >
         {props.day.number}
       </button>
+      <Show when={moods().length > 0}>
+        <span class="flex justify-center gap-0.5 pt-0.5 text-ink-2" aria-hidden="true">
+          <For each={moods().slice(0, 3)}>
+            {(mood) => <Dynamic component={moodIcons[mood]} class="size-3" />}
+          </For>
+        </span>
+      </Show>
     </Show>
   );
 }

@@ -9,6 +9,7 @@ import {
   tagsSchema,
   versionsSchema,
 } from "../../../server/modules/journal/entries/entries.schemas.ts";
+import { journalSettingsSchema } from "../../../server/modules/journal/moods/moods.schemas.ts";
 import { type Api, postJson } from "../../lib/api.ts";
 import type { Page } from "../../lib/create-pages.ts";
 import type { Sent } from "./sync/entry-sync.ts";
@@ -55,6 +56,16 @@ export function journalApi(api: Api, locale: () => string) {
     async takeOut(id: string): Promise<void> {
       await api.send(path(id, "/restore"), { method: "POST" });
     },
+    settings: (signal: AbortSignal) => api.get(journalSettingsSchema, "/api/me/journal/settings", signal),
+    turnMoods: (moods: boolean) =>
+      send(journalSettingsSchema, "/api/me/journal/settings", { ...postJson({ moods }), method: "PATCH" }),
+    forgetMoods: () => send(journalSettingsSchema, "/api/me/journal/moods", { method: "DELETE" }),
+    putBack: async (id: string, leftOutId: string) =>
+      (await send(oneSchema, path(id, `/left-out/${encodeURIComponent(leftOutId)}`), { method: "POST" }))
+        .reflection,
+    letGo: async (id: string, leftOutId: string) =>
+      (await send(oneSchema, path(id, `/left-out/${encodeURIComponent(leftOutId)}`), { method: "DELETE" }))
+        .reflection,
     sync: (id: string, sent: Sent) => send(syncedSchema, path(id, "/sync"), postJson(sent)),
     versions: async (id: string, signal: AbortSignal) =>
       (await api.get(versionsSchema, path(id, "/versions"), signal)).versions,

@@ -16,3 +16,13 @@ export const entryTooLong = () =>
 
 export const templateUnknown = () =>
   new AppError("journal.template-unknown", 422, "There is no such template. Choose another.");
+
+export const wholeWanted = () =>
+  new AppError(
+    "journal.whole-wanted",
+    409,
+    "Another device changed the same lines. Send the whole document, so that nothing of either is lost.",
+  );
+
+export const entryBusy = () =>
+  new AppError("journal.busy", 409, "Many devices are writing in this entry at once. Try again in a moment.");

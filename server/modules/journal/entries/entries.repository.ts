@@ -26,8 +26,9 @@ export interface Reading {
   readonly words: string;
 }
 
-const columns =
-  "e.id, e.learner_id, e.title, e.body, e.template, e.visibility, e.tags, e.mood, e.conversation_id, e.created_at, e.updated_at";
+/** A mood is there only while its learner has moods turned on. */
+const columns = `e.id, e.learner_id, e.title, e.body, e.template, e.visibility, e.tags, e.conversation_id, e.created_at,
+  e.updated_at, CASE WHEN (SELECT s.moods FROM journal_settings s WHERE s.learner_id = e.learner_id) = 1 THEN e.mood END AS mood`;
 
 /** Keeps a new entry with the change that makes it and the moments it thinks back to. */
 export async function insertEntry(

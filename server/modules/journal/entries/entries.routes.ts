@@ -31,6 +31,7 @@ import {
   viewEntry,
   writeEntry,
 } from "./entries.usecases.ts";
+import { letGo, putBack } from "./left-out.usecases.ts";
 import { syncEntry } from "./sync.usecases.ts";
 
 const one = z.object({ reflection: entrySchema });
@@ -112,7 +113,7 @@ export const entryRoutes = new Hono<AppEnv>()
     "/me/reflections/:id",
     describeRoute({
       summary: "Change an entry; the text it had stays as a version",
-      responses: answers({ 200: one, errors: [400, 401, 404, 413, 415] }),
+      responses: answers({ 200: one, errors: [400, 401, 404, 409, 413, 415, 422] }),
     }),
     json(entryPatchSchema),
     async (c) => {
@@ -144,12 +145,36 @@ export const entryRoutes = new Hono<AppEnv>()
     "/me/reflections/:id/sync",
     describeRoute({
       summary: "Give what this device typed and take what other devices did",
-      responses: answers({ 200: syncedSchema, errors: [400, 401, 404, 413, 415] }),
+      responses: answers({ 200: syncedSchema, errors: [400, 401, 404, 409, 413, 415] }),
     }),
     json(syncSchema),
     async (c) => {
       const { person, ports } = await asked(c);
       return c.json(await syncEntry(person, c.req.param("id"), c.req.valid("json"), ports));
+    },
+  )
+  .post(
+    "/me/reflections/:id/left-out/:leftOutId",
+    describeRoute({
+      summary: "Put words back that were left out where two devices changed one line at once",
+      responses: answers({ 200: one, errors: [401, 404, 409] }),
+    }),
+    async (c) => {
+      const { person, ports } = await asked(c);
+      const { id, leftOutId } = c.req.param();
+      return c.json({ reflection: await putBack(person, id, leftOutId, ports) });
+    },
+  )
+  .delete(
+    "/me/reflections/:id/left-out/:leftOutId",
+    describeRoute({
+      summary: "Let words go that were left out where two devices changed one line at once",
+      responses: answers({ 200: one, errors: [401, 404] }),
+    }),
+    async (c) => {
+      const { person, ports } = await asked(c);
+      const { id, leftOutId } = c.req.param();
+      return c.json({ reflection: await letGo(person, id, leftOutId, ports) });
     },
   )
   .get(

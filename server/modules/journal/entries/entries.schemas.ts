@@ -78,7 +78,10 @@ export const entrySchema = entrySummarySchema.extend({
   feedback: z.array(feedbackSchema),
   /** How many earlier versions there are to compare with. */
   versions: z.number().int(),
+  /** Words that were typed where another device replaced the line at the same moment: they stand nowhere else. */
+  leftOut: z.array(z.object({ id: z.string(), line: z.string(), words: z.string(), at: z.number() })),
 });
+export type LeftOutWords = EntryView["leftOut"][number];
 export type EntryView = z.infer<typeof entrySchema>;
 
 export const entryListSchema = z.object({
@@ -103,6 +106,8 @@ export const syncSchema = z.object({
   state: base64.max(100_000),
   /** Whether `change` is the device's whole document: so it is after a time without network, when both sides are kept. */
   whole: z.boolean().default(false),
+  /** Whether the whole document is sent because the server asked for it (journal.whole-wanted). */
+  asked: z.boolean().default(false),
 });
 
 export const syncedSchema = z.object({

@@ -7,6 +7,7 @@ import { readMarkdown } from "../document/markdown-reading.models.ts";
 import { wordsOf } from "../document/nodes.models.ts";
 import { readFeedback } from "../feedback/feedback.repository.ts";
 import { momentsOf } from "../moments/moments.usecases.ts";
+import { allowedMood } from "../moods/moods.usecases.ts";
 import { startingBody, templateById } from "../templates/templates.models.ts";
 import type { JournalLocale } from "../templates/templates.schemas.ts";
 import * as changes from "./changes.repository.ts";
@@ -21,14 +22,14 @@ import type {
   FeedbackView,
   NewEntry,
 } from "./entries.schemas.ts";
-import { asText, changeEntry, documentOf, ownEntry, type SyncPorts } from "./sync.usecases.ts";
+import { asText, changeEntry, ownEntry, type SyncPorts } from "./sync.usecases.ts";
 
 const pageSize = 30;
 
 /**
  * Keeps a new entry: what was written, or the template's sections to write in; with the moments of the session it thinks
  * back to.
- * @throws journal.template-unknown, not-found for a conversation of somebody else
+ * @throws journal.template-unknown, journal.moods-off, not-found for a conversation of somebody else
  */
 export async function writeEntry(
   person: Person,
@@ -38,6 +39,7 @@ export async function writeEntry(
 ): Promise<EntryView> {
   const template = templateById(input.template);
   if (!template) throw templateUnknown();
+  await allowedMood(person, input.mood, ports);
   const moments = input.conversationId === null ? [] : await momentsOf(person, input.conversationId, ports);
   const source = input.body ?? startingBody(template, locale);
   const change = newDocument({ title: input.title, blocks: readMarkdown(source) });
@@ -83,6 +85,7 @@ export async function viewEntry(
     moments: [...moments],
     feedback: [...feedback],
     versions: versions.length,
+    leftOut: await changes.readLeftOut(ports.database, id),
   };
 }
 
@@ -105,7 +108,7 @@ export async function listEntries(
   };
 }
 
-/** Changes an entry; the text it had is kept as a version. @throws not-found */
+/** Changes an entry; the text it had is kept as a version. @throws not-found, journal.moods-off */
 export async function editEntry(
   person: Person,
   id: string,
@@ -113,6 +116,7 @@ export async function editEntry(
   ports: SyncPorts,
 ): Promise<EntryView> {
   const entry = await ownEntry(person, id, ports);
+  const mood = await allowedMood(person, patch.mood, ports);
   const isRewritten =
     (patch.title !== undefined && patch.title !== entry.title) ||
     (patch.body !== undefined && patch.body !== entry.body);
@@ -126,18 +130,18 @@ export async function editEntry(
       at,
     };
     if (patch.body !== undefined) await changes.insertVersions(ports.database, id, [version]);
-    const change = rewritten(await documentOf(ports.database, id), {
+    const text = {
       ...(patch.title === undefined ? {} : { title: patch.title }),
       ...(patch.body === undefined ? {} : { blocks: readMarkdown(patch.body) }),
-    });
-    await changeEntry(entry, change, ports);
+    };
+    await changeEntry(entry, (document) => rewritten(document, text), ports);
   }
   const now = await ownEntry(person, id, ports);
   const tags = patch.tags === undefined ? undefined : [...new Set(patch.tags)];
   const kept = await repository.updateEntry(person, ports.database, id, {
     visibility: patch.visibility,
     tags,
-    mood: patch.mood,
+    mood,
     words: searchable(now.title, now.body, tags ?? now.tags),
     at: ports.clock.now(),
   });

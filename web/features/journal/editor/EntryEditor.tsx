@@ -26,8 +26,8 @@ export default function EntryEditor(props: {
   readonly onBothSides: () => void;
   /** Tells the title as it is typed, here or elsewhere. */
   readonly onTitle: (title: string) => void;
-  /** Gives the page the way to send everything now. */
-  readonly onSync: (sync: Pick<EntrySync, "flush">) => void;
+  /** Gives the page the way to send everything, and to look for what is new, now. */
+  readonly onSync: (sync: Pick<EntrySync, "flush" | "nudge">) => void;
 }) {
   const { sync, ready } = createEntrySync({
     id: props.id,

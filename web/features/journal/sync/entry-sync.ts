@@ -19,6 +19,8 @@ export interface Sent {
   readonly change: string;
   readonly state: string;
   readonly whole: boolean;
+  /** The whole document was asked for: another device changed the same lines. */
+  readonly asked: boolean;
 }
 
 export interface SyncPorts {
@@ -127,10 +129,10 @@ export function makeEntrySync(entryId: string, ports: SyncPorts) {
     else schedule(isDirty() ? pause.typing : pause.looking);
   }
 
-  async function exchange(): Promise<void> {
+  async function exchange(isAsked = false): Promise<void> {
     const upTo = typed;
     const hasChange = isDirty();
-    const whole = hasChange && (isAway || known === null);
+    const whole = hasChange && (isAway || known === null || isAsked);
     const change = !hasChange
       ? nothing
       : whole || known === null
@@ -141,9 +143,11 @@ export function makeEntrySync(entryId: string, ports: SyncPorts) {
     try {
       // Asked before both sides may be kept, so that it shows whether they were.
       if (whole && versions === null)
-        versions = (await ports.send({ change: "", state, whole: false })).versions;
-      await take(await ports.send({ change: toBase64(change), state, whole }), upTo);
+        versions = (await ports.send({ change: "", state, whole: false, asked: false })).versions;
+      const asked = isAsked && !isAway && known !== null;
+      await take(await ports.send({ change: toBase64(change), state, whole, asked }), upTo);
     } catch (thrown) {
+      if (!whole && toApiError(thrown).code === "journal.whole-wanted") return exchange(true);
       fail(thrown);
     }
   }
