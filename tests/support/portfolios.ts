@@ -8,7 +8,6 @@ import {
   rewritten,
 } from "../../server/modules/journal/document/document.models.ts";
 import { readMarkdown } from "../../server/modules/journal/document/markdown-reading.models.ts";
-import { appendChange, insertVersions } from "../../server/modules/journal/entries/changes.repository.ts";
 import { searchable } from "../../server/modules/journal/entries/entries.models.ts";
 import { insertEntry } from "../../server/modules/journal/entries/entries.repository.ts";
 import { asText } from "../../server/modules/journal/entries/sync.usecases.ts";
@@ -48,7 +47,12 @@ const entry = fc.record({
   conversationId: fc.constantFrom(null, "a-conversation"),
   at: time,
   versions: few(
-    fc.record({ title: words, body: words, kind: fc.constantFrom("here", "elsewhere", "before"), at: time }),
+    fc.record({
+      title: words,
+      body: words,
+      kind: fc.constantFrom("here", "elsewhere", "before", "left-out"),
+      at: time,
+    }),
   ),
   moments: few(fc.record({ kind: fc.constantFrom("first-wrong", "clicked", "help"), quote: words })),
   feedback: few(
@@ -167,12 +171,16 @@ async function keepEntry(
   }));
   const kept = { ...row, words: searchable(title, body, tags), createdAt: at, updatedAt: at + 1 };
   await insertEntry(database, kept, first, moments);
-  for (const change of changes.slice(1)) await appendChange(database, id, change, at);
-  await insertVersions(
-    database,
-    id,
-    one.versions.map((version) => ({ ...version, id: ids.next() })),
-  );
+  for (const [index, change] of changes.slice(1).entries())
+    await database.client.execute({
+      sql: "INSERT INTO entry_changes (entry_id, seq, change, at) VALUES (?, ?, ?, ?)",
+      args: [id, index + 2, change, at],
+    });
+  for (const version of one.versions)
+    await database.client.execute({
+      sql: "INSERT INTO entry_versions (id, entry_id, title, body, kind, at) VALUES (?, ?, ?, ?, ?, ?)",
+      args: [ids.next(), id, version.title, version.body, version.kind, version.at],
+    });
   for (const { by, depth, text, at: createdAt } of one.feedback)
     await insertFeedback(database, id, { id: ids.next(), by, depth, text, createdAt });
   return id;

@@ -23,7 +23,10 @@ export function* markdownFiles(portfolio: Portfolio, language: Language): Genera
   const files = filesById(portfolio);
   const feedback = Map.groupBy(portfolio.workFeedback, ({ artifactId }) => artifactId);
   for (const [index, entry] of portfolio.entries.entries())
-    yield { path: place("journal", index, entry.title), text: entryText(entry, files, language) };
+    yield {
+      path: place("journal", index, entry.title),
+      text: entryText(entry, portfolio.settings.moods, files, language),
+    };
   for (const [index, artifact] of portfolio.artifacts.entries())
     yield {
       path: place("work", index, contentOf(artifact).title),
@@ -61,12 +64,12 @@ function withFiles(markdown: string, files: Files): string {
   });
 }
 
-function entryText(entry: PortfolioEntry, files: Files, language: Language): string {
+function entryText(entry: PortfolioEntry, moods: boolean, files: Files, language: Language): string {
   const words = takingWords[language];
   return paragraphs([
     `# ${oneLine(entry.title) || words.untitled}`,
     `*${dayWords(entry.createdAt, language)}. ${words.visibility[entry.visibility]}*`,
-    entry.mood === null ? "" : `*${words.mood}: ${words.moods[entry.mood]}*`,
+    entry.mood === null || !moods ? "" : `*${words.mood}: ${words.moods[entry.mood]}*`,
     withFiles(entry.body, files),
   ]);
 }

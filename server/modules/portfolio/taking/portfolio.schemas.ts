@@ -56,7 +56,7 @@ const entrySchema = z.object({
         at: time,
       }),
     )
-    .max(200),
+    .max(10_000),
   moments: z
     .array(
       z.object({

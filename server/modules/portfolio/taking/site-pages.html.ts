@@ -18,7 +18,9 @@ export function entryPage(entry: PortfolioEntry, site: Site): string {
     joined([
       html`<h1 dir="auto">${title}</h1>`,
       html`<p class="by">${dayWords(entry.createdAt, language)}. ${words.visibility[entry.visibility]}</p>`,
-      entry.mood === null ? "" : html`<p class="kind">${words.mood}: ${words.moods[entry.mood]}</p>`,
+      entry.mood === null || !site.portfolio.settings.moods
+        ? ""
+        : html`<p class="kind">${words.mood}: ${words.moods[entry.mood]}</p>`,
       entry.tags.length === 0 ? "" : html`<p class="kind" dir="auto">${entry.tags.join(", ")}</p>`,
       text(entry.body),
       part(
@@ -32,8 +34,14 @@ export function entryPage(entry: PortfolioEntry, site: Site): string {
         words.feedback,
         entry.feedback.map((one) => text(one.text)),
       ),
+      part(
+        words.leftOut,
+        entry.versions.filter(({ kind }) => kind === "left-out").map(({ body }) => text(body)),
+      ),
       earlierVersions(
-        entry.versions.map(({ title, body, at }, index) => ({ number: index + 1, at, title, body })),
+        entry.versions
+          .filter(({ kind }) => kind !== "left-out")
+          .map(({ title, body, at }, index) => ({ number: index + 1, at, title, body })),
         site,
       ),
     ]),

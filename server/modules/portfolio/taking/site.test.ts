@@ -250,4 +250,21 @@ describe("the site that is taken along", () => {
     expect([...page.querySelectorAll("blockquote")].map((quote) => quote.textContent)).toEqual(["the words"]);
     expect(shown).toContain("0 % from the left, 50 % from the top, 25 % wide, 13 % high");
   });
+
+  it("tells a mood only where the learner has moods turned on, and words that were left out apart from versions", () => {
+    const written = writtenAs("a day");
+    const leftOut = { id: "v2", title: "a line", body: "typed elsewhere", kind: "left-out" as const, at: 0 };
+    const entryWith = (moods: boolean) => {
+      const entries = written.entries.map((one) => ({ ...one, versions: [...one.versions, leftOut] }));
+      const files = [...siteFiles({ ...written, entries, settings: { moods } }, "Ada", "en")];
+      return files.find(({ path }) => path === "entries/e1.html")?.text ?? "";
+    };
+    expect([entryWith(true), entryWith(false)].map((text) => text.includes("Mood: calm"))).toEqual([
+      true,
+      false,
+    ]);
+    const page = new DOMParser().parseFromString(entryWith(true), "text/html");
+    expect(page.querySelectorAll("details").length).toBe(1);
+    expect(page.body.textContent).toContain("typed elsewhere");
+  });
 });

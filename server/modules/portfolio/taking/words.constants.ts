@@ -17,6 +17,7 @@ export const takingWords = {
     moments: "Moments of the session",
     moment: { "first-wrong": "Where it first went wrong", clicked: "Where it clicked", help: "Help I used" },
     feedback: "Feedback I asked for",
+    leftOut: "Words that another device replaced",
     earlier: "Earlier versions",
     version: "Version {number}, {day}",
     visibility: {
@@ -87,6 +88,7 @@ export const takingWords = {
       help: "Ayuda que usé",
     },
     feedback: "Comentarios que pedí",
+    leftOut: "Palabras que otro dispositivo reemplazó",
     earlier: "Versiones anteriores",
     version: "Versión {number}, {day}",
     visibility: {
