@@ -7,7 +7,10 @@ import { madeShareSchema, sharesSchema } from "../../server/modules/portfolio/sh
 import { showcaseSchema } from "../../server/modules/portfolio/showcases/showcases.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
 import { type Client, clientWith, signIn } from "../support/client.ts";
+import { noisyPicture } from "../support/pictures.ts";
+import { makeUploader } from "../support/uploads.ts";
 
+const picture = noisyPicture(8, 6);
 const algebra = "/api/classes/demo-algebra";
 
 describe("a teacher's word on pages of a class", () => {
@@ -124,16 +127,24 @@ describe("a teacher's word on pages of a class", () => {
   it("shows a teacher the page exactly as those outside would see it, with its files, and only while it waits", async () => {
     await rule(true);
     await artifact({ title: "Not on it", body: "kept to myself" });
-    const piece = await artifact({ title: "My proof", why: "I saw it." });
+    const uploader = makeUploader(ada);
+    const [file, other] = [await uploader.whole(picture), await uploader.whole(picture.slice())];
+    const piece = await artifact({ kind: "image", title: "My proof", why: "I saw it.", fileId: file.id });
     const { id } = await compose([{ id: "1", kind: "artifact", artifactId: piece }]);
     const { path, id: shareId } = await shareIt(id);
     const page = `${algebra}/share-requests/${shareId}/page`;
+    const files = `/api/share-requests/${shareId}/files`;
     const seen = await (await rivera.get(page)).text();
     expect(seen).toContain("I saw it.");
+    expect(seen).toContain(`${files}/${file.id}`);
     expect(seen).not.toMatch(/kept to myself|<script/);
+    const answered = async (client: Client, fileId: string) =>
+      (await client.get(`${files}/${fileId}`)).status;
+    expect([await answered(rivera, file.id), await answered(rivera, other.id)]).toEqual([200, 404]);
+    expect([await answered(omar, file.id), await answered(ada, file.id)]).toEqual([404, 404]);
     await say("approved");
-    expect(await (await nobody.get(path)).text()).toBe(seen);
-    expect((await rivera.get(page)).status).toBe(404);
+    expect(await (await nobody.get(path)).text()).toBe(seen.replaceAll(files, `${path}/files`));
+    expect([(await rivera.get(page)).status, await answered(rivera, file.id)]).toEqual([404, 404]);
   });
 
   it("is a no that stays: the link shows nothing, also after the rule is off, and its student sees whose no it was", async () => {
@@ -265,7 +276,7 @@ describe("a teacher's word on pages of a class", () => {
         await client.patch(`${algebra}/sharing`, { approval: false }),
         await client.get(`${algebra}/share-requests`),
         await client.get(`${at}/page`),
-        await client.get(`${at}/files/x`),
+        await client.get(`/api/share-requests/${shareId}/files/x`),
         await client.post(`${at}/decision`, said),
       ])
         expect(await errorOf(answer)).toEqual([404, "not-found"]);

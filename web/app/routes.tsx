@@ -37,7 +37,7 @@ const EntryVersions = lazily(["journal"], () => import("../features/journal/Entr
 const Portfolio = lazily(["portfolio"], () => import("../features/portfolio/Portfolio.tsx"));
 const NewArtifact = lazily(["portfolio"], () => import("../features/portfolio/NewArtifact.tsx"));
 const Competencies = lazily(
-  ["portfolio", "progress", "projects"],
+  ["portfolio", "progress", "projects", "sharing"],
   () => import("../features/portfolio/Competencies.tsx"),
 );
 const Goals = lazily(["portfolio", "projects"], () => import("../features/portfolio-goals/Goals.tsx"));
@@ -49,13 +49,30 @@ const ProjectWork = lazily(
 );
 const Artifact = lazily(["portfolio", "practice"], () => import("../features/portfolio/Artifact.tsx"));
 const Versions = lazily(["portfolio"], () => import("../features/portfolio/Versions.tsx"));
-const SharedEntries = lazily(["shown"], () => import("../features/shared-entries/SharedEntries.tsx"));
+const SharedEntries = lazily(
+  ["sharing", "shown"],
+  () => import("../features/shared-entries/SharedEntries.tsx"),
+);
 const Taking = lazily(["portfolio", "taking"], () => import("../features/taking/Taking.tsx"));
-const Showcases = lazily(["portfolio"], () => import("../features/portfolio/showcases/Showcases.tsx"));
-const Showcase = lazily(["portfolio"], () => import("../features/portfolio/showcases/Showcase.tsx"));
+const Showcases = lazily(
+  ["portfolio", "sharing"],
+  () => import("../features/portfolio/showcases/Showcases.tsx"),
+);
+const Showcase = lazily(
+  ["portfolio", "sharing"],
+  () => import("../features/portfolio/showcases/Showcase.tsx"),
+);
 const Portfolios = lazily(
-  ["shown", "teacher", "work-feedback"],
+  ["sharing", "shown", "teacher", "work-feedback"],
   () => import("../features/portfolio-feedback/Portfolios.tsx"),
+);
+const Approvals = lazily(
+  ["portfolio", "sharing", "work-feedback"],
+  () => import("../features/approvals/Approvals.tsx"),
+);
+const Confirming = lazily(
+  ["portfolio", "sharing", "work-feedback"],
+  () => import("../features/confirming/Confirming.tsx"),
 );
 const Rubrics = lazily(["work-feedback"], () => import("../features/portfolio-feedback/Rubrics.tsx"));
 const Transcripts = lazily(
@@ -64,7 +81,7 @@ const Transcripts = lazily(
 );
 const Materials = lazily(["teacher"], () => import("../features/materials/Materials.tsx"));
 const ReadMaterial = lazily(["teacher"], () => import("../features/materials/ReadMaterial.tsx"));
-const Hello = lazily([], () => import("../features/people/Hello.tsx"));
+const Hello = lazily(["sharing"], () => import("../features/people/Hello.tsx"));
 const NotFound = lazily([], () => import("../features/people/NotFound.tsx"));
 
 /** Every page of the house; each is loaded when it is opened. */
@@ -102,6 +119,8 @@ export function Routes() {
         <Route path="/transcripts/:id?" component={Transcripts} />
         <Route path="/materials" component={Materials} />
         <Route path="/portfolios/rubrics" component={Rubrics} />
+        <Route path="/portfolios/requests" component={Approvals} />
+        <Route path="/portfolios/skills" component={Confirming} />
       </Route>
       <Route
         component={(props: ParentProps) => <Shell roles={["student", "teacher"]}>{props.children}</Shell>}

@@ -155,7 +155,6 @@ export const enPortfolio = {
   "showcases.open.one": "open to {{ count }}",
   "showcases.open.other": "open to {{ count }}",
   "showcases.closed": "only you",
-  "showcases.shared": "Opened to you",
   "showcase.compose": "Put a showcase together",
   "showcase.share": "Who can see it",
   "showcase.look": "Look at the page",

@@ -6,6 +6,7 @@ import type { enPortfolio } from "./en-portfolio.ts";
 import type { enPractice } from "./en-practice.ts";
 import type { enProgress } from "./en-progress.ts";
 import type { enProjects } from "./en-projects.ts";
+import type { enSharing } from "./en-sharing.ts";
 import type { enShown } from "./en-shown.ts";
 import type { enTaking } from "./en-taking.ts";
 import type { enTeacher } from "./en-teacher.ts";
@@ -102,7 +103,7 @@ export const en = {
 
   "people.title": "Hello, {{ name }}",
   "people.guardian":
-    "You are signed in as a guardian. There is nothing for you to do here yet: the view of your child’s learning is still being built, and until it is there, you can ask the teacher to show you.",
+    "You are signed in as a guardian. Pages that your child opens to you are below. The view of your child’s learning is still being built; until it is there, you can ask the teacher to show you.",
   "people.administrator":
     "You are signed in as an administrator. There is nothing for you to do here yet: managing classes and people is still being built.",
   "people.identity": "Signed in as {{ username }} ({{ role }}).",
@@ -185,6 +186,7 @@ interface Parts {
   readonly practice: typeof enPractice;
   readonly progress: typeof enProgress;
   readonly projects: typeof enProjects;
+  readonly sharing: typeof enSharing;
   readonly shown: typeof enShown;
   readonly taking: typeof enTaking;
   readonly teacher: typeof enTeacher;

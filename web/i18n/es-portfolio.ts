@@ -160,7 +160,6 @@ export const esPortfolio: Readonly<Record<keyof typeof enPortfolio, string>> = {
   "showcases.open.one": "abierta a {{ count }}",
   "showcases.open.other": "abierta a {{ count }}",
   "showcases.closed": "solo tú",
-  "showcases.shared": "Abiertas para ti",
   "showcase.compose": "Montar una muestra",
   "showcase.share": "Quién puede verla",
   "showcase.look": "Ver la página",

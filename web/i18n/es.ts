@@ -91,7 +91,7 @@ export const es: Readonly<Record<CommonKey, string>> = {
 
   "people.title": "Hola, {{ name }}",
   "people.guardian":
-    "Entraste como familiar. Todavía no hay nada que hacer aquí: la vista del aprendizaje de tu hija o hijo está en construcción, y mientras tanto puedes pedirle a su docente que te la muestre.",
+    "Entraste como familiar. Abajo están las páginas que tu hija o hijo te abre. La vista de su aprendizaje está en construcción; mientras tanto puedes pedirle a su docente que te la muestre.",
   "people.administrator":
     "Entraste como administración. Todavía no hay nada que hacer aquí: la gestión de clases y personas está en construcción.",
   "people.identity": "Sesión de {{ username }} ({{ role }}).",

@@ -3,6 +3,7 @@ import { useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { SharedPages } from "../shared-entries/SharedPages.tsx";
 
 /** Where guardians and administrators arrive while there is nothing for them to do yet. */
 export default function Hello() {
@@ -21,6 +22,9 @@ export default function Hello() {
                 {t("people.identity", { username: user().username, role: t(`role.${user().role}`) })}
               </p>
             </Sheet>
+            <Show when={user().role === "guardian"}>
+              <SharedPages sayNone />
+            </Show>
           </div>
         )}
       </Show>

@@ -12,6 +12,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { WaitingLink } from "../approvals/WaitingLink.tsx";
 import { ClassChoice } from "./ClassChoice.tsx";
 import { feedbackApi } from "./feedback-api.ts";
 import { ShownList } from "./ShownList.tsx";
@@ -65,6 +66,13 @@ export default function Portfolios() {
             >
               {t("portfolios.rubrics")}
             </A>
+            <A
+              href={`/portfolios/skills?class=${encodeURIComponent(chosen()?.id ?? "")}`}
+              class="justify-self-start text-small text-teal-ink underline underline-offset-3 pointer-coarse:min-h-11"
+            >
+              {t("confirm.link")}
+            </A>
+            <WaitingLink classId={chosen()?.id ?? ""} />
           </Show>
           <A
             href={`/shown?class=${encodeURIComponent(chosen()?.id ?? "")}`}

@@ -1,24 +1,19 @@
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import type { CompetencyRecord } from "../../../server/modules/portfolio/competencies/competencies.schemas.ts";
-import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createLoad } from "../../lib/create-load.ts";
-import { goalsApi } from "./goals-api.ts";
 
 /** What teachers confirmed, by which work; a word taken back stands beside what was said. */
-export function CompetencyRecords() {
-  const { t, locale } = useI18n();
-  const api = goalsApi(useApi());
-  const load = createLoad(locale, (language, signal) => api.records(language, signal), { keepOld: true });
+export function CompetencyRecords(props: { readonly records: readonly CompetencyRecord[] }) {
+  const { t } = useI18n();
   return (
-    <Show when={(load.data()?.length ?? 0) > 0}>
+    <Show when={props.records.length > 0}>
       <section class="grid gap-3" aria-labelledby="records-title">
         <h2 id="records-title" class="font-serif text-[1.25rem]">
           {t("records.title")}
         </h2>
         <ul class="grid gap-3">
-          <For each={load.data()}>{(record) => <Record record={record} />}</For>
+          <For each={props.records}>{(record) => <Record record={record} />}</For>
         </ul>
       </section>
     </Show>

@@ -1,7 +1,9 @@
 import { A } from "@solidjs/router";
+import BadgeCheck from "lucide-solid/icons/badge-check";
 import Waypoints from "lucide-solid/icons/waypoints";
 import { createSignal, For, Show } from "solid-js";
 import type { CompetencyMap } from "../../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
+import type { CompetencyRecord } from "../../../server/modules/portfolio/competencies/competencies.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createLoad } from "../../lib/create-load.ts";
@@ -12,6 +14,8 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { CompetencyRecords } from "../portfolio-goals/CompetencyRecords.tsx";
+import { goalsApi } from "../portfolio-goals/goals-api.ts";
+import { createConfirmed } from "./create-confirmed.ts";
 import { PortfolioNav } from "./PortfolioNav.tsx";
 import { portfolioApi } from "./portfolio-api.ts";
 import { Strengths } from "./StrengthMark.tsx";
@@ -24,6 +28,11 @@ export default function Competencies() {
   const api = portfolioApi(useApi(), locale);
   createTitle(() => t("competencies.title"));
   const load = createLoad(locale, (_, signal) => api.competencies(signal), { keepOld: true });
+  const goals = goalsApi(useApi());
+  const records = createLoad(locale, (language, signal) => goals.records(language, signal), {
+    keepOld: true,
+  });
+  const standing = () => records.data()?.filter(({ withdrawn }) => withdrawn === null) ?? [];
   const [table, setTable] = createSignal(false);
   return (
     <div class="h-full overflow-y-auto">
@@ -46,8 +55,8 @@ export default function Competencies() {
         >
           {(skills) => (
             <Show when={skills().length > 0} fallback={<Nothing />}>
-              <Show when={table()} fallback={<Picture skills={skills()} />}>
-                <Table skills={skills()} />
+              <Show when={table()} fallback={<Picture skills={skills()} records={standing()} />}>
+                <Table skills={skills()} records={standing()} />
               </Show>
               <Button kind="tool" class="justify-self-start" onClick={() => setTable(!table())}>
                 {table() ? t("map.as-picture") : t("map.as-table")}
@@ -55,7 +64,10 @@ export default function Competencies() {
             </Show>
           )}
         </Show>
-        <CompetencyRecords />
+        <Show when={records.error()}>
+          {(error) => <ErrorNotice error={error()} onRetry={() => void records.reload()} />}
+        </Show>
+        <CompetencyRecords records={records.data() ?? []} />
       </div>
     </div>
   );
@@ -76,7 +88,13 @@ function Nothing() {
   );
 }
 
-function Picture(props: { readonly skills: Skills }) {
+interface Known {
+  readonly skills: Skills;
+  readonly records: readonly CompetencyRecord[];
+}
+
+function Picture(props: Known) {
+  const confirmed = createConfirmed();
   return (
     <ul class="grid gap-3 sm:grid-cols-2 page:grid-cols-3">
       <For each={props.skills}>
@@ -84,6 +102,14 @@ function Picture(props: { readonly skills: Skills }) {
           <li class="sheet grid min-w-0 content-start gap-2.5 p-4 shadow-none">
             <h2 class="text-[1rem]">{skill.name}</h2>
             <Strengths self={skill.self} teacher={skill.teacher} />
+            <For each={confirmed(props.records, skill.id)}>
+              {(said) => (
+                <p class="flex items-start gap-1.5 text-small text-good">
+                  <BadgeCheck class="mt-0.5 size-4 shrink-0" aria-hidden="true" />
+                  <span dir="auto">{said}</span>
+                </p>
+              )}
+            </For>
             <Evidence artifacts={skill.artifacts} />
           </li>
         )}
@@ -112,14 +138,16 @@ function Evidence(props: { readonly artifacts: Skills[number]["artifacts"] }) {
   );
 }
 
-function Table(props: { readonly skills: Skills }) {
+function Table(props: Known) {
   const { t, list } = useI18n();
+  const confirmed = createConfirmed();
   const words = (strength: Skills[number]["self"]) => (strength === null ? "–" : t(`strength.${strength}`));
   const columns = () => [
     t("map.column.skill"),
     t("competencies.self"),
     t("competencies.teacher"),
     t("competencies.evidence"),
+    t("records.title"),
   ];
   return (
     <Sheet
@@ -150,6 +178,7 @@ function Table(props: { readonly skills: Skills }) {
                 <td class="py-1.5 pe-3">{words(skill.self)}</td>
                 <td class="py-1.5 pe-3">{words(skill.teacher)}</td>
                 <td class="py-1.5 pe-3">{list(skill.artifacts.map(({ title }) => title))}</td>
+                <td class="py-1.5 pe-3">{confirmed(props.records, skill.id).join("; ") || "–"}</td>
               </tr>
             )}
           </For>

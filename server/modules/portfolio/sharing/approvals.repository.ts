@@ -6,14 +6,18 @@ import { approvalState, changedAt, isApproved, lasts, leadsOut } from "./approva
 import type { ClassSharing, Decision, ShareRequest } from "./approvals.schemas.ts";
 import { audienceSchema } from "./sharing.schemas.ts";
 
-/** Pages of students of the class ?1 that lead out of it and have not ended, for its teacher ?2. ?3 is now. */
-const ofStudents = `FROM enrolments t JOIN enrolments k ON k.class_id = t.class_id AND k.role = 'student'
+/** Pages of students of a class that lead out of it and have not ended, for its teacher ?2. ?3 is now. */
+const ofTaught = `FROM enrolments t JOIN enrolments k ON k.class_id = t.class_id AND k.role = 'student'
   JOIN showcases c ON c.learner_id = k.user_id JOIN shares s ON s.showcase_id = c.id AND s.learner_id = k.user_id
-  WHERE t.class_id = ?1 AND t.user_id = ?2 AND t.role = 'teacher' AND ${lasts("?3")} AND ${leadsOut}`;
+  WHERE t.user_id = ?2 AND t.role = 'teacher' AND ${lasts("?3")} AND ${leadsOut}`;
 
-/** Those that the class asks a word on. */
-const ofAskingClass = `${ofStudents} AND EXISTS (SELECT 1 FROM class_sharing r WHERE r.class_id = ?1 AND r.approval = 1)`;
-const waiting = `${ofAskingClass} AND ${approvalState} = 'asked'`;
+/** Of the class ?1 alone. */
+const ofClass = "AND t.class_id = ?1";
+
+/** Those that their class asks a word on. */
+const askedOf = `${ofTaught} AND EXISTS (SELECT 1 FROM class_sharing r WHERE r.class_id = t.class_id AND r.approval = 1)`;
+const waitingOf = `${askedOf} AND ${approvalState} = 'asked'`;
+const waiting = `${waitingOf} ${ofClass}`;
 
 /** What a class asks, for one of its teachers; who is asking was asked before. */
 export async function readClassSharing(
@@ -25,7 +29,7 @@ export async function readClassSharing(
   const found = await database.client.execute({
     sql: `SELECT (SELECT approval FROM class_sharing WHERE class_id = ?1) AS approval,
             (SELECT updated_at FROM class_sharing WHERE class_id = ?1) AS updated_at,
-            (SELECT count(*) ${ofStudents} AND ${approvalState} = 'open' AND NOT coalesce(${isApproved}, 0)) AS open,
+            (SELECT count(*) ${ofTaught} ${ofClass} AND ${approvalState} = 'open' AND NOT coalesce(${isApproved}, 0)) AS open,
             (SELECT count(*) ${waiting}) AS waiting`,
     args: [classId, person.id, now],
   });
@@ -82,14 +86,14 @@ export interface RequestPlace {
   readonly now: number;
 }
 
-/** The page that waits, or null for anybody but a teacher of the class. */
+/** The page that waits, or null for anybody but a teacher of the class; of any that asks where none is named. */
 export async function findRequestedPage(
   person: Person,
   database: Database,
-  at: RequestPlace,
+  at: Omit<RequestPlace, "classId"> & { readonly classId: string | null },
 ): Promise<ShowcaseRow | null> {
   const found = await database.client.execute({
-    sql: `SELECT c.* ${waiting} AND s.id = ?4`,
+    sql: `SELECT c.* ${waitingOf} AND (?1 IS NULL OR t.class_id = ?1) AND s.id = ?4`,
     args: [at.classId, person.id, at.now, at.shareId],
   });
   const row = found.rows[0];
@@ -121,7 +125,7 @@ export async function findState(
   at: RequestPlace,
 ): Promise<string | null> {
   const found = await database.client.execute({
-    sql: `SELECT ${approvalState} AS state ${ofAskingClass} AND s.id = ?4`,
+    sql: `SELECT ${approvalState} AS state ${askedOf} ${ofClass} AND s.id = ?4`,
     args: [at.classId, person.id, at.now, at.shareId],
   });
   const row = found.rows[0];

@@ -69,18 +69,21 @@ export const approvalRoutes = new Hono<AppEnv>()
       const { person, ports } = await asked(c);
       const { id: classId, shareId } = c.req.param();
       const showcase = await requestedPage(person, { classId, shareId }, ports);
-      const files = `/api/classes/${classId}/share-requests/${shareId}/files`;
+      const files = `/api/share-requests/${shareId}/files`;
       const { locale } = c.req.valid("query");
       return showcasePage(showcase, { language: locale, addressOf: (id) => `${files}/${id}` }, ports);
     },
   )
   .get(
-    "/classes/:id/share-requests/:shareId/files/:fileId",
-    describeRoute({ summary: "A file of such a page", responses: answers({ errors: [401, 404] }) }),
+    "/share-requests/:shareId/files/:fileId",
+    describeRoute({
+      summary: "A file of such a page, for a teacher who may say a word on it",
+      responses: answers({ errors: [401, 404] }),
+    }),
     async (c) => {
       const { person, ports } = await asked(c);
-      const { id: classId, shareId, fileId } = c.req.param();
-      const showcase = await requestedPage(person, { classId, shareId }, ports);
+      const { shareId, fileId } = c.req.param();
+      const showcase = await requestedPage(person, { classId: null, shareId }, ports);
       if (!filesShown(await shownOf(showcase, "en", ports)).has(fileId)) throw notFound();
       return pageFile(c, showcase.learnerId, fileId);
     },

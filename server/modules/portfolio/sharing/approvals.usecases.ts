@@ -47,8 +47,12 @@ export interface RequestAt {
   readonly shareId: string;
 }
 
-/** The page that waits, for a teacher who may say a word on it. @throws not-found */
-export async function requestedPage(person: Person, at: RequestAt, ports: Ports): Promise<ShowcaseRow> {
+/** The page that waits, for a teacher of the class, or of any class that asks where none is named. @throws not-found */
+export async function requestedPage(
+  person: Person,
+  at: { readonly classId: string | null; readonly shareId: string },
+  ports: Ports,
+): Promise<ShowcaseRow> {
   const place = { ...at, now: ports.clock.now() };
   const found = await repository.findRequestedPage(person, ports.database, place);
   if (!found) throw notFound();

@@ -23,7 +23,7 @@ import { Preview } from "./Preview.tsx";
 import { showcasesApi } from "./showcases-api.ts";
 import { ThemeField } from "./ThemeField.tsx";
 
-const ShareDialog = lazily(["portfolio", "tutor"], () => import("./ShareDialog.tsx"));
+const ShareDialog = lazily(["portfolio", "sharing", "tutor"], () => import("./ShareDialog.tsx"));
 
 /** Composes a page: its pieces on one side, on the other the page as others will see it. */
 export function Composing(props: { readonly showcase: ShowcaseView }) {
@@ -38,6 +38,9 @@ export function Composing(props: { readonly showcase: ShowcaseView }) {
   const [looking, setLooking] = createSignal(false);
   const [sharing, setSharing] = createSignal(false);
   const [wasSharing, setWasSharing] = createSignal(false);
+  // A teacher said yes to the page as it is: it is changed when its learner knows what that does, not by a slip.
+  const [held, setHeld] = createSignal(showcase.approved > 0);
+  let fields: HTMLDivElement | undefined;
   // What was pressed is hidden then: the focus goes to the way back.
   let lookButton: HTMLButtonElement | undefined;
   let backButton: HTMLButtonElement | undefined;
@@ -123,19 +126,35 @@ export function Composing(props: { readonly showcase: ShowcaseView }) {
             <Show when={composer.theirs()}>
               {(theirs) => <ChangedElsewhere composer={composer} theirs={theirs()} />}
             </Show>
-            <TextField
-              label={t("work.title")}
-              dir="auto"
-              maxLength={200}
-              error={composer.composition.title.trim() === "" ? t("showcase.title-missing") : undefined}
-              value={composer.composition.title}
-              onInput={(event) => composer.change({ title: event.currentTarget.value }, "title")}
-            />
-            <ThemeField
-              theme={composer.composition.theme}
-              onChange={(theme) => composer.change({ theme }, "theme")}
-            />
-            <BlockList composer={composer} />
+            <Show when={held()}>
+              <div class="flex flex-wrap items-center gap-3 rounded-sheet bg-look-wash px-4 py-3 text-small">
+                <p class="min-w-[18ch] flex-1">{t("approval.composing")}</p>
+                <Button
+                  class="py-1.5 text-small"
+                  onClick={() => {
+                    setHeld(false);
+                    fields?.querySelector("input")?.focus();
+                  }}
+                >
+                  {t("approval.change")}
+                </Button>
+              </div>
+            </Show>
+            <div ref={fields} class={`grid gap-5 ${held() ? "opacity-60" : ""}`} inert={held()}>
+              <TextField
+                label={t("work.title")}
+                dir="auto"
+                maxLength={200}
+                error={composer.composition.title.trim() === "" ? t("showcase.title-missing") : undefined}
+                value={composer.composition.title}
+                onInput={(event) => composer.change({ title: event.currentTarget.value }, "title")}
+              />
+              <ThemeField
+                theme={composer.composition.theme}
+                onChange={(theme) => composer.change({ theme }, "theme")}
+              />
+              <BlockList composer={composer} />
+            </div>
             <Button
               kind="ghost"
               class="justify-self-start"

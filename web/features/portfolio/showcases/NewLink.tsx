@@ -6,7 +6,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { fieldLook } from "../../../ui/TextField.tsx";
 
 /** The address of a new link: told this once, since only a fingerprint of it is kept. */
-export function NewLink(props: { readonly address: string }) {
+export function NewLink(props: { readonly address: string; readonly waits: boolean }) {
   const { t } = useI18n();
   const [copied, setCopied] = createSignal(false);
   const id = createUniqueId();
@@ -48,6 +48,9 @@ export function NewLink(props: { readonly address: string }) {
         </Button>
       </div>
       <p class="text-tiny text-teal-ink">{t("share.made-note")}</p>
+      <Show when={props.waits}>
+        <p class="text-small">{t("approval.link-note")}</p>
+      </Show>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { createSignal, For, Match, Show, Switch } from "solid-js";
-import type { NewShare } from "../../../../server/modules/portfolio/sharing/sharing.schemas.ts";
+import type { NewShare, Shares } from "../../../../server/modules/portfolio/sharing/sharing.schemas.ts";
 import { useApi } from "../../../app/session.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../../../lib/api-error.ts";
@@ -14,8 +14,12 @@ const spans = [7, 30, 90, 365] as const;
 const shortestPassphrase = 6;
 
 /** Opens a showcase to somebody, for a time; what that means is said before it is done. */
-export function NewShareForm(props: { readonly onShare: (share: NewShare) => Promise<void> }) {
-  const { t, count, locale } = useI18n();
+export function NewShareForm(props: {
+  /** Classes that ask for a teacher's yes before a page is shown outside them. */
+  readonly asking: Shares["asking"];
+  readonly onShare: (share: NewShare) => Promise<void>;
+}) {
+  const { t, count, list, locale } = useI18n();
   const api = useApi();
   const classes = createLoad(
     () => "classes",
@@ -42,6 +46,13 @@ export function NewShareForm(props: { readonly onShare: (share: NewShare) => Pro
     if (span === null) return t("share.forever");
     const end = new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", year: "numeric" });
     return t("share.until-day", { day: end.format(Date.now() + span * 86_400_000) });
+  };
+
+  const asks = () => {
+    const outside = props.asking.filter(({ id }) => audience() !== "class" || id !== chosenClass());
+    if (outside.length === 0 || audience() === "guardian") return "";
+    const classes = list(outside.map(({ name }) => name));
+    return t(audience() === "person" ? "approval.asks-person" : "approval.asks", { classes });
   };
 
   async function open() {
@@ -156,6 +167,11 @@ export function NewShareForm(props: { readonly onShare: (share: NewShare) => Pro
         <Show when={audience() === "link" && passphrase() !== ""}>{t("share.means.passphrase")} </Show>
         {until()} {t("share.means.work")}
       </p>
+      <Show when={asks()}>
+        <p class="rounded-sheet bg-look-wash px-4 py-3 text-small" aria-live="polite">
+          {asks()}
+        </p>
+      </Show>
       <Show when={error()}>{(problem) => <ErrorNotice error={problem()} />}</Show>
       <Button type="submit" kind="primary" class="justify-self-start" disabled={!ready()}>
         {audience() === "link" ? t("share.make-link") : t("share.open")}

@@ -4,12 +4,12 @@ import { useApi } from "../../../app/session.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../../../lib/api-error.ts";
 import { createLoad } from "../../../lib/create-load.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { NewLink } from "./NewLink.tsx";
 import { NewShareForm } from "./NewShareForm.tsx";
+import { ShareList, ShareWords } from "./ShareList.tsx";
 import { showcasesApi } from "./showcases-api.ts";
 
 /** Who a showcase is open to: opens it to somebody, and closes what was opened. Says plainly who can see what. */
@@ -36,10 +36,11 @@ function Shares(props: { readonly id: string }) {
   );
   const [made, setMade] = createSignal<MadeShare>();
   const [error, setError] = createSignal<ApiError>();
-  const isOpen = (share: ShareView) =>
+  const lasts = (share: ShareView) =>
     share.revokedAt === null && (share.expiresAt === null || share.expiresAt > Date.now());
-  const open = () => load.data()?.filter(isOpen) ?? [];
-  const over = () => load.data()?.filter((share) => !isOpen(share)) ?? [];
+  const standing = (...approvals: ShareView["approval"][]) =>
+    load.data()?.shares.filter((share) => lasts(share) && approvals.includes(share.approval)) ?? [];
+  const over = () => load.data()?.shares.filter((share) => !lasts(share)) ?? [];
 
   async function revoke(share: ShareView) {
     setError(undefined);
@@ -57,27 +58,37 @@ function Shares(props: { readonly id: string }) {
       <Show when={load.error() ?? error()}>
         {(problem) => <ErrorNotice error={problem()} onRetry={() => void load.reload()} />}
       </Show>
-      <Show when={made()?.path}>{(path) => <NewLink address={`${window.location.origin}${path()}`} />}</Show>
+      <Show when={made()?.path}>
+        {(path) => (
+          <NewLink
+            address={`${window.location.origin}${path()}`}
+            waits={made()?.share.approval === "asked"}
+          />
+        )}
+      </Show>
       <Show when={load.data()} fallback={<Skeleton rows={1} />}>
-        <section class="grid gap-2" aria-labelledby="open-title">
-          <h3 id="open-title" class="text-[1rem]">
-            {t("share.open-now")}
-          </h3>
-          <ul class="grid gap-2">
-            <For each={open()} fallback={<li class="text-small text-ink-2">{t("share.nobody")}</li>}>
-              {(share) => (
-                <li class="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control border border-line bg-raised py-1.5 ps-3 pe-1.5">
-                  <ShareWords share={share} />
-                  <Button class="py-1.5 text-small" onClick={() => void revoke(share)}>
-                    {t("share.revoke")}
-                  </Button>
-                </li>
-              )}
-            </For>
-          </ul>
-        </section>
+        <ShareList
+          title={t("share.open-now")}
+          shares={standing("open", "approved")}
+          none={t("share.nobody")}
+          action={t("share.revoke")}
+          onEnd={(share) => void revoke(share)}
+        />
+        <ShareList
+          title={t("approval.waiting")}
+          shares={standing("asked")}
+          action={t("approval.withdraw")}
+          onEnd={(share) => void revoke(share)}
+        />
+        <ShareList
+          title={t("approval.refused")}
+          shares={standing("refused")}
+          action={t("approval.clear")}
+          onEnd={(share) => void revoke(share)}
+        />
       </Show>
       <NewShareForm
+        asking={load.data()?.asking ?? []}
         onShare={async (share) => {
           setMade(await api.share(props.id, share));
           await load.reload();
@@ -98,26 +109,5 @@ function Shares(props: { readonly id: string }) {
         </details>
       </Show>
     </>
-  );
-}
-
-function ShareWords(props: { readonly share: ShareView }) {
-  const { t, moment } = useI18n();
-  const until = () => {
-    const { revokedAt, expiresAt } = props.share;
-    if (revokedAt !== null) return t("share.revoked-at", { at: moment(revokedAt) });
-    if (expiresAt === null) return t("share.no-end");
-    return expiresAt > Date.now()
-      ? t("share.until", { at: moment(expiresAt) })
-      : t("share.ended-at", { at: moment(expiresAt) });
-  };
-  return (
-    <span class="grid min-w-[16ch] flex-1">
-      <span class="font-medium">
-        {t(`share.to.${props.share.audience}`, { name: props.share.name ?? "" })}
-        <Show when={props.share.hasPassphrase}> · {t("share.locked")}</Show>
-      </span>
-      <span class="text-tiny text-ink-2">{until()}</span>
-    </span>
   );
 }

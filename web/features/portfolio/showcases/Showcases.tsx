@@ -12,6 +12,7 @@ import { createTitle } from "../../../ui/create-title.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { SharedPages } from "../../shared-entries/SharedPages.tsx";
 import { PortfolioNav } from "../PortfolioNav.tsx";
 import { showcasesApi } from "./showcases-api.ts";
 
@@ -25,6 +26,7 @@ export default function Showcases() {
     () => "showcases",
     (_, signal) => api.list(signal),
   );
+  const waiting = () => load.data()?.filter((one) => one.waiting > 0).length ?? 0;
   const [error, setError] = createSignal<ApiError>();
   const [busy, setBusy] = createSignal(false);
 
@@ -81,6 +83,11 @@ export default function Showcases() {
                 </EmptyState>
               }
             >
+              <Show when={waiting() > 0}>
+                <p role="status" class="rounded-sheet bg-look-wash px-4 py-3 text-small">
+                  {count("approval.told", waiting())} {t("approval.told-note")}
+                </p>
+              </Show>
               <ul class="grid gap-3 sm:grid-cols-2 page:grid-cols-3">
                 <For each={rows()}>
                   {(showcase) => (
@@ -96,6 +103,9 @@ export default function Showcases() {
                           <time dateTime={new Date(showcase.updatedAt).toISOString()}>
                             {ago(showcase.updatedAt)}
                           </time>
+                          <Show when={showcase.waiting > 0}>
+                            <Chip tone="look">{count("approval.card", showcase.waiting)}</Chip>
+                          </Show>
                           <Chip tone={showcase.open > 0 ? "teal" : "plain"}>
                             {showcase.open > 0
                               ? count("showcases.open", showcase.open)
@@ -110,47 +120,8 @@ export default function Showcases() {
             </Show>
           )}
         </Show>
-        <SharedWithMe />
+        <SharedPages />
       </div>
     </div>
-  );
-}
-
-/** Pages of others; each opens on its own, as its learner made it. */
-function SharedWithMe() {
-  const { t, ago } = useI18n();
-  const api = showcasesApi(useApi());
-  const load = createLoad(
-    () => "shared",
-    (_, signal) => api.shared(signal),
-  );
-  return (
-    <Show when={(load.data()?.length ?? 0) > 0}>
-      <section class="grid gap-2" aria-labelledby="shared-title">
-        <h2 id="shared-title" class="text-[1.1rem]">
-          {t("showcases.shared")}
-        </h2>
-        <ul class="grid gap-1.5">
-          <For each={load.data()}>
-            {(one) => (
-              <li class="flex flex-wrap items-baseline gap-x-3">
-                <a
-                  href={`/api/shared/showcases/${encodeURIComponent(one.shareId)}`}
-                  target="_blank"
-                  rel="noopener"
-                  dir="auto"
-                  class="font-medium text-teal-ink underline underline-offset-3 [overflow-wrap:anywhere] pointer-coarse:py-2.5"
-                >
-                  {one.title}
-                </a>
-                <span class="text-small text-ink-2">
-                  {one.owner} · {ago(one.updatedAt)}
-                </span>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
-    </Show>
   );
 }

@@ -3,7 +3,6 @@ import { entryListSchema, entrySchema } from "../../../../server/modules/journal
 import {
   madeShareSchema,
   type NewShare,
-  sharedWithMeSchema,
   sharesSchema,
 } from "../../../../server/modules/portfolio/sharing/sharing.schemas.ts";
 import {
@@ -24,9 +23,6 @@ export function showcasesApi(api: Api) {
   return {
     list: async (signal: AbortSignal) =>
       (await api.get(showcaseListSchema, "/api/me/showcases", signal)).showcases,
-    /** Those that others opened to the person signed in. */
-    shared: async (signal: AbortSignal) =>
-      (await api.get(sharedWithMeSchema, "/api/shared/showcases", signal)).showcases,
     one: async (id: string, signal?: AbortSignal) => (await api.get(oneSchema, path(id), signal)).showcase,
     create: async (title: string) =>
       (await send(oneSchema, "/api/me/showcases", postJson({ title }))).showcase,
@@ -36,8 +32,8 @@ export function showcasesApi(api: Api) {
       await api.send(path(id), { method: "DELETE" });
     },
     takeOut: async (id: string) => (await send(oneSchema, path(id, "/restore"), postJson({}))).showcase,
-    shares: async (id: string, signal: AbortSignal) =>
-      (await api.get(sharesSchema, path(id, "/shares"), signal)).shares,
+    /** Who it is open to, and which classes ask for a teacher's yes. */
+    shares: (id: string, signal: AbortSignal) => api.get(sharesSchema, path(id, "/shares"), signal),
     share: (id: string, share: NewShare) => send(madeShareSchema, path(id, "/shares"), postJson(share)),
     async revoke(id: string, shareId: string): Promise<void> {
       await api.send(path(id, `/shares/${encodeURIComponent(shareId)}`), { method: "DELETE" });
