@@ -2,31 +2,15 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { View } from "../support/browser.ts";
 import { look, openHouse } from "./house.ts";
-import { keyboard, pointer, signIn } from "./story.ts";
+import { shownWork } from "./shown-work.ts";
+import { keyboard } from "./story.ts";
 
 const body =
   "I think leaves are green because they hold chlorophyll. We measured 12.5 cm in the light and 4 cm in the dark. First I watered both plants.";
 
 describe("the coach's feedback on work and marks on a picture, in a real browser", () => {
   const house = openHouse();
-
-  const as = async (username: string, view: View, locale: "en" | "es" = "en") => {
-    const window = await house.open(view);
-    await signIn(window.page, pointer(window.page), username);
-    await window.page.getByRole("navigation").first().waitFor();
-    if (locale === "es") {
-      await window.page.evaluate(() => localStorage.setItem("ponder.locale", "es"));
-      await window.page.reload();
-    }
-    return window;
-  };
-  const show = async (page: Page, fields: object) => {
-    const answer = await page.request.post(`${house.url}/api/me/artifacts`, {
-      data: { kind: "text", visibility: "class", ...fields },
-    });
-    expect(answer.status()).toBe(201);
-    return String((await answer.json()).artifact.id);
-  };
+  const { as, show } = shownWork(house);
   /** Draws a picture of 600 × 400 pixels and uploads it. @returns its id */
   const upload = async (page: Page): Promise<string> => {
     const encoded = await page.evaluate(() => {

@@ -1,29 +1,12 @@
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { View } from "../support/browser.ts";
 import { look, openHouse } from "./house.ts";
-import { keyboard, pointer, signIn } from "./story.ts";
+import { shownWork } from "./shown-work.ts";
+import { keyboard } from "./story.ts";
 
 describe("feedback on work, in a real browser", () => {
   const house = openHouse();
-
-  /** A window of somebody who is signed in, in a language. */
-  const as = async (username: string, view: View, locale: "en" | "es" = "en") => {
-    const window = await house.open(view);
-    await signIn(window.page, pointer(window.page), username);
-    await window.page.getByRole("navigation").first().waitFor();
-    if (locale === "es") {
-      await window.page.evaluate(() => localStorage.setItem("ponder.locale", "es"));
-      await window.page.reload();
-    }
-    return window;
-  };
-  const show = async (page: Page, fields: object) => {
-    const answer = await page.request.post(`${house.url}/api/me/artifacts`, {
-      data: { kind: "text", visibility: "class", ...fields },
-    });
-    return String((await answer.json()).artifact.id);
-  };
+  const { as, show } = shownWork(house);
 
   it("a teacher marks a passage, saves, releases; the learner reads it beside their own view and answers with a version (light, 1280 px)", async () => {
     const view: View = { theme: "light", width: 1280 };

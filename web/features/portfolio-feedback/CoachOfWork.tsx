@@ -1,6 +1,6 @@
 import { createSignal, Match, Show, Switch } from "solid-js";
 import type { ArtifactView } from "../../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
-import type { History } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
+import { type History, hasWords } from "../../../server/modules/portfolio/feedback/feedback.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createLoad } from "../../lib/create-load.ts";
@@ -9,9 +9,6 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { CoachAsk } from "./CoachAsk.tsx";
 import { feedbackApi } from "./feedback-api.ts";
-
-/** Kinds of work that have words for the coach to read. */
-const wordKinds: readonly string[] = ["text", "code", "entry", "excerpt"];
 
 /** Asking the coach about own work, or why it can't be asked. */
 export function CoachOfWork(props: {
@@ -62,7 +59,7 @@ export function CoachOfWork(props: {
         <Match when={props.coach.setting === "off"}>
           <p class="text-small text-ink-2">{t("feedback.coach-off")}</p>
         </Match>
-        <Match when={!wordKinds.includes(props.artifact.kind)}>
+        <Match when={!hasWords(props.artifact.kind)}>
           <p class="text-small text-ink-2">{t("feedback.coach-no-words")}</p>
         </Match>
         <Match when={props.coach.waiting.includes(version())}>

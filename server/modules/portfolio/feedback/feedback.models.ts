@@ -19,13 +19,6 @@ export function readableBody(kind: string, body: string): string {
     .join("\n\n");
 }
 
-/** Kinds of work that are a learner's words; of an excerpt, those of the learner are. */
-const wordKinds: readonly string[] = ["text", "code", "entry", "excerpt"];
-
-export function hasWords(kind: string): boolean {
-  return wordKinds.includes(kind);
-}
-
 /** Stretches of the readable body that the learner wrote. */
 export function ownStretches(
   kind: string,

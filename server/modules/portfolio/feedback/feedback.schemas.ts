@@ -101,6 +101,14 @@ export const feedbackSchema = z.object({
 });
 export type Feedback = z.infer<typeof feedbackSchema>;
 
+/** Kinds of work that are a learner's words; of an excerpt, those of the learner are. */
+const wordKinds: readonly string[] = ["text", "code", "entry", "excerpt"];
+
+/** Whether there are words in a kind of work that the coach can read. */
+export function hasWords(kind: string): boolean {
+  return wordKinds.includes(kind);
+}
+
 /** The picture that a version shows: its size in pixels, null where it isn't known. */
 export const pictureSchema = z.object({
   version: z.number().int(),

@@ -4,9 +4,14 @@ import type { Language } from "../../curriculum/packs.schemas.ts";
 import type { SharedRow } from "../shared-artifacts/shared-artifacts.repository.ts";
 import { readableVersion, shownArtifact } from "../shared-artifacts/shared-artifacts.usecases.ts";
 import * as errors from "./feedback.errors.ts";
-import { hasWords } from "./feedback.models.ts";
 import * as repository from "./feedback.repository.ts";
-import type { Feedback, FeedbackList, FeedbackPatch, NewFeedback } from "./feedback.schemas.ts";
+import {
+  type Feedback,
+  type FeedbackList,
+  type FeedbackPatch,
+  hasWords,
+  type NewFeedback,
+} from "./feedback.schemas.ts";
 import {
   begin,
   checkSaid,
