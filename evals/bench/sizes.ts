@@ -50,6 +50,8 @@ export const pages: readonly Page[] = [
   { name: "A project", source: "features/projects/Project.tsx" },
   { name: "A piece of work in a project", source: "features/projects/ProjectWork.tsx" },
   { name: "Portfolios shown to a class", source: "features/portfolio-feedback/Portfolios.tsx" },
+  { name: "Pages that wait for a teacher’s yes", source: "features/approvals/Approvals.tsx" },
+  { name: "What shown work says about each skill", source: "features/confirming/Confirming.tsx" },
   { name: "Rubrics", source: "features/portfolio-feedback/Rubrics.tsx" },
   { name: "Pages shown to a class", source: "features/shared-entries/SharedEntries.tsx" },
   { name: "Transcripts, the teacher’s desk", source: "features/transcripts/Transcripts.tsx" },

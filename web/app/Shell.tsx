@@ -11,6 +11,7 @@ import { createMemo, ErrorBoundary, lazy, type ParentProps, Show, Suspense } fro
 import type { Role } from "../../server/modules/accounts/accounts.schemas.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../lib/api-error.ts";
+import { startAgain } from "../lib/start-again.ts";
 import { Button } from "../ui/Button.tsx";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { Rail, type Room } from "../ui/Rail.tsx";
@@ -77,7 +78,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
       />
       {/* A page that scrolls holds what is only read out (placed absolutely) as well; else the window would scroll beside it. */}
       <main id="main" tabindex="-1" class="min-h-0 min-w-0 outline-none [&>*]:relative">
-        <ErrorBoundary fallback={(thrown, again) => <Broken error={toApiError(thrown)} onRetry={again} />}>
+        <ErrorBoundary fallback={(thrown) => <Broken error={toApiError(thrown)} />}>
           <Suspense fallback={<Skeleton class="mx-auto max-w-2xl p-6" />}>{props.children}</Suspense>
         </ErrorBoundary>
       </main>
@@ -102,23 +103,24 @@ function Unknown() {
   );
 }
 
-/** A page that could not be fetched, which is tried again, or that stopped working, which only a new start mends. */
-function Broken(props: { readonly error: ApiError; readonly onRetry: () => void }) {
+/** A page that could not be fetched, or that stopped working. */
+function Broken(props: { readonly error: ApiError }) {
   const { t } = useI18n();
   return (
     <div class="mx-auto grid max-w-2xl gap-4 p-6">
+      <h1 class="font-serif text-[1.5rem]">{t("not-shown.title")}</h1>
       <Show
         when={props.error.code === "client.offline"}
         fallback={
           <>
             <ErrorNotice error={props.error} note={t("error.page")} />
-            <Button class="justify-self-start" onClick={() => window.location.reload()}>
+            <Button class="justify-self-start" onClick={() => void startAgain()}>
               {t("action.reload")}
             </Button>
           </>
         }
       >
-        <ErrorNotice error={props.error} onRetry={() => props.onRetry()} />
+        <ErrorNotice error={props.error} onRetry={() => void startAgain()} />
       </Show>
     </div>
   );

@@ -97,6 +97,8 @@ export const en = {
   "error.client.unreadable": "The server answered in a way this page doesn’t know. Load the page again.",
   "error.page": "This page stopped working. Nothing you sent is lost.",
 
+  "not-shown.title": "This page could not be shown",
+
   "not-found.title": "There is no such page",
   "not-found.lead": "The address may be old or mistyped.",
   "not-found.home": "Go to the start",

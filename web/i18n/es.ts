@@ -85,6 +85,8 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "error.client.unreadable": "El servidor respondió de un modo que esta página no conoce. Cárgala de nuevo.",
   "error.page": "Esta página dejó de funcionar. Nada de lo que enviaste se perdió.",
 
+  "not-shown.title": "No se pudo mostrar esta página",
+
   "not-found.title": "Esta página no existe",
   "not-found.lead": "La dirección puede ser antigua o estar mal escrita.",
   "not-found.home": "Ir al inicio",
