@@ -69,4 +69,26 @@ describe("the journal's quiet parts, in a real browser", () => {
     await moods.getByRole("radio", { name: "None", checked: true }).waitFor();
     await context.close();
   });
+
+  it("attaches any page of the journal to a piece of work: by its words, or by asking for more (light, 360 px)", async () => {
+    const { context, page } = await signedIn("ben", "light", 360);
+    await write(page, { title: "The oldest page", body: "Long ago." });
+    for (let index = 0; index < 32; index += 1) await write(page, { title: `Page ${index}`, body: "x" });
+    await page.goto("/portfolio/new");
+    await page.getByRole("button", { name: "Attach a journal entry…" }).click();
+    const field = page.getByRole("group", { name: "Reflections about it" });
+    await field.getByRole("button", { name: "Page 31", exact: true }).waitFor();
+    expect(await field.getByRole("button", { name: "The oldest page" }).count()).toBe(0);
+    await look(page, "portfolio-reflections-light-360");
+    await field.getByRole("button", { name: "Show more" }).click();
+    await field.getByRole("button", { name: "The oldest page" }).click();
+    await field.getByRole("button", { name: "Take off: The oldest page" }).waitFor();
+    await field.getByRole("searchbox", { name: "Search your journal" }).fill("page 7");
+    await expect
+      .poll(async () => (await field.getByRole("listitem").allInnerTexts()).map((text) => text.trim()))
+      .toEqual(["Page 27", "Page 17", "Page 7"]);
+    await field.getByRole("button", { name: "Page 17" }).press("Enter");
+    await field.getByRole("button", { name: "Take off: Page 17" }).waitFor();
+    await context.close();
+  });
 });

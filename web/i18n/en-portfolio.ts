@@ -75,6 +75,8 @@ export const enPortfolio = {
   "work.reflections": "Reflections about it",
   "work.reflections-note": "Attaching an entry shows it to nobody: who can read it stays as the entry says.",
   "work.reflection-add": "Attach a journal entry…",
+  "work.reflection-search": "Search your journal",
+  "work.reflection-none": "No other page of your journal is found.",
   "work.reflection-remove": "Take off: {{ title }}",
   "work.untitled": "Untitled",
   "work.seen-by": "Who can see it",

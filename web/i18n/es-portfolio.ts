@@ -79,6 +79,8 @@ export const esPortfolio: Readonly<Record<keyof typeof enPortfolio, string>> = {
   "work.reflections-note":
     "Adjuntar una entrada no se la muestra a nadie: quién puede leerla sigue como dice la entrada.",
   "work.reflection-add": "Adjuntar una entrada del diario…",
+  "work.reflection-search": "Buscar en tu diario",
+  "work.reflection-none": "No se encuentra otra página de tu diario.",
   "work.reflection-remove": "Quitar: {{ title }}",
   "work.untitled": "Sin título",
   "work.seen-by": "Quién puede verlo",

@@ -107,7 +107,7 @@ function OpenEntry(props: { readonly id: string }) {
           aria-label={t("journal.text")}
         >
           <h1 class="sr-only">{title()}</h1>
-          <Show when={bothSides()}>
+          <Show when={bothSides() && (entry.data()?.leftOut ?? []).length === 0}>
             <BothSidesNotice id={id} onClose={() => setBothSides(false)} />
           </Show>
           <Show when={entry.data()}>

@@ -19,7 +19,7 @@ export function Moods(props: {
   /** Moods were turned on, off or forgotten: the page is read again. */
   readonly onTurned: () => void;
 }) {
-  const { t, count } = useI18n();
+  const { t } = useI18n();
   const settings = createLoad(
     () => "settings",
     (_, signal) => props.journal.settings(signal),

@@ -1,10 +1,14 @@
+import Plus from "lucide-solid/icons/plus";
+import Search from "lucide-solid/icons/search";
 import X from "lucide-solid/icons/x";
-import { createUniqueId, For, Show } from "solid-js";
+import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createLoad } from "../../lib/create-load.ts";
-import { IconButton } from "../../ui/Button.tsx";
-import { fieldLook } from "../../ui/TextField.tsx";
+import { createDebounced } from "../../lib/create-debounced.ts";
+import { createPages } from "../../lib/create-pages.ts";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { TextField } from "../../ui/TextField.tsx";
 import type { Fields } from "./fields.models.ts";
 import { portfolioApi } from "./portfolio-api.ts";
 
@@ -13,55 +17,106 @@ export function ReflectionsField(props: {
   readonly reflections: Fields["reflections"];
   readonly onChange: (reflections: Fields["reflections"]) => void;
 }) {
+  const { t } = useI18n();
+  const [open, setOpen] = createSignal(false);
+  return (
+    <fieldset class="grid gap-2">
+      <legend class="mb-1 text-small font-semibold">{t("work.reflections")}</legend>
+      <p class="text-tiny text-ink-2">{t("work.reflections-note")}</p>
+      <For each={props.reflections}>
+        {(one) => (
+          <p class="flex items-center gap-2 rounded-control border border-line bg-paper py-1 ps-3 pe-1 text-small">
+            <span class="min-w-0 flex-1 truncate" dir="auto">
+              {one.title || t("work.untitled")}
+            </span>
+            <IconButton
+              label={t("work.reflection-remove", { title: one.title || t("work.untitled") })}
+              onClick={() => props.onChange(props.reflections.filter((other) => other.id !== one.id))}
+            >
+              <X class="size-4" aria-hidden="true" />
+            </IconButton>
+          </p>
+        )}
+      </For>
+      <Button
+        kind="ghost"
+        class="-ms-3 justify-self-start text-small"
+        aria-expanded={open()}
+        onClick={() => setOpen(!open())}
+      >
+        <Plus class="size-4" aria-hidden="true" /> {t("work.reflection-add")}
+      </Button>
+      <Show when={open()}>
+        <EntryChoices
+          attached={props.reflections}
+          onChoose={(chosen) => props.onChange([...props.reflections, chosen])}
+        />
+      </Show>
+    </fieldset>
+  );
+}
+
+/** The journal's pages to choose from: newest first, by words, and more of them on request. */
+function EntryChoices(props: {
+  readonly attached: Fields["reflections"];
+  readonly onChoose: (chosen: Fields["reflections"][number]) => void;
+}) {
   const { t, locale } = useI18n();
   const api = portfolioApi(useApi(), locale);
-  const entries = createLoad(
-    () => "entries",
-    (_, signal) => api.reflections(signal),
+  const [query, setQuery] = createSignal("");
+  const settled = createDebounced(query, 250);
+  const search = createMemo(() => ({ query: settled().trim() }));
+  const pages = createPages(search, ({ query: words }, cursor, signal) =>
+    api.reflections(words, cursor, signal),
   );
-  const id = createUniqueId();
   const free = () =>
-    (entries.data() ?? []).filter((entry) => !props.reflections.some((one) => one.id === entry.id));
+    (pages.rows() ?? []).filter((entry) => !props.attached.some((one) => one.id === entry.id));
   const named = (entry: { readonly title: string; readonly preview: string }) =>
     entry.title.trim() || entry.preview.slice(0, 60) || t("work.untitled");
+  const status = createUniqueId();
   return (
-    <Show when={free().length > 0 || props.reflections.length > 0}>
-      <fieldset class="grid gap-2">
-        <legend class="mb-1 text-small font-semibold">{t("work.reflections")}</legend>
-        <p class="text-tiny text-ink-2">{t("work.reflections-note")}</p>
-        <For each={props.reflections}>
-          {(one) => (
-            <p class="flex items-center gap-2 rounded-control border border-line bg-paper py-1 ps-3 pe-1 text-small">
-              <span class="min-w-0 flex-1 truncate" dir="auto">
-                {one.title || t("work.untitled")}
-              </span>
-              <IconButton
-                label={t("work.reflection-remove", { title: one.title || t("work.untitled") })}
-                onClick={() => props.onChange(props.reflections.filter((other) => other.id !== one.id))}
+    <div class="grid gap-2 rounded-control border border-line p-3">
+      <TextField
+        label={t("work.reflection-search")}
+        hideLabel
+        type="search"
+        placeholder={t("work.reflection-search")}
+        dir="auto"
+        maxLength={200}
+        value={query()}
+        aria-describedby={status}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+        // Enter would send the form that this field stands in.
+        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+        before={<Search class="size-4" aria-hidden="true" />}
+      />
+      <p id={status} role="status" class="text-tiny text-ink-2 empty:hidden">
+        {pages.rows() && free().length === 0 && !pages.hasMore() ? t("work.reflection-none") : ""}
+      </p>
+      <Show when={pages.error()}>
+        {(error) => <ErrorNotice error={error()} onRetry={() => void pages.reload()} />}
+      </Show>
+      <ul class="grid max-h-60 gap-1 overflow-y-auto" aria-busy={pages.loading()}>
+        <For each={free()}>
+          {(entry) => (
+            <li class="grid">
+              <button
+                type="button"
+                class="truncate rounded-control px-2 py-1.5 text-start text-small hover:bg-line pointer-coarse:min-h-11"
+                dir="auto"
+                onClick={() => props.onChoose({ id: entry.id, title: named(entry) })}
               >
-                <X class="size-4" aria-hidden="true" />
-              </IconButton>
-            </p>
+                {named(entry)}
+              </button>
+            </li>
           )}
         </For>
-        <Show when={free().length > 0}>
-          <label for={id} class="sr-only">
-            {t("work.reflection-add")}
-          </label>
-          <select
-            id={id}
-            class={`${fieldLook} text-small`}
-            onChange={(event) => {
-              const chosen = free().find((entry) => entry.id === event.currentTarget.value);
-              if (chosen) props.onChange([...props.reflections, { id: chosen.id, title: named(chosen) }]);
-              event.currentTarget.value = "";
-            }}
-          >
-            <option value="">{t("work.reflection-add")}</option>
-            <For each={free()}>{(entry) => <option value={entry.id}>{named(entry)}</option>}</For>
-          </select>
-        </Show>
-      </fieldset>
-    </Show>
+      </ul>
+      <Show when={pages.hasMore()}>
+        <Button class="justify-self-start" disabled={pages.loading()} onClick={() => void pages.more()}>
+          {t("action.more")}
+        </Button>
+      </Show>
+    </div>
   );
 }

@@ -58,9 +58,13 @@ export function portfolioApi(api: Api, locale: () => string) {
     /** Skills that something can be evidence for, by subject. */
     subjects: async (signal: AbortSignal) =>
       (await api.get(ownSkillsSchema, `/api/me/skills?locale=${locale()}`, signal)).subjects,
-    /** The newest journal entries, to attach. */
-    reflections: async (signal: AbortSignal) =>
-      (await api.get(entryListSchema, "/api/me/reflections", signal)).reflections,
+    /** Journal entries to attach, newest first, with all the words looked for. */
+    async reflections(query: string, cursor: string | null, signal: AbortSignal) {
+      const fields = new URLSearchParams();
+      for (const [name, value] of Object.entries({ query, cursor })) if (value) fields.set(name, value);
+      const page = await api.get(entryListSchema, `/api/me/reflections?${fields}`, signal);
+      return { rows: page.reflections, nextCursor: page.nextCursor };
+    },
   };
 }
 

@@ -63,7 +63,7 @@ function Link(props: { readonly onPick: (id: string) => void }) {
   const api = portfolioApi(useApi(), locale);
   const entries = createLoad(
     () => "entries",
-    (_, signal) => api.reflections(signal),
+    async (_, signal) => (await api.reflections("", null, signal)).rows,
   );
   const id = createUniqueId();
   let chosen: HTMLSelectElement | undefined;
