@@ -165,7 +165,7 @@ describe("a teacher's word on what students show, in a real browser", () => {
     await post(ada.page, shares, { audience: "person", target: "rivera" });
     for (const [name, path, width] of [
       ["grace", "/hello", 360],
-      ["rivera", "/shown", 1280],
+      ["rivera", "/portfolios", 1280],
     ] as const) {
       const window = await house.open({ theme: "dark", width });
       await signIn(window.page, pointer(window.page), name);

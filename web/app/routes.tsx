@@ -49,10 +49,7 @@ const ProjectWork = lazily(
 );
 const Artifact = lazily(["portfolio", "practice"], () => import("../features/portfolio/Artifact.tsx"));
 const Versions = lazily(["portfolio"], () => import("../features/portfolio/Versions.tsx"));
-const SharedEntries = lazily(
-  ["sharing", "shown"],
-  () => import("../features/shared-entries/SharedEntries.tsx"),
-);
+const SharedEntries = lazily(["shown"], () => import("../features/shared-entries/SharedEntries.tsx"));
 const Taking = lazily(["portfolio", "taking"], () => import("../features/taking/Taking.tsx"));
 const Showcases = lazily(
   ["portfolio", "sharing"],

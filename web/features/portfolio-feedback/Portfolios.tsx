@@ -13,6 +13,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { WaitingLink } from "../approvals/WaitingLink.tsx";
+import { SharedPages } from "../shared-entries/SharedPages.tsx";
 import { ClassChoice } from "./ClassChoice.tsx";
 import { feedbackApi } from "./feedback-api.ts";
 import { ShownList } from "./ShownList.tsx";
@@ -107,6 +108,9 @@ export default function Portfolios() {
                 />
               )}
             </Show>
+          </Show>
+          <Show when={isTeacher()}>
+            <SharedPages />
           </Show>
         </section>
       </Show>

@@ -5,7 +5,7 @@ import {
   sharedEntrySchema,
   sharedListSchema,
 } from "../../../server/modules/journal/shared-entries/shared-entries.schemas.ts";
-import { useApi, useSession } from "../../app/session.tsx";
+import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createLoad } from "../../lib/create-load.ts";
 import { createPages } from "../../lib/create-pages.ts";
@@ -16,7 +16,6 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ClassChoice } from "../portfolio-feedback/ClassChoice.tsx";
-import { SharedPages } from "./SharedPages.tsx";
 
 const oneSchema = z.object({ reflection: sharedEntrySchema });
 
@@ -24,7 +23,6 @@ const oneSchema = z.object({ reflection: sharedEntrySchema });
 export default function SharedEntries() {
   const { t } = useI18n();
   const api = useApi();
-  const session = useSession();
   const params = useParams<{ id?: string }>();
   const [search, setSearch] = useSearchParams<{ class?: string }>();
   createTitle(() => t("shown.title"));
@@ -52,9 +50,6 @@ export default function SharedEntries() {
           <h1 class="font-serif text-[1.6rem]">{t("shown.title")}</h1>
           <p class="max-w-[62ch] text-ink-2">{t("shown.lead")}</p>
         </header>
-        <Show when={session.user()?.role === "teacher"}>
-          <SharedPages />
-        </Show>
         <ClassChoice
           classes={classes.data() ?? []}
           chosen={chosen()?.id}
