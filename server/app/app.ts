@@ -48,6 +48,7 @@ import { showcaseRoutes } from "../modules/portfolio/showcases/showcases.routes.
 import { makeSign } from "../modules/portfolio/taking/signing.models.ts";
 import { takingRoutes } from "../modules/portfolio/taking/taking.routes.ts";
 import { makeTurnstile } from "../modules/portfolio/taking/turnstile.ts";
+import { insightRoutes } from "../modules/review/insights/insights.routes.ts";
 import { queueRoutes } from "../modules/review/queue/queue.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
@@ -150,6 +151,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", conversationRoutes)
     .route("/api", turnRoutes)
     .route("/api", queueRoutes)
+    .route("/api", insightRoutes)
     .route("/api", transcriptRoutes)
     .route("/api", materialRoutes)
     .route("/api", catalogueRoutes)

@@ -187,19 +187,31 @@ function correlation(left: readonly number[], right: readonly number[]): number 
 
 function findingsOf(item: Omit<ItemStatistics, "findings">): readonly Finding[] {
   if (item.students < fewest.any) return ["too-few"];
-  const { strong, weak, between, discrimination } = item;
-  const failed = item.students - item.right;
-  const isFailedByStrong =
-    discrimination !== null && strong.of > 0 && strong.right <= strong.of / 2 && strong.right < weak.right;
-  const isMuch = (count: number, of: number) => count >= often.students && count >= often.share * of;
+  const { between, discrimination, students, right } = item;
+  const isUnclear =
+    isFailedByStrong(item) || isOften(item.refusedForm, students) || isOften(item.disputed, students - right);
   return [
     ...(between[1] < bounds.hard ? ["too-hard" as const] : []),
     ...(between[0] > bounds.easy ? ["too-easy" as const] : []),
     ...(discrimination !== null && discrimination.to < poor ? ["tells-nothing" as const] : []),
-    ...(isFailedByStrong || isMuch(item.refusedForm, item.students) || isMuch(item.disputed, failed)
-      ? ["ambiguous" as const]
-      : []),
+    ...(isUnclear ? ["ambiguous" as const] : []),
   ];
+}
+
+/** Whether those who are strong otherwise fail an item, and more often than the others. */
+export function isFailedByStrong({
+  strong,
+  weak,
+  discrimination,
+}: Pick<ItemStatistics, "strong" | "weak" | "discrimination">): boolean {
+  return (
+    discrimination !== null && strong.of > 0 && strong.right <= strong.of / 2 && strong.right < weak.right
+  );
+}
+
+/** Whether a signal came from enough of those it could come from. */
+export function isOften(count: number, of: number): boolean {
+  return count >= often.students && count >= often.share * of;
 }
 
 const order: readonly Finding[] = ["ambiguous", "tells-nothing", "too-hard", "too-easy"];
