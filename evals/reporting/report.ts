@@ -9,6 +9,7 @@ import { conceptsSection } from "./sections/concepts.section.ts";
 import { guardSection } from "./sections/guard.section.ts";
 import { learnersSection } from "./sections/learners.section.ts";
 import { misconceptionsSection } from "./sections/misconceptions.section.ts";
+import { queueSection } from "./sections/queue.section.ts";
 import { reflectionsSection } from "./sections/reflections.section.ts";
 import type { SectionRunner } from "./sections/section.models.ts";
 import { stepsSection } from "./sections/steps.section.ts";
@@ -41,6 +42,7 @@ export async function makeReport(
     guardSection,
     learnersSection,
     reflectionsSection,
+    queueSection,
     tutorsSection(options.speakers),
   ];
   const sections = await runSections(runners, options);

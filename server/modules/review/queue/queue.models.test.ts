@@ -76,7 +76,7 @@ describe("the order of the queue", () => {
     );
   });
 
-  it("goes from danger over who asks, a quiet word and who is at it still, to what the tutor held back", () => {
+  it("goes from danger over a quiet word, who asks and who is at it still, to what the tutor held back", () => {
     const late = { firstAt: now - 300 * minute, lastAt: now - 300 * minute };
     const items = [
       item({ id: "held", kind: "guard-held" }),
@@ -93,8 +93,8 @@ describe("the order of the queue", () => {
     expect(rank(items, ["passed-on"])).toEqual([
       "passed-on",
       "danger",
-      "asks",
       "word",
+      "asks",
       "here",
       "gone",
       "dispute",

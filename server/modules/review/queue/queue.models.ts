@@ -41,8 +41,8 @@ export const undoFor = 90_000;
  * The order of the queue, first to last:
  * 1. `yours-now`: urgent, and nobody took it in time, so it is now also for the person asking;
  * 2. `safeguarding-high`: may be in danger; always before everything else;
- * 3. `asks`: asked for the teacher;
- * 4. `safeguarding`: worth a quiet word;
+ * 3. `safeguarding`: worth a quiet word;
+ * 4. `asks`: asked for the teacher;
  * 5. `at-it-now`: stuck or seeking the answer within the last quarter of an hour, so that help still reaches them;
  * 6. `left-off`: stuck or seeking the answer, and gone since;
  * 7. `dispute`: says that a claim about them is wrong;
@@ -54,8 +54,8 @@ export const undoFor = 90_000;
 const order: readonly Stands[] = [
   "yours-now",
   "safeguarding-high",
-  "asks",
   "safeguarding",
+  "asks",
   "at-it-now",
   "left-off",
   "dispute",

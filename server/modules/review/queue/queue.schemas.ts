@@ -31,8 +31,8 @@ export type QueueReason = z.infer<typeof queueReasonSchema>;
 export const standsSchema = z.enum([
   "yours-now",
   "safeguarding-high",
-  "asks",
   "safeguarding",
+  "asks",
   "at-it-now",
   "left-off",
   "dispute",
