@@ -1,7 +1,7 @@
 import type { PrintedBlock, Run, Tone } from "./document.models.ts";
 import { brokenLines } from "./lines.models.ts";
 import type { Objects } from "./objects.models.ts";
-import { readPicture } from "./pictures.models.ts";
+import { type Picture, readPicture } from "./pictures.models.ts";
 import { type Press, paper } from "./press.models.ts";
 import { altEntry, makeTag, type Tag, type TagName } from "./tags.models.ts";
 import type { Typesetter } from "./typesetter.models.ts";
@@ -10,6 +10,8 @@ export interface Workshop {
   readonly objects: Objects;
   readonly press: Press;
   readonly typesetter: Typesetter;
+  /** What was read of each picture's bytes: one that stands in many places is unpacked, and in the file, once. */
+  readonly pictures: Map<Uint8Array, Picture | null>;
 }
 
 /** Where blocks stand: between what edges, behind what bars, in what tone, as a part of what. */
@@ -215,7 +217,7 @@ function layPicture(
   workshop: Workshop,
 ): void {
   const { objects, press } = workshop;
-  const picture = bytes === null ? null : readPicture(bytes);
+  const picture = bytes === null ? null : pictureIn(bytes, workshop);
   if (!picture) {
     // What can't be printed is still said.
     layText([{ text: `[${alt}]`, italic: true }], body, "P", { ...frame, tone: "soft" }, workshop);
@@ -231,4 +233,12 @@ function layPicture(
   const tag = makeTag(objects, "Figure", frame.tag, altEntry(alt));
   press.picture(picture, { x: frame.x, width, height, tag });
   press.gap(10);
+}
+
+function pictureIn(bytes: Uint8Array, { pictures }: Workshop): Picture | null {
+  const known = pictures.get(bytes);
+  if (known !== undefined) return known;
+  const read = readPicture(bytes);
+  pictures.set(bytes, read);
+  return read;
 }

@@ -88,6 +88,13 @@ describe("a printed document", () => {
     );
   });
 
+  it("holds a picture once that stands in many places", () => {
+    const shown = { kind: "picture", bytes: fourPixels, alt: "a leaf" } as const;
+    const text = new TextDecoder("latin1").decode(makePdf(printed(Array.from({ length: 50 }, () => shown))));
+    expect(text.match(/\/Subtype \/Image/g)).toHaveLength(2);
+    expect(text.match(/\/S \/Figure/g)).toHaveLength(50);
+  });
+
   it("goes on on the next page, and numbers them", async () => {
     const blocks = Array.from({ length: 120 }, (_, index) => paragraph({ text: `Paragraph ${index}.` }));
     const { totalPages, text } = await extractText(await opened([...blocks, { kind: "page-break" }]));

@@ -20,11 +20,12 @@ export function makePdf(document: PrintedDocument): Uint8Array<ArrayBuffer> {
   const typesetter = makeTypesetter();
   const press = makePress(objects);
   const root = makeTag(objects, "Document", null);
+  const workshop = { objects, press, typesetter, pictures: new Map() };
   press.newPage();
-  layOut(blocks, root, { objects, press, typesetter });
+  layOut(blocks, root, workshop);
   if (typesetter.hasMissing()) {
     const note = { kind: "paragraph", content: [{ text: words.missing }], tone: "soft" } as const;
-    layOut([{ kind: "rule" }, note], root, { objects, press, typesetter });
+    layOut([{ kind: "rule" }, note], root, workshop);
   }
   putFeet(press, typesetter, title, words.page);
   const pages = putSheets(objects, press.sheets, typesetter.put(objects));
