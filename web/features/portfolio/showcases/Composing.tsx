@@ -17,12 +17,14 @@ import { TextField } from "../../../ui/TextField.tsx";
 import { BackLink } from "../BackLink.tsx";
 import { PdfButton } from "../PdfButton.tsx";
 import { BlockList } from "./BlockList.tsx";
-import { ChangedElsewhere } from "./ChangedElsewhere.tsx";
 import { type Composer, createComposer } from "./create-composer.ts";
 import { Preview } from "./Preview.tsx";
 import { showcasesApi } from "./showcases-api.ts";
 import { ThemeField } from "./ThemeField.tsx";
 
+const ChangedElsewhere = lazily(["portfolio"], async () => ({
+  default: (await import("./ChangedElsewhere.tsx")).ChangedElsewhere,
+}));
 const ShareDialog = lazily(["portfolio", "sharing", "tutor"], () => import("./ShareDialog.tsx"));
 
 /** Composes a page: its pieces on one side, on the other the page as others will see it. */
@@ -124,7 +126,11 @@ export function Composing(props: { readonly showcase: ShowcaseView }) {
               )}
             </Show>
             <Show when={composer.theirs()}>
-              {(theirs) => <ChangedElsewhere composer={composer} theirs={theirs()} />}
+              {(theirs) => (
+                <Later>
+                  <ChangedElsewhere composer={composer} theirs={theirs()} />
+                </Later>
+              )}
             </Show>
             <Show when={held()}>
               <div class="flex flex-wrap items-center gap-3 rounded-sheet bg-look-wash px-4 py-3 text-small">
