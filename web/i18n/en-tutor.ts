@@ -9,6 +9,7 @@ export const enTutor = {
   "tutor.readable.one": "{{ names }} can read this",
   "tutor.readable.other": "{{ names }} can read this",
   "tutor.readable-class": "The teachers of {{ name }} can read this",
+  "tutor.readable-needed": "Your teachers read only what needs a person",
   "tutor.readable-nobody": "Only you can read this",
   "policy.coach": "Coach: asks and hints, never tells",
   "policy.guide": "Guide: asks first, shows a step after two honest tries",

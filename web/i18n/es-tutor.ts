@@ -12,6 +12,7 @@ export const esTutor: Readonly<Record<keyof typeof enTutor, string>> = {
   "tutor.readable.one": "{{ names }} puede leer esto",
   "tutor.readable.other": "{{ names }} pueden leer esto",
   "tutor.readable-class": "Los docentes de {{ name }} pueden leer esto",
+  "tutor.readable-needed": "Tus docentes solo leen lo que necesita a una persona",
   "tutor.readable-nobody": "Solo tú puedes leer esto",
   "policy.coach": "Entrenador: pregunta y da pistas, nunca dice",
   "policy.guide": "Guía: pregunta primero, muestra un paso tras dos intentos honestos",

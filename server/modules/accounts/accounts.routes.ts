@@ -1,7 +1,8 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import type { AppEnv } from "../../app/context.ts";
 import { answers, json } from "../../app/openapi.ts";
+import { signedIn } from "../../app/signed-in.ts";
 import { sessionSchema, signInSchema } from "./accounts.schemas.ts";
 import { signIn, signOut, whoIsAsking } from "./accounts.usecases.ts";
 import { signInFirst } from "./first-sign-in.usecases.ts";
@@ -53,14 +54,3 @@ export const accountRoutes = new Hono<AppEnv>()
     async (c) =>
       c.json({ user: await whoIsAsking({ headers: c.req.raw.headers }, { auth: c.get("ports").auth }) }),
   );
-
-/** Answers with the person of a session that was just made, read with its cookie, so that it is what later requests see. */
-export async function signedIn(c: Context<AppEnv>, headers: Headers) {
-  const cookie = headers
-    .getSetCookie()
-    .map((line) => line.split(";")[0])
-    .join("; ");
-  const user = await whoIsAsking({ headers: new Headers({ cookie }) }, { auth: c.get("ports").auth });
-  for (const line of headers.getSetCookie()) c.header("set-cookie", line, { append: true });
-  return c.json({ user });
-}

@@ -27,6 +27,20 @@ export async function firstCodeFor(
   return { code, statement: repository.keepFirstCode(userId, await hashOf(code), now + codeLife) };
 }
 
+/** An account that waits for its first sign-in: what keeps it, and the code, which can be read this once. */
+export async function waitingAccount(
+  person: repository.NewPerson,
+  now: number,
+): Promise<{ readonly code: string; readonly statements: InStatement[] }> {
+  const { code, statement } = await firstCodeFor(person.id, now);
+  return { code, statements: [repository.insertPerson(person), statement] };
+}
+
+/** Which of these usernames are taken, each with its person. */
+export function takenUsernames(usernames: readonly string[], ports: Pick<Ports, "database">) {
+  return repository.findUsernames(ports.database, usernames);
+}
+
 /**
  * Chooses the password of an account with the code for a first sign-in, and signs in; the code is then used up.
  * @returns the headers that set the session cookie

@@ -1,4 +1,4 @@
-import { Navigate, useSearchParams } from "@solidjs/router";
+import { A, Navigate, useSearchParams } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
 import { homeOf, useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -48,6 +48,9 @@ export default function SignIn() {
           <div class="sheet p-6">
             <SignInForm onSignIn={session.signIn} />
           </div>
+          <A href="/join" class="quiet-link justify-self-center text-small pointer-coarse:py-3">
+            {t("sign-in.code")}
+          </A>
           <Show when={error()}>{(problem) => <ErrorNotice error={problem()} />}</Show>
           <Show when={config.data()?.demo.length}>
             <section class="grid gap-2.5" aria-labelledby="demo-title">

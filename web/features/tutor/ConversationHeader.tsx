@@ -53,6 +53,7 @@ function ConversationChips(props: {
   const readers = () => {
     const group = props.conversation.class;
     if (!group) return t("tutor.readable-nobody");
+    if (!group.read) return t("tutor.readable-needed");
     if (group.teachers.length === 0) return t("tutor.readable-class", { name: group.name });
     return count("tutor.readable", group.teachers.length, { names: list(group.teachers) });
   };

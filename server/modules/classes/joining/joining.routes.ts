@@ -3,7 +3,7 @@ import { describeRoute } from "hono-openapi";
 import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json } from "../../../app/openapi.ts";
-import { signedIn } from "../../accounts/accounts.routes.ts";
+import { signedIn } from "../../../app/signed-in.ts";
 import { sessionSchema } from "../../accounts/accounts.schemas.ts";
 import { oneClassSchema } from "../settings/settings.schemas.ts";
 import { joinAsNewSchema, joinableSchema, joinSchema } from "./joining.schemas.ts";

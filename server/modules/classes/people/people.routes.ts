@@ -65,9 +65,8 @@ export const classPeopleRoutes = new Hono<AppEnv>()
   .post(
     "/classes/:id/students/:userId/first-code",
     describeRoute({
-      summary:
-        "A new code for a student's first sign-in, or after a forgotten password, for the class's teachers",
-      responses: answers({ 201: z.object({ card: cardSchema }), errors: [401, 404] }),
+      summary: "A new code for a student's first sign-in, for the class's teachers",
+      responses: answers({ 201: z.object({ card: cardSchema }), errors: [401, 404, 422] }),
     }),
     async (c) => {
       const { person, ports } = await asked(c);

@@ -3,7 +3,13 @@ import type { Person } from "../../accounts/accounts.models.ts";
 import { firstCodeFor } from "../../accounts/first-sign-in.usecases.ts";
 import { mostStudents } from "../classes.constants.ts";
 import { listStudents } from "../classes.repository.ts";
-import { classFull, lastTeacher, studentUnknown, teacherUnknown } from "../settings/settings.errors.ts";
+import {
+  classFull,
+  lastTeacher,
+  studentSignedIn,
+  studentUnknown,
+  teacherUnknown,
+} from "../settings/settings.errors.ts";
 import type { TaughtClass } from "../settings/settings.schemas.ts";
 import { type ClassPorts, taughtClass } from "../settings/settings.usecases.ts";
 import * as repository from "./people.repository.ts";
@@ -69,8 +75,9 @@ export async function pauseStudent(
 }
 
 /**
- * A new code for a student who has none any more, or forgot the password; the old password ends when it is used.
- * It is shown once. @throws not-found
+ * A new code for a student who lost the first one and has not signed in yet; it is shown once. Whoever has chosen a password
+ * keeps it: with a code of the teacher's, the teacher could read what is the student's alone.
+ * @throws not-found, class.student-signed-in
  */
 export async function renewFirstCode(
   person: Person,
@@ -80,6 +87,7 @@ export async function renewFirstCode(
 ): Promise<{ name: string; username: string; code: string }> {
   const student = (await listStudents(person, ports.database, classId)).find((one) => one.id === userId);
   if (!student) throw notFound();
+  if (!student.invited) throw studentSignedIn();
   const { code, statement } = await firstCodeFor(userId, ports.clock.now());
   await ports.database.client.execute(statement);
   return { name: student.name, username: student.username, code };

@@ -1,7 +1,6 @@
 import type { InStatement } from "@libsql/client";
 import type { Person } from "../../accounts/accounts.models.ts";
-import { firstCodeFor } from "../../accounts/first-sign-in.usecases.ts";
-import { findUsernames, insertPerson } from "../../accounts/people.repository.ts";
+import { takenUsernames, waitingAccount } from "../../accounts/first-sign-in.usecases.ts";
 import { mostStudents } from "../classes.constants.ts";
 import { studentsOf } from "../classes.usecases.ts";
 import { addMembers, insertGroup, listGroups } from "../groups/groups.repository.ts";
@@ -65,9 +64,10 @@ export async function importRoster(
   for (const row of taken) {
     const id = known.get(row.username)?.id ?? ports.ids.next();
     if (row.outcome === "new") {
-      const { code, statement } = await firstCodeFor(id, now);
       const { name, username } = row;
-      statements.push(insertPerson({ id, name, username, role: "student" }), statement);
+      const account = await waitingAccount({ id, name, username, role: "student" }, now);
+      const { code } = account;
+      statements.push(...account.statements);
       cards.push({ name, username, code });
     }
     statements.push(enrolStudent(classId, id));
@@ -102,9 +102,9 @@ async function keep(
   try {
     await ports.database.client.batch([...statements], "write");
   } catch (error) {
-    const taken = await findUsernames(
-      ports.database,
+    const taken = await takenUsernames(
       cards.map(({ username }) => username),
+      ports,
     );
     if (taken.size > 0) throw rosterChanged();
     throw error;
@@ -120,11 +120,11 @@ async function planFor(
   table: RosterTable;
   rows: readonly RosterRow[];
   before: number;
-  known: Awaited<ReturnType<typeof findUsernames>>;
+  known: Awaited<ReturnType<typeof takenUsernames>>;
 }> {
   const inClass = await studentsOf(person, classId, ports);
   const table = readTable(bytes);
-  const known = await findUsernames(ports.database, usernamesAsked(table));
+  const known = await takenUsernames(usernamesAsked(table), ports);
   const rows = planRoster(table, { usernames: known, inClass });
   if (rows.length === 0) throw rosterEmpty();
   return { table, rows, before: inClass.length, known };

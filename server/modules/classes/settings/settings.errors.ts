@@ -49,3 +49,10 @@ export const onlyStudentsJoin = () =>
     403,
     "Students join with a code. A teacher of the class adds you by username.",
   );
+
+export const studentSignedIn = () =>
+  new AppError(
+    "class.student-signed-in",
+    422,
+    "This student has chosen a password. Nobody else gives them a new one, because their journal is theirs alone.",
+  );

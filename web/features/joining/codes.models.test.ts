@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { purposeOf } from "./codes.models.ts";
+
+describe("a typed code", () => {
+  it.each([
+    ["K7QM-2XDP", "class"],
+    ["k7qm 2xdp", "class"],
+    ["K7QM-2XDP-9ABC", "first"],
+    ["k7qm2xdp9abc", "first"],
+    ["K7QM-2XD", null],
+    ["", null],
+  ])("%j is for %s", (typed, purpose) => {
+    expect(purposeOf(typed)).toBe(purpose);
+  });
+});
