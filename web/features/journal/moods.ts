@@ -1,10 +1,10 @@
 import CloudRain from "lucide-solid/icons/cloud-rain";
+import Smile from "lucide-solid/icons/face-slightly-smiling";
 import Moon from "lucide-solid/icons/moon";
 import Puzzle from "lucide-solid/icons/puzzle";
-import Smile from "lucide-solid/icons/smile";
 import Star from "lucide-solid/icons/star";
 import Telescope from "lucide-solid/icons/telescope";
-import Waves from "lucide-solid/icons/waves";
+import Waves from "lucide-solid/icons/waves-horizontal";
 import Wind from "lucide-solid/icons/wind";
 import type { EntrySummary } from "../../../server/modules/journal/entries/entries.schemas.ts";
 
