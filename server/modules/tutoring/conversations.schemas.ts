@@ -66,7 +66,14 @@ export const conversationViewSchema = z.object({
     id: z.string(),
     title: z.string(),
     class: z
-      .object({ id: z.string(), name: z.string(), policy: policySchema, teachers: z.array(z.string()) })
+      .object({
+        id: z.string(),
+        name: z.string(),
+        policy: policySchema,
+        teachers: z.array(z.string()),
+        /** Whether those teachers read the conversation; where not, what needs a person alone. */
+        read: z.boolean(),
+      })
       .nullable(),
     createdAt: z.number(),
     updatedAt: z.number(),
