@@ -6,6 +6,8 @@ import { htmlReport } from "./html.ts";
 import type { Section } from "./report.models.ts";
 import { answersSection } from "./sections/answers.section.ts";
 import { conceptsSection } from "./sections/concepts.section.ts";
+import { foresightSection } from "./sections/foresight.section.ts";
+import { groupsSection } from "./sections/groups.section.ts";
 import { guardSection } from "./sections/guard.section.ts";
 import { learnersSection } from "./sections/learners.section.ts";
 import { misconceptionsSection } from "./sections/misconceptions.section.ts";
@@ -41,6 +43,8 @@ export async function makeReport(
     conceptsSection,
     guardSection,
     learnersSection,
+    groupsSection,
+    foresightSection,
     reflectionsSection,
     queueSection,
     tutorsSection(options.speakers),
