@@ -48,7 +48,10 @@ import { showcaseRoutes } from "../modules/portfolio/showcases/showcases.routes.
 import { makeSign } from "../modules/portfolio/taking/signing.models.ts";
 import { takingRoutes } from "../modules/portfolio/taking/taking.routes.ts";
 import { makeTurnstile } from "../modules/portfolio/taking/turnstile.ts";
+import { annotationRoutes } from "../modules/review/annotations/annotations.routes.ts";
+import { exportingRoutes } from "../modules/review/exporting/exporting.routes.ts";
 import { insightRoutes } from "../modules/review/insights/insights.routes.ts";
+import { openingRoutes } from "../modules/review/openings/openings.routes.ts";
 import { queueRoutes } from "../modules/review/queue/queue.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
@@ -152,7 +155,10 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", turnRoutes)
     .route("/api", queueRoutes)
     .route("/api", insightRoutes)
+    .route("/api", exportingRoutes)
     .route("/api", transcriptRoutes)
+    .route("/api", annotationRoutes)
+    .route("/api", openingRoutes)
     .route("/api", materialRoutes)
     .route("/api", catalogueRoutes)
     .route("/api", checkingRoutes)

@@ -27,8 +27,7 @@ export function fillPrompt(
   id: string,
   inputs: Readonly<Record<string, string>>,
 ): { text: string; version: string } {
-  const prompt = prompts.get(id);
-  if (!prompt) throw new Error(`There is no prompt "${id}" in prompts/.`);
+  const prompt = promptOf(id);
   const undeclared = Object.keys(inputs).filter((name) => !prompt.inputs.includes(name));
   if (undeclared.length > 0) throw new Error(`Prompt "${id}" declares no input ${undeclared.join(", ")}.`);
   const text = prompt.text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
@@ -37,6 +36,17 @@ export function fillPrompt(
     return value;
   });
   return { text, version: prompt.version };
+}
+
+/** The version that a prompt's front matter names. @throws Error for an unknown prompt */
+export function promptVersion(id: string): string {
+  return promptOf(id).version;
+}
+
+function promptOf(id: string): Prompt {
+  const prompt = prompts.get(id);
+  if (!prompt) throw new Error(`There is no prompt "${id}" in prompts/.`);
+  return prompt;
 }
 
 /** Reads front matter and text. @throws Error naming what is missing */

@@ -4,21 +4,17 @@ import { z } from "zod";
 import { asked } from "../../app/asked.ts";
 import type { AppEnv } from "../../app/context.ts";
 import { answers, query } from "../../app/openapi.ts";
-import { flagSchema, transcriptListSchema, transcriptSchema } from "./transcripts.schemas.ts";
-import { readTranscript, searchTranscripts } from "./transcripts.usecases.ts";
+import { turnSearchSchema } from "./searching/searching.schemas.ts";
+import { transcriptListSchema, transcriptSchema } from "./transcripts.schemas.ts";
+import { notePrinting, openTranscript, searchTranscripts } from "./transcripts.usecases.ts";
 
-const listQuery = z.object({
-  query: z.string().max(5_000).optional(),
-  flag: flagSchema.optional(),
-  student: z.string().max(100).optional(),
-  cursor: z.string().max(400).optional(),
-});
+const listQuery = turnSearchSchema.extend({ cursor: z.string().max(400).optional() });
 
 export const transcriptRoutes = new Hono<AppEnv>()
   .get(
     "/classes/:id/transcripts",
     describeRoute({
-      summary: "Transcripts of a class, for its teachers",
+      summary: "Transcripts of a class, or those with a turn that was searched for, for its teachers",
       responses: answers({ 200: transcriptListSchema, errors: [400, 401, 404] }),
     }),
     query(listQuery),
@@ -30,11 +26,24 @@ export const transcriptRoutes = new Hono<AppEnv>()
   .get(
     "/transcripts/:conversationId",
     describeRoute({
-      summary: "One conversation with every stage's decision, for a teacher of its class",
+      summary:
+        "One conversation with every stage's decision, for a teacher of its class; its student sees who opened it",
       responses: answers({ 200: transcriptSchema, errors: [401, 404] }),
     }),
     async (c) => {
       const { person, ports } = await asked(c);
-      return c.json(await readTranscript(person, c.req.param("conversationId"), ports));
+      return c.json(await openTranscript(person, c.req.param("conversationId"), ports));
+    },
+  )
+  .post(
+    "/transcripts/:conversationId/printed",
+    describeRoute({
+      summary: "Say that a conversation is printed; its student sees it",
+      responses: { ...answers({ errors: [401, 404] }), 204: { description: "Done" } },
+    }),
+    async (c) => {
+      const { person, ports } = await asked(c);
+      await notePrinting(person, c.req.param("conversationId"), ports);
+      return c.body(null, 204);
     },
   );

@@ -1,16 +1,11 @@
 import { z } from "zod";
 import { intentSchema, policySchema } from "../tutoring/conversations.schemas.ts";
-import { hintLevelSchema, lineVerdictSchema } from "../tutoring/page.schemas.ts";
+import { hintLevelSchema, lineVerdictSchema, pageSchema } from "../tutoring/page.schemas.ts";
 import { moveSchema } from "../tutoring/stream.schemas.ts";
+import { annotationSchema } from "./annotations/annotations.schemas.ts";
+import { flagSchema, quoteSchema } from "./searching/searching.schemas.ts";
 
-export const flagSchema = z.enum([
-  "safeguarding",
-  "stuck",
-  "asks-for-teacher",
-  "answer-seeking",
-  "guard-held",
-]);
-export type Flag = z.infer<typeof flagSchema>;
+export { type Flag, flagSchema } from "./searching/searching.schemas.ts";
 
 export const stageSchema = z.enum(["retrieve", "screen", "diagnose", "decide", "speak", "guard", "record"]);
 
@@ -24,6 +19,8 @@ export const transcriptSummarySchema = z.object({
   flags: z.array(flagSchema),
   /** The latest student words, at most 200 characters. */
   lastWords: z.string(),
+  /** The newest turn that a search found; null where turns weren't searched. */
+  match: quoteSchema.nullable(),
 });
 export type TranscriptSummary = z.infer<typeof transcriptSummarySchema>;
 
@@ -31,6 +28,7 @@ export const transcriptListSchema = z.object({
   transcripts: z.array(transcriptSummarySchema),
   nextCursor: z.string().nullable(),
 });
+export type TranscriptList = z.infer<typeof transcriptListSchema>;
 
 /** One stage's decision: `because` names a sentence of `tutoring/reasons/reasons.constants.ts`. */
 export const stageDecisionSchema = z.object({
@@ -68,6 +66,11 @@ export const transcriptTurnSchema = z.object({
   flags: z.array(z.object({ flag: flagSchema, severity: z.enum(["notice", "high"]) })),
   tutor: z.object({ provider: z.string(), id: z.string() }),
   tokens: z.object({ input: z.number(), output: z.number() }).nullable(),
+  /** The prompt that a language model was given; null where the built-in tutor spoke, and for older records. */
+  prompt: z.object({ id: z.string(), version: z.string() }).nullable(),
+  /** The page after this turn; null where only what needs a person is read. */
+  page: pageSchema.nullable(),
+  annotations: z.array(annotationSchema),
 });
 export type TranscriptTurn = z.infer<typeof transcriptTurnSchema>;
 
@@ -80,6 +83,8 @@ export const transcriptSchema = z.object({
     createdAt: z.number(),
     updatedAt: z.number(),
     problem: z.object({ text: z.string(), latex: z.string().nullable() }).nullable(),
+    /** The class's teachers read only what needs a person: the turns are those alone. */
+    decisiveOnly: z.boolean(),
   }),
   turns: z.array(transcriptTurnSchema),
 });

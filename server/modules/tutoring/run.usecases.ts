@@ -6,6 +6,7 @@ import type { Ids } from "../../shared/ids.ts";
 import type { Logger } from "../../shared/logger.ts";
 import { standingFor } from "../learners/skills/skills.usecases.ts";
 import { queueStatements } from "../review/queue/signals.usecases.ts";
+import { searchStatements } from "../review/searching/searching.usecases.ts";
 import {
   dataChunk,
   finishChunk,
@@ -27,7 +28,7 @@ import {
   releaseGuarded,
 } from "./release.usecases.ts";
 import { type RetrievePorts, readMaterials } from "./retrieve.usecases.ts";
-import { failedEnding, speak, spokenBy } from "./speak.usecases.ts";
+import { failedEnding, promptFor, speak, spokenBy } from "./speak.usecases.ts";
 import type { StageRecord } from "./stages.models.ts";
 import { pageOf } from "./state.models.ts";
 import { contextWithProblem, type Thought, think } from "./think.usecases.ts";
@@ -235,6 +236,18 @@ async function close(
     },
     ports.ids,
   );
+  const searched = searchStatements({
+    turnId: input.turn.id,
+    conversation: input.conversation,
+    diagnosis,
+    skill,
+    move: decision.move,
+    hintLevel: decision.hintLevel,
+    flags: alerts.map(({ kind }) => kind),
+    userText: input.turn.userText,
+    replyText: writer.released,
+    at,
+  });
   const queued = await queueStatements(
     {
       turnId: input.turn.id,
@@ -254,7 +267,7 @@ async function close(
     {
       stage: "speak",
       because: ending.because,
-      detail: { tokens: ending.tokens },
+      detail: { tokens: ending.tokens, prompt: promptFor(ending.tutor) },
       took: ending.took,
     },
     {
@@ -287,7 +300,7 @@ async function close(
       lastSeq: writer.nextSeq(),
       lastChunk: JSON.stringify(finishChunk(ending.status)),
       records,
-      also: [...statements, ...queued],
+      also: [...statements, ...searched, ...queued],
     });
   } catch (error) {
     if (isNotNullViolation(error)) throw new LeaseLost("The turn was finished by another process.");

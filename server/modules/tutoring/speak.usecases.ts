@@ -2,7 +2,7 @@ import type { JSONObject } from "@ai-sdk/provider";
 import { isStepCount, streamText, tool } from "ai";
 import { z } from "zod";
 import { phrase } from "../../llm/builtin/voice.ts";
-import { fence, fillPrompt } from "../../llm/prompts.ts";
+import { fence, fillPrompt, promptVersion } from "../../llm/prompts.ts";
 import type { Tutor } from "../../llm/tutors.ts";
 import { checkSteps } from "../checking/engine.ts";
 import type { Because } from "./reasons/reasons.constants.ts";
@@ -107,6 +107,11 @@ function callFor(input: SpeakInput) {
     stopWhen: isStepCount(mostSteps),
     maxOutputTokens: 600,
   };
+}
+
+/** The prompt that a tutor is given; null for the built-in one, which gets the move itself. */
+export function promptFor(tutor: Tutor) {
+  return tutor.provider === "builtin" ? null : { id: "speak", version: promptVersion("speak") };
 }
 
 function instructionsFor({ decision, diagnosis, context }: SpeakInput): string {

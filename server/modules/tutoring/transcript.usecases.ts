@@ -45,9 +45,10 @@ function describeTurn(
   const page = pageOf(readState(turn.state), "guide", turn.locale === "es" ? "es" : "en");
   return {
     id: turn.id,
+    parentId: turn.parentTurnId,
     at: turn.startedAt,
     active: known.active,
-    problem: page.problem,
+    page,
     student: {
       messageId: turn.userMessageId,
       text: turn.userText,
@@ -66,7 +67,16 @@ function describeTurn(
       .sort((left, right) => stages.indexOf(left.stage) - stages.indexOf(right.stage)),
     tutor: { provider: turn.provider, id: turn.modelId },
     tokens: turn.inputTokens === null ? null : { input: turn.inputTokens, output: turn.outputTokens ?? 0 },
+    prompt: promptIn(known.records),
   };
+}
+
+const promptSchema = z.object({ prompt: z.object({ id: z.string(), version: z.string() }) });
+
+/** The prompt that the speak stage gave to a model; null for the built-in tutor and for older records. */
+function promptIn(records: readonly StageRow[]) {
+  const detail = records.find(({ stage }) => stage === "speak")?.detail;
+  return (detail && promptSchema.safeParse(JSON.parse(detail)).data?.prompt) || null;
 }
 
 function describeStage(row: StageRow) {

@@ -36,6 +36,9 @@ function turn(id: string, active: boolean): TranscriptTurn {
     flags: [],
     tutor: { provider: "builtin", id: "ponder" },
     tokens: null,
+    prompt: null,
+    page: null,
+    annotations: [],
   };
 }
 
