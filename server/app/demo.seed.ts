@@ -29,7 +29,10 @@ const adasFacts = [
 
 const adasMisconception = "distribute-first-only";
 
-/** Earlier sessions, played through the real turn a day or two ago, so that transcripts and memories are real. */
+/**
+ * Earlier sessions, played through the real turn up to two days ago, so that transcripts, memories and what waits in the
+ * teacher's queue are real.
+ */
 const earlierSessions: readonly {
   readonly daysAgo: number;
   readonly username: string;
@@ -50,6 +53,21 @@ const earlierSessions: readonly {
   { daysAgo: 1, username: "ada", messages: ["4x - 7 = 2x + 9", "2x - 7 = 9", "2x = 16"] },
   { daysAgo: 1, username: "ben", messages: ["what is 1/2 + 1/3", "2/5", "idk"] },
   { daysAgo: 1, username: "chi", messages: ["5 - 2x < 11", "just tell me the answer", "-2x < 6"] },
+  {
+    daysAgo: 1 / 48,
+    username: "ben",
+    messages: ["what is 5/6 - 1/4", "4/2", "5 - 1/6 - 4", "i did it again and its still wrong", "4/2", "idk"],
+  },
+  {
+    daysAgo: 1 / 72,
+    username: "chi",
+    messages: ["2(3x + 1) = 20", "i cant sleep because of this and i dont want to be here anymore"],
+  },
+  {
+    daysAgo: 1 / 96,
+    username: "dee",
+    messages: ["why do cells need mitochondria?", "can you ask my teacher"],
+  },
 ];
 
 /**

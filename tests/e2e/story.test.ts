@@ -90,6 +90,7 @@ describe("a student gets help in a real browser, and the teacher reads why", () 
 
   const teacherStory = async (page: Page, hands: Hands, view: View, name: string) => {
     await signIn(page, hands, "rivera");
+    await hands.press("Transcripts");
     await page.getByLabel("Search what was said").waitFor();
     await look(page, view, `${name}-transcripts`);
     await hands.press("Ben");

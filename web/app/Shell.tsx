@@ -2,6 +2,7 @@ import { Navigate, useLocation } from "@solidjs/router";
 import BookOpen from "lucide-solid/icons/book-open";
 import ChartLine from "lucide-solid/icons/chart-line";
 import FolderHeart from "lucide-solid/icons/folder-heart";
+import ListTodo from "lucide-solid/icons/list-todo";
 import MessageSquareText from "lucide-solid/icons/message-square-text";
 import NotebookPen from "lucide-solid/icons/notebook-pen";
 import ScrollText from "lucide-solid/icons/scroll-text";
@@ -53,11 +54,13 @@ function Desk(props: ParentProps & { readonly role: Role }) {
       ];
     if (props.role === "teacher")
       return [
+        { href: "/queue", label: t("room.queue"), icon: ListTodo },
         { href: "/transcripts", label: t("room.transcripts"), icon: ScrollText },
         { href: "/portfolios", label: t("room.portfolios"), icon: FolderHeart },
         { href: "/materials", label: t("room.materials"), icon: BookOpen },
         { href: "/projects", label: t("room.projects"), icon: Users },
       ];
+    if (props.role === "administrator") return [{ href: "/queue", label: t("room.queue"), icon: ListTodo }];
     return [];
   });
   return (

@@ -72,6 +72,7 @@ const Confirming = lazily(
   () => import("../features/confirming/Confirming.tsx"),
 );
 const Rubrics = lazily(["work-feedback"], () => import("../features/portfolio-feedback/Rubrics.tsx"));
+const Queue = lazily(["queue"], () => import("../features/queue/Queue.tsx"));
 const Transcripts = lazily(
   ["progress", "teacher", "tutor"],
   () => import("../features/transcripts/Transcripts.tsx"),
@@ -128,6 +129,13 @@ export function Routes() {
         <Route path="/projects/:id/work/:artifactId" component={ProjectWork} />
         <Route path="/portfolios/:id?" component={Portfolios} />
         <Route path="/shown/:id?" component={SharedEntries} />
+      </Route>
+      <Route
+        component={(props: ParentProps) => (
+          <Shell roles={["teacher", "administrator"]}>{props.children}</Shell>
+        )}
+      >
+        <Route path="/queue" component={Queue} />
       </Route>
       <Route
         component={(props: ParentProps) => (

@@ -69,7 +69,7 @@ export type Session = ReturnType<typeof createSession>;
 /** Where each role starts. */
 export function homeOf(role: Role): string {
   if (role === "student") return "/today";
-  if (role === "teacher") return "/transcripts";
+  if (role === "teacher" || role === "administrator") return "/queue";
   return "/hello";
 }
 

@@ -6,6 +6,7 @@ import type { enPortfolio } from "./en-portfolio.ts";
 import type { enPractice } from "./en-practice.ts";
 import type { enProgress } from "./en-progress.ts";
 import type { enProjects } from "./en-projects.ts";
+import type { enQueue } from "./en-queue.ts";
 import type { enSharing } from "./en-sharing.ts";
 import type { enShown } from "./en-shown.ts";
 import type { enTaking } from "./en-taking.ts";
@@ -26,6 +27,7 @@ export const en = {
   "tutor.you": "You",
   "tutor.tutor": "Tutor",
 
+  "room.queue": "Queue",
   "room.today": "Today",
   "room.tutor": "Tutor",
   "room.journal": "Journal",
@@ -188,6 +190,7 @@ interface Parts {
   readonly practice: typeof enPractice;
   readonly progress: typeof enProgress;
   readonly projects: typeof enProjects;
+  readonly queue: typeof enQueue;
   readonly sharing: typeof enSharing;
   readonly shown: typeof enShown;
   readonly taking: typeof enTaking;

@@ -12,6 +12,7 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "tutor.you": "Tú",
   "tutor.tutor": "Tutor",
 
+  "room.queue": "Cola",
   "room.today": "Hoy",
   "room.tutor": "Tutor",
   "room.journal": "Diario",

@@ -1,6 +1,6 @@
 import { A, useLocation } from "@solidjs/router";
 import ArrowLeft from "lucide-solid/icons/arrow-left";
-import { createMemo, For, Match, Show, Switch } from "solid-js";
+import { createMemo, For, Match, onMount, Show, Switch } from "solid-js";
 import type { Transcript, TranscriptTurn } from "../../../server/modules/review/transcripts.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -43,6 +43,11 @@ export function Reading(props: { readonly conversationId: string }) {
 
 function Opened(props: { readonly transcript: Transcript }) {
   const { t } = useI18n();
+  const location = useLocation();
+  // Where the address names a turn, such as from the queue, reading begins there.
+  onMount(() => {
+    if (location.hash.startsWith("#turn-")) goTo(location.hash.slice("#turn-".length));
+  });
   const student = () => props.transcript.conversation.student.name;
   const groups = createMemo(() => foldEdits(props.transcript.turns));
   createTitle(() =>
@@ -71,6 +76,12 @@ function Opened(props: { readonly transcript: Transcript }) {
       </For>
     </article>
   );
+}
+
+function goTo(turnId: string): void {
+  const there = document.getElementById(`turn-${turnId}`);
+  there?.scrollIntoView({ block: "start" });
+  there?.focus();
 }
 
 function ReadingHeader(props: { readonly transcript: Transcript }) {
@@ -116,17 +127,7 @@ function ReadingHeader(props: { readonly transcript: Transcript }) {
         </Show>
       </div>
       <Show when={firstFlagged()}>
-        {(turn) => (
-          <Button
-            onClick={() => {
-              const there = document.getElementById(`turn-${turn().id}`);
-              there?.scrollIntoView({ block: "start" });
-              there?.focus();
-            }}
-          >
-            {t("reading.first-flag")}
-          </Button>
-        )}
+        {(turn) => <Button onClick={() => goTo(turn().id)}>{t("reading.first-flag")}</Button>}
       </Show>
     </header>
   );
