@@ -56,6 +56,7 @@ export const pages: readonly Page[] = [
   { name: "Pages shown to a class", source: "features/shared-entries/SharedEntries.tsx" },
   { name: "The queue, the teacher’s desk", source: "features/queue/Queue.tsx" },
   { name: "Transcripts", source: "features/transcripts/Transcripts.tsx" },
+  { name: "Insights", source: "features/insights/Insights.tsx" },
   { name: "Materials", source: "features/materials/Materials.tsx" },
   { name: "Reading a material", source: "features/materials/ReadMaterial.tsx" },
   { name: "Guardians and administrators", source: "features/people/Hello.tsx" },

@@ -1,5 +1,6 @@
 import { Navigate, useLocation } from "@solidjs/router";
 import BookOpen from "lucide-solid/icons/book-open";
+import ChartColumn from "lucide-solid/icons/chart-column";
 import ChartLine from "lucide-solid/icons/chart-line";
 import FolderHeart from "lucide-solid/icons/folder-heart";
 import ListTodo from "lucide-solid/icons/list-todo";
@@ -56,6 +57,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
       return [
         { href: "/queue", label: t("room.queue"), icon: ListTodo },
         { href: "/transcripts", label: t("room.transcripts"), icon: ScrollText },
+        { href: "/insights", label: t("room.insights"), icon: ChartColumn },
         { href: "/portfolios", label: t("room.portfolios"), icon: FolderHeart },
         { href: "/materials", label: t("room.materials"), icon: BookOpen },
         { href: "/projects", label: t("room.projects"), icon: Users },

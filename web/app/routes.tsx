@@ -77,6 +77,7 @@ const Transcripts = lazily(
   ["progress", "teacher", "tutor"],
   () => import("../features/transcripts/Transcripts.tsx"),
 );
+const Insights = lazily(["insights", "progress"], () => import("../features/insights/Insights.tsx"));
 const Materials = lazily(["teacher"], () => import("../features/materials/Materials.tsx"));
 const ReadMaterial = lazily(["teacher"], () => import("../features/materials/ReadMaterial.tsx"));
 const Hello = lazily(["sharing"], () => import("../features/people/Hello.tsx"));
@@ -115,6 +116,7 @@ export function Routes() {
       </Route>
       <Route component={(props: ParentProps) => <Shell roles={["teacher"]}>{props.children}</Shell>}>
         <Route path="/transcripts/:id?" component={Transcripts} />
+        <Route path="/insights" component={Insights} />
         <Route path="/materials" component={Materials} />
         <Route path="/portfolios/rubrics" component={Rubrics} />
         <Route path="/portfolios/requests" component={Approvals} />

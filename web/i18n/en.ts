@@ -1,5 +1,6 @@
 import type { enDiagnostic } from "./en-diagnostic.ts";
 import type { enFiles } from "./en-files.ts";
+import type { enInsights } from "./en-insights.ts";
 import type { enJournal } from "./en-journal.ts";
 import type { enPath } from "./en-path.ts";
 import type { enPortfolio } from "./en-portfolio.ts";
@@ -37,6 +38,7 @@ export const en = {
   "room.progress": "Progress",
   "room.materials": "Materials",
   "room.transcripts": "Transcripts",
+  "room.insights": "Insights",
 
   "menu.open": "{{ name }}: language, theme, sign out",
   "you.open": "About you",
@@ -184,6 +186,7 @@ export const en = {
 interface Parts {
   readonly diagnostic: typeof enDiagnostic;
   readonly files: typeof enFiles;
+  readonly insights: typeof enInsights;
   readonly journal: typeof enJournal;
   readonly path: typeof enPath;
   readonly portfolio: typeof enPortfolio;

@@ -22,6 +22,7 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "room.progress": "Progreso",
   "room.materials": "Materiales",
   "room.transcripts": "Diálogos",
+  "room.insights": "Análisis",
 
   "menu.open": "{{ name }}: idioma, tema, salir",
   "you.open": "Sobre ti",

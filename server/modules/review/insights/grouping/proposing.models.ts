@@ -21,7 +21,7 @@ const mostSteps = 40_000;
 /** Changes tried from each start: so many for each student, and no more than so many looks at pairs. */
 const changes = { perStudent: 200, least: 2_000, looks: 3_000_000 } as const;
 /** Starts of a class of up to `smallClass`; a lecture is arranged once. */
-const starts = 3;
+const starts = 2;
 const smallClass = 120;
 /** Share of a pair's whole overlap that a change may lose at the start, falling to 0 (simulated annealing). */
 const warmth = 0.25;

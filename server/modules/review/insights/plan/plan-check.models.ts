@@ -106,7 +106,7 @@ function formsOf(kind: Sentence["kind"], locale: Naming["locale"]): readonly str
 }
 
 /** The blanks of a sentence read back from its text; none where it is not of this form. */
-function readBlanks(form: string, text: string): readonly Blanks[] {
+export function readBlanks(form: string, text: string): readonly Blanks[] {
   const names: string[] = [];
   const pattern = form
     .split(/(\{\w+\})/)
