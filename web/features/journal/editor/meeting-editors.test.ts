@@ -1,4 +1,5 @@
 import { Editor } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
@@ -35,7 +36,10 @@ function openDevice(entry: Entry, alphabet: readonly string[]) {
     place(share: number, length: number) {
       const { size } = device.editor.state.doc.content;
       const at = Math.round(share * size);
-      device.editor.commands.setTextSelection({ from: at, to: Math.min(size, at + length) });
+      const { doc, tr } = device.editor.state;
+      const until = doc.resolve(Math.min(size, at + length));
+      // As a pointer does it: at the nearest place where letters can stand.
+      device.editor.view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(at), until)));
     },
     remove(length: number) {
       device.place(device.editor.state.selection.from / device.editor.state.doc.content.size, length);
@@ -99,7 +103,8 @@ type Step = { readonly who: number; readonly what: string; readonly share: numbe
 function together(steps: readonly Step[]) {
   const entry = makeEntryLog();
   const devices = [openDevice(entry, alphabets[0]), openDevice(entry, alphabets[1])] as const;
-  for (const { who, what, share, length } of steps) doings[what]?.(devices[who === 0 ? 0 : 1], share, length);
+  for (const { who, what, share, length } of steps)
+    unlessGivenUp(() => doings[what]?.(devices[who === 0 ? 0 : 1], share, length));
   for (let round = 0; round < 4; round += 1) for (const device of devices) device.reach();
   const deleted = devices.flatMap((device) => device.deleted);
   const result = {
@@ -110,6 +115,20 @@ function together(steps: readonly Step[]) {
   };
   for (const { editor } of devices) editor.destroy();
   return result;
+}
+
+/**
+ * Does something to an editor. On some selections across lists, quotes and code the library gives a command up midway, with
+ * nothing changed: a key that does nothing.
+ */
+function unlessGivenUp(act: () => void): void {
+  try {
+    act();
+  } catch (thrown) {
+    const isGivenUp =
+      thrown instanceof RangeError || (thrown instanceof Error && thrown.name === "TransformError");
+    if (!isGivenUp) throw thrown;
+  }
 }
 
 const steps = fc.array(step, { minLength: 20, maxLength: 80, size: "max" });
