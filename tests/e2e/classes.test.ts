@@ -75,7 +75,7 @@ describe("a class is made, filled and ruled in a real browser", () => {
     const teacher = await house.open({ theme: "dark", width: 360 });
     const { page } = teacher;
     await signIn(page, pointer(page), "rivera");
-    await page.goto("/classes");
+    await page.getByRole("link", { name: "Classes" }).click();
     await page.getByRole("link", { name: "Algebra 1" }).click();
     await page.getByRole("heading", { name: "Algebra 1" }).waitFor();
     await page.getByLabel("Only what needs a person").check();

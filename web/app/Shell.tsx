@@ -6,6 +6,7 @@ import FolderHeart from "lucide-solid/icons/folder-heart";
 import ListTodo from "lucide-solid/icons/list-todo";
 import MessageSquareText from "lucide-solid/icons/message-square-text";
 import NotebookPen from "lucide-solid/icons/notebook-pen";
+import School from "lucide-solid/icons/school";
 import ScrollText from "lucide-solid/icons/scroll-text";
 import Sun from "lucide-solid/icons/sun";
 import Users from "lucide-solid/icons/users";
@@ -57,6 +58,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
       return [
         { href: "/queue", label: t("room.queue"), icon: ListTodo },
         { href: "/transcripts", label: t("room.transcripts"), icon: ScrollText },
+        { href: "/classes", label: t("room.classes"), icon: School },
         { href: "/insights", label: t("room.insights"), icon: ChartColumn },
         { href: "/portfolios", label: t("room.portfolios"), icon: FolderHeart },
         { href: "/materials", label: t("room.materials"), icon: BookOpen },

@@ -5,6 +5,7 @@ import { Shell } from "./Shell.tsx";
 import { homeOf, useSession } from "./session.tsx";
 
 const SignIn = lazily([], () => import("../features/sign-in/SignIn.tsx"));
+const Join = lazily(["joining"], () => import("../features/joining/Join.tsx"));
 const Today = lazily(
   ["diagnostic", "path", "practice", "tutor", "welcome"],
   () => import("../features/today/Today.tsx"),
@@ -77,6 +78,9 @@ const Transcripts = lazily(
   ["progress", "teacher", "tutor"],
   () => import("../features/transcripts/Transcripts.tsx"),
 );
+const Classes = lazily(["classes"], () => import("../features/classes/Classes.tsx"));
+const ClassPage = lazily(["classes"], () => import("../features/classes/ClassPage.tsx"));
+const Roster = lazily(["classes"], () => import("../features/classes/Roster.tsx"));
 const Insights = lazily(["insights", "progress"], () => import("../features/insights/Insights.tsx"));
 const Materials = lazily(["teacher"], () => import("../features/materials/Materials.tsx"));
 const ReadMaterial = lazily(["teacher"], () => import("../features/materials/ReadMaterial.tsx"));
@@ -89,6 +93,7 @@ export function Routes() {
     <Router root={(props: ParentProps) => <Suspense>{props.children}</Suspense>}>
       <Route path="/" component={Start} />
       <Route path="/sign-in" component={SignIn} />
+      <Route path="/join" component={Join} />
       <Route component={(props: ParentProps) => <Shell roles={["student"]}>{props.children}</Shell>}>
         <Route path="/today" component={Today} />
         <Route path="/welcome" component={Welcome} />
@@ -116,6 +121,9 @@ export function Routes() {
       </Route>
       <Route component={(props: ParentProps) => <Shell roles={["teacher"]}>{props.children}</Shell>}>
         <Route path="/transcripts/:id?" component={Transcripts} />
+        <Route path="/classes" component={Classes} />
+        <Route path="/classes/:id" component={ClassPage} />
+        <Route path="/classes/:id/roster" component={Roster} />
         <Route path="/insights" component={Insights} />
         <Route path="/materials" component={Materials} />
         <Route path="/portfolios/rubrics" component={Rubrics} />

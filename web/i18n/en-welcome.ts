@@ -12,6 +12,7 @@ export const enWelcome = {
     "This is what you have told Ponder. It is yours: correct it, delete it, or keep it to yourself.",
   "you.shared":
     "Your tutor uses what stands here, and your teachers can read it. What is marked “Only me” is for you alone: the tutor isn’t told.",
+  "you.join": "Join a class with a code",
   "you.welcome": "Take the two-minute welcome",
   "you.none": "Nothing yet.",
   "you.add": "Add",

@@ -1,6 +1,8 @@
+import type { enClasses } from "./en-classes.ts";
 import type { enDiagnostic } from "./en-diagnostic.ts";
 import type { enFiles } from "./en-files.ts";
 import type { enInsights } from "./en-insights.ts";
+import type { enJoining } from "./en-joining.ts";
 import type { enJournal } from "./en-journal.ts";
 import type { enPath } from "./en-path.ts";
 import type { enPortfolio } from "./en-portfolio.ts";
@@ -23,10 +25,10 @@ export const en = {
   "app.main-rooms": "Main",
   "app.loading": "Loading",
   "app.title": "{{ page }} · Ponder",
-  "map.region": "{{ label }}, can be scrolled",
-  "transcripts.class": "Class",
-  "tutor.you": "You",
   "tutor.tutor": "Tutor",
+  "tutor.you": "You",
+  "transcripts.class": "Class",
+  "map.region": "{{ label }}, can be scrolled",
 
   "room.queue": "Queue",
   "room.today": "Today",
@@ -39,6 +41,7 @@ export const en = {
   "room.materials": "Materials",
   "room.transcripts": "Transcripts",
   "room.insights": "Insights",
+  "room.classes": "Classes",
 
   "menu.open": "{{ name }}: language, theme, sign out",
   "you.open": "About you",
@@ -69,6 +72,7 @@ export const en = {
   "sign-in.show": "Show the password",
   "sign-in.hide": "Hide the password",
   "sign-in.go": "Sign in",
+  "sign-in.code": "I have a code",
   "sign-in.going": "Signing in…",
   "sign-in.missing-username": "Write your username first.",
   "sign-in.missing-password": "Write your password first.",
@@ -93,6 +97,9 @@ export const en = {
   "error.material.too-long": "This text is too long for one material. Split it into parts.",
   "error.material.unreadable": "This file can’t be read. Markdown, plain text (UTF-8) and PDF files can.",
   "error.turn.too-long": "That is longer than {{ most }} characters. Send it in parts.",
+  "error.tutor.out-of-hours": "The tutor keeps your class’s hours and isn’t there now. Your work is kept.",
+  "error.tutor.paused": "Your teacher has paused the tutor for a moment. Your work is kept.",
+  "error.tutor.other-subject": "In this class the tutor doesn’t help with this subject.",
   "error.tutor.off": "Your class has switched the tutor off for now. Ask your teacher.",
   "error.not-found": "This isn’t here, or it isn’t yours to see.",
   "error.database.unavailable": "The server can’t reach its records just now. Wait a moment and try again.",
@@ -184,9 +191,11 @@ export const en = {
 
 /** What only some pages say, by the name of its file: `en-journal.ts` and `es-journal.ts` are the part `journal`. */
 interface Parts {
+  readonly classes: typeof enClasses;
   readonly diagnostic: typeof enDiagnostic;
   readonly files: typeof enFiles;
   readonly insights: typeof enInsights;
+  readonly joining: typeof enJoining;
   readonly journal: typeof enJournal;
   readonly path: typeof enPath;
   readonly portfolio: typeof enPortfolio;

@@ -13,6 +13,7 @@ export const esWelcome: Readonly<Record<keyof typeof enWelcome, string>> = {
   "you.lead": "Esto es lo que le has contado a Ponder. Es tuyo: corrígelo, bórralo o guárdalo solo para ti.",
   "you.shared":
     "Tu tutor usa lo que está aquí y tus docentes pueden leerlo. Lo marcado «Solo yo» es solo para ti: al tutor no se le dice.",
+  "you.join": "Entrar en una clase con un código",
   "you.welcome": "Hacer la bienvenida de dos minutos",
   "you.none": "Todavía nada.",
   "you.add": "Añadir",

@@ -7,10 +7,10 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "app.main-rooms": "Principal",
   "app.loading": "Cargando",
   "app.title": "{{ page }} · Ponder",
-  "map.region": "{{ label }}, se puede desplazar",
-  "transcripts.class": "Clase",
-  "tutor.you": "Tú",
   "tutor.tutor": "Tutor",
+  "tutor.you": "Tú",
+  "transcripts.class": "Clase",
+  "map.region": "{{ label }}, se puede desplazar",
 
   "room.queue": "Cola",
   "room.today": "Hoy",
@@ -23,6 +23,7 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "room.materials": "Materiales",
   "room.transcripts": "Diálogos",
   "room.insights": "Análisis",
+  "room.classes": "Clases",
 
   "menu.open": "{{ name }}: idioma, tema, salir",
   "you.open": "Sobre ti",
@@ -53,6 +54,7 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "sign-in.show": "Mostrar la contraseña",
   "sign-in.hide": "Ocultar la contraseña",
   "sign-in.go": "Entrar",
+  "sign-in.code": "Tengo un código",
   "sign-in.going": "Entrando…",
   "sign-in.missing-username": "Escribe primero tu usuario.",
   "sign-in.missing-password": "Escribe primero tu contraseña.",
@@ -78,6 +80,10 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "error.material.too-long": "Este texto es demasiado largo para un solo material. Divídelo en partes.",
   "error.material.unreadable": "Este archivo no se puede leer. Sirven Markdown, texto (UTF-8) y PDF.",
   "error.turn.too-long": "Son más de {{ most }} caracteres. Envíalo por partes.",
+  "error.tutor.out-of-hours":
+    "El tutor sigue el horario de tu clase y ahora no está. Tu trabajo queda guardado.",
+  "error.tutor.paused": "Tu docente ha puesto el tutor en pausa un momento. Tu trabajo queda guardado.",
+  "error.tutor.other-subject": "En esta clase el tutor no ayuda con esta materia.",
   "error.tutor.off": "Tu clase tiene el tutor apagado por ahora. Pregunta a tu docente.",
   "error.not-found": "Esto no está aquí o no es tuyo.",
   "error.database.unavailable":

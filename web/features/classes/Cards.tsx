@@ -5,7 +5,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 
 /** Sign-in cards, to be printed and cut. */
-export function Cards(props: { readonly cards: RosterDone["cards"] }) {
+export default function Cards(props: { readonly cards: RosterDone["cards"] }) {
   const { t } = useI18n();
   return (
     <div class="grid gap-3">

@@ -3,19 +3,22 @@ import { Show } from "solid-js";
 import type { TaughtClass } from "../../../server/modules/classes/settings/settings.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { createAction } from "../../lib/create-action.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { BackLink } from "../portfolio/BackLink.tsx";
-import { Colleagues } from "./Colleagues.tsx";
 import { classesApi } from "./classes-api.ts";
-import { Groups } from "./Groups.tsx";
 import { JoinCode } from "./JoinCode.tsx";
-import { Rules } from "./Rules.tsx";
 import { Students } from "./Students.tsx";
+
+const Colleagues = lazily(["classes"], () => import("./Colleagues.tsx"));
+const Groups = lazily(["classes"], () => import("./Groups.tsx"));
+const Rules = lazily(["classes"], () => import("./Rules.tsx"));
 
 /** One class: who is in it, how they join, what the tutor may do there. */
 export default function ClassPage() {
@@ -72,27 +75,29 @@ export default function ClassPage() {
               </Show>
               <JoinCode class={found()} onSet={(open) => take(api.setCode(found().id, open))} />
               <Students class={found()} students={students} api={api} onChanged={reloadPeople} />
-              <Groups classId={found().id} students={students.data() ?? []} api={api} />
-              <Colleagues
-                class={found()}
-                onAdd={(username) => take(api.addTeacher(found().id, username))}
-                onRemove={async (userId, isSelf) => {
-                  await api.removeTeacher(found().id, userId);
-                  if (isSelf) navigate("/classes");
-                  else await load.reload();
-                }}
-              />
-              <Rules
-                class={found()}
-                onSave={async (patch) => {
-                  try {
-                    await take(api.change(found().id, patch));
-                  } catch (thrown) {
-                    await load.reload();
-                    throw thrown;
-                  }
-                }}
-              />
+              <Later>
+                <Groups classId={found().id} students={students.data() ?? []} api={api} />
+                <Colleagues
+                  class={found()}
+                  onAdd={(username) => take(api.addTeacher(found().id, username))}
+                  onRemove={async (userId, isSelf) => {
+                    await api.removeTeacher(found().id, userId);
+                    if (isSelf) navigate("/classes");
+                    else await load.reload();
+                  }}
+                />
+                <Rules
+                  class={found()}
+                  onSave={async (patch) => {
+                    try {
+                      await take(api.change(found().id, patch));
+                    } catch (thrown) {
+                      await load.reload();
+                      throw thrown;
+                    }
+                  }}
+                />
+              </Later>
               <section class="grid justify-items-start gap-2 border-line border-t pt-5">
                 <Show
                   when={found().archivedAt === null}

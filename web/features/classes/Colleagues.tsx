@@ -10,7 +10,7 @@ import { AddByUsername } from "./AddByUsername.tsx";
 import { Part } from "./Part.tsx";
 
 /** The teachers of a class. */
-export function Colleagues(props: {
+export default function Colleagues(props: {
   readonly class: TaughtClass;
   readonly onAdd: (username: string) => Promise<unknown>;
   readonly onRemove: (userId: string, isSelf: boolean) => Promise<unknown>;

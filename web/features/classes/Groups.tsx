@@ -12,7 +12,7 @@ import type { ClassesApi } from "./classes-api.ts";
 import { Part } from "./Part.tsx";
 
 /** Groups of a class: who is in each, to give them work of their own. */
-export function Groups(props: {
+export default function Groups(props: {
   readonly classId: string;
   readonly students: readonly StudentView[];
   readonly api: ClassesApi;

@@ -9,7 +9,7 @@ import { Button, buttonLook } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { BackLink } from "../portfolio/BackLink.tsx";
-import { Cards } from "./Cards.tsx";
+import Cards from "./Cards.tsx";
 import { classesApi } from "./classes-api.ts";
 import { RosterTable } from "./RosterTable.tsx";
 

@@ -20,7 +20,7 @@ import { Part } from "./Part.tsx";
 const policies = ["coach", "guide", "explain", "exam", "off"] as const;
 
 /** What the tutor may do in a class, and who reads along. Saved together, so that nothing changes by a slip. */
-export function Rules(props: {
+export default function Rules(props: {
   readonly class: TaughtClass;
   readonly onSave: (patch: RulesPatch) => Promise<unknown>;
 }) {

@@ -1,5 +1,4 @@
 import { A } from "@solidjs/router";
-import Ellipsis from "lucide-solid/icons/ellipsis";
 import FileSpreadsheet from "lucide-solid/icons/file-spreadsheet";
 import Users from "lucide-solid/icons/users";
 import { createMemo, createSignal, For, Show } from "solid-js";
@@ -7,6 +6,7 @@ import type { StudentView } from "../../../server/modules/classes/classes.schema
 import type { RosterDone } from "../../../server/modules/classes/roster/roster.schemas.ts";
 import type { TaughtClass } from "../../../server/modules/classes/settings/settings.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { createAction } from "../../lib/create-action.ts";
 import type { Load } from "../../lib/create-load.ts";
 import { Button, buttonLook } from "../../ui/Button.tsx";
@@ -14,13 +14,15 @@ import { Chip } from "../../ui/Chip.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
-import { Menu, MenuItem } from "../../ui/Menu.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { AddByUsername } from "./AddByUsername.tsx";
-import { Cards } from "./Cards.tsx";
 import type { ClassesApi } from "./classes-api.ts";
 import { Part } from "./Part.tsx";
+
+const Cards = lazily(["classes"], () => import("./Cards.tsx"));
+const StudentMenu = lazily(["classes"], () => import("./StudentMenu.tsx"));
 
 /** Students beyond this many are found by name. */
 const shown = 200;
@@ -141,7 +143,13 @@ export function Students(props: {
         lead={t("roster.cards-lead")}
         onClose={() => setCard(undefined)}
       >
-        <Show when={card()}>{(one) => <Cards cards={[one()]} />}</Show>
+        <Show when={card()}>
+          {(one) => (
+            <Later>
+              <Cards cards={[one()]} />
+            </Later>
+          )}
+        </Show>
       </Dialog>
     </Part>
   );
@@ -169,19 +177,14 @@ function Student(props: {
           <Chip tone="look">{t("class.student-paused")}</Chip>
         </Show>
       </div>
-      <Menu
-        trigger={<Ellipsis class="size-[18px]" aria-hidden="true" />}
-        triggerLabel={t("class.actions", { name: name() })}
-        triggerClass="inline-grid size-9 shrink-0 place-items-center rounded-control text-ink-2 hover:bg-line hover:text-ink pointer-coarse:size-11"
-      >
-        <MenuItem onSelect={props.onPause}>
-          {t(props.student.paused ? "class.resume-student" : "class.pause-student", { name: name() })}
-        </MenuItem>
-        <Show when={props.student.invited}>
-          <MenuItem onSelect={props.onCode}>{t("class.first-code", { name: name() })}</MenuItem>
-        </Show>
-        <MenuItem onSelect={props.onRemove}>{t("class.remove-student", { name: name() })}</MenuItem>
-      </Menu>
+      <Later shape={<span class="size-9 shrink-0 pointer-coarse:size-11" />}>
+        <StudentMenu
+          student={props.student}
+          onPause={props.onPause}
+          onCode={props.onCode}
+          onRemove={props.onRemove}
+        />
+      </Later>
     </li>
   );
 }

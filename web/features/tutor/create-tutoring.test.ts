@@ -29,7 +29,7 @@ function view(messages: ConversationView["messages"], runningMessageId: string |
     conversation: {
       id: "c1",
       title: "2x + 3 = 11",
-      class: { id: "k1", name: "Algebra 1", policy: "guide", teachers: ["Ms Rivera"] },
+      class: { id: "k1", name: "Algebra 1", policy: "guide", teachers: ["Ms Rivera"], read: true },
       createdAt: 1,
       updatedAt: 2,
       runningMessageId,

@@ -57,6 +57,9 @@ export default function You() {
               {t("you.welcome")}
             </A>
           </Show>
+          <A href="/join" class="quiet-link justify-self-start text-small pointer-coarse:py-3">
+            {t("you.join")}
+          </A>
         </header>
         <Show when={error()}>{(problem) => <ErrorNotice error={problem()} />}</Show>
         <div role="status" class={deleted() ? "" : "sr-only"}>
