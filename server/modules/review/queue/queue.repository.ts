@@ -40,13 +40,14 @@ const columns = `q.*, u.name AS student_name, k.name AS class_name, k.archived_a
   LEFT JOIN user h ON h.id = q.taken_by LEFT JOIN user d ON d.id = q.closed_by
   LEFT JOIN conversations c ON c.id = q.conversation_id`;
 
-/** Items of one queue that are ranked together, at most. */
+/** Items of one queue that are ranked together, at most; what is urgent is always among them. */
 const mostRanked = 2_000;
+const urgentFirst = `ORDER BY q.severity = 'high' DESC, q.first_at LIMIT ${mostRanked}`;
 
-/** What is not closed in a class, the longest waiting first; exported so that a test can read its plan. */
+/** What is not closed in a class, to be ranked; exported so that a test can read its plan. */
 export function classOpenStatement(classId: string) {
   return {
-    sql: `SELECT ${columns} WHERE q.class_id = ? AND q.status <> 'closed' ORDER BY q.first_at LIMIT ${mostRanked}`,
+    sql: `SELECT ${columns} WHERE q.class_id = ? AND q.status <> 'closed' ${urgentFirst}`,
     args: [classId],
   };
 }
@@ -65,7 +66,7 @@ export function teacherOpenStatement(teacherId: string) {
   return {
     sql: `SELECT ${columns} WHERE q.status <> 'closed' AND k.archived_at IS NULL AND q.class_id IN
             (SELECT e.class_id FROM enrolments e WHERE e.user_id = ? AND e.role = 'teacher')
-          ORDER BY q.first_at LIMIT ${mostRanked}`,
+          ${urgentFirst}`,
     args: [teacherId],
   };
 }
