@@ -51,6 +51,7 @@ import { makeTurnstile } from "../modules/portfolio/taking/turnstile.ts";
 import { annotationRoutes } from "../modules/review/annotations/annotations.routes.ts";
 import { exportingRoutes } from "../modules/review/exporting/exporting.routes.ts";
 import { insightRoutes } from "../modules/review/insights/insights.routes.ts";
+import { draftRoutes } from "../modules/review/drafts/drafts.routes.ts";
 import { openingRoutes } from "../modules/review/openings/openings.routes.ts";
 import { queueRoutes } from "../modules/review/queue/queue.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
@@ -59,6 +60,7 @@ import { makeSeal } from "../modules/tutoring/sealing.ts";
 import { makePrivateSolver } from "../modules/tutoring/solve.usecases.ts";
 import { makeLogHub } from "../modules/tutoring/turn-log.usecases.ts";
 import { turnRoutes } from "../modules/tutoring/turns.routes.ts";
+import { noticeRoutes } from "../modules/tutoring/notices/notices.routes.ts";
 import { makeTurnEngine } from "../modules/tutoring/turns.usecases.ts";
 import type { Clock } from "../shared/clock.ts";
 import { AppError, notFound } from "../shared/errors.ts";
@@ -99,8 +101,10 @@ export function makePorts(dependencies: Dependencies): Ports {
     ...dependencies,
     tutors,
     embedder,
-    hub: makeLogHub(),
-    seal: makeSeal(config.PONDER_SECRET),
+  const hub = makeLogHub();
+  const seal = makeSeal(config.PONDER_SECRET);
+    hub,
+    seal,
     solvePrivately:
       configured.provider === "builtin" ? null : makePrivateSolver(configured, tutors.timeout, logger),
     now: () => clock.now(),
@@ -117,6 +121,8 @@ export function makePorts(dependencies: Dependencies): Ports {
     signPortfolio: makeSign(config.PONDER_SECRET),
     files: makeLibsqlStorage(database, { clock, ids, limits: storageLimits, settle: settled }),
     url: config.PONDER_URL,
+    hub,
+    seal,
     auth: makeAuth({ database, secret: config.PONDER_SECRET, url: config.PONDER_URL }),
     publicConfig: publicConfigOf(config, configured),
   };
@@ -159,6 +165,8 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", transcriptRoutes)
     .route("/api", annotationRoutes)
     .route("/api", openingRoutes)
+    .route("/api", noticeRoutes)
+    .route("/api", draftRoutes)
     .route("/api", materialRoutes)
     .route("/api", catalogueRoutes)
     .route("/api", checkingRoutes)

@@ -6,6 +6,8 @@ import type { Auth } from "../modules/accounts/auth.ts";
 import type { FileStorage } from "../modules/portfolio/files/storage.ts";
 import type { Sign } from "../modules/portfolio/taking/signing.models.ts";
 import type { Turnstile } from "../modules/portfolio/taking/turnstile.ts";
+import type { Seal } from "../modules/tutoring/sealing.ts";
+import type { LogHub } from "../modules/tutoring/turn-log.usecases.ts";
 import type { TurnEngine } from "../modules/tutoring/turns.usecases.ts";
 import type { Clock } from "../shared/clock.ts";
 import type { Ids } from "../shared/ids.ts";
@@ -21,6 +23,9 @@ export interface Ports {
   readonly tutors: Tutors;
   readonly embedder: Embedder | null;
   readonly turns: TurnEngine;
+  /** Wakes what waits in this process for something to be committed. */
+  readonly hub: LogHub;
+  readonly seal: Seal;
   readonly files: FileStorage;
   readonly signPortfolio: Sign;
   readonly imports: Turnstile;

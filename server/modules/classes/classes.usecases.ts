@@ -36,7 +36,9 @@ export async function rulesFor(
   if (input.classId === null) return outside;
   const rules = await findRules(ports.database, input.classId, input.learnerId);
   if (!rules) return outside;
-  const { policy, tutor, replies } = rules;
+  const { policy, tutor } = rules;
+  // Where teachers don't read what students write, nobody could read a reply first: it goes out at once.
+  const replies = rules.read ? rules.replies : "direct";
   return { policy, tutor, replies, off: whyOff(rules, input.pack, at) };
 }
 

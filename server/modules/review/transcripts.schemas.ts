@@ -54,6 +54,16 @@ export const transcriptTurnSchema = z.object({
     move: moveSchema.nullable(),
     hintLevel: hintLevelSchema.nullable(),
   }),
+  /** What the tutor would have said and what became of it, where a teacher reads replies first. */
+  draft: z
+    .object({
+      text: z.string(),
+      status: z.enum(["waiting", "sent", "dropped", "withdrawn"]),
+      sent: z.string().nullable(),
+      by: z.string().nullable(),
+      at: z.number().nullable(),
+    })
+    .nullable(),
   lines: z.array(
     z.object({
       text: z.string(),

@@ -79,6 +79,8 @@ export const conversationViewSchema = z.object({
     updatedAt: z.number(),
     /** Id of the assistant message that is being written, or null. */
     runningMessageId: z.string().nullable(),
+    /** Number of the newest notice that this view knows of: what comes later is told by `/notices`. */
+    noticed: z.number().int(),
     /** The item it was opened for: its skill, and whom its licence asks to name. */
     item: z
       .object({ id: z.string(), skill: z.string(), subject: z.string(), attribution: z.string().nullable() })

@@ -20,6 +20,7 @@ import {
 } from "./conversations.repository.ts";
 import { type ConversationView, intentSchema } from "./conversations.schemas.ts";
 import { startOf } from "./items/start.models.ts";
+import { newestNotice } from "./notices/notices.repository.ts";
 import { pageOf, readState } from "./state.models.ts";
 import type { Locale } from "./turn.models.ts";
 import { chunksOf, type TurnRow, turnsOf } from "./turns.repository.ts";
@@ -143,6 +144,8 @@ export async function viewConversation(
 ): Promise<ConversationView> {
   const conversation = await findOwnConversation(person, ports.database, id);
   if (!conversation) throw notFound();
+  // Read first: what comes while the rest is read is told again rather than not at all.
+  const noticed = await newestNotice(ports.database, id);
   const [all, log] = await Promise.all([turnsOf(ports.database, id), chunksOf(ports.database, id)]);
   const inClass = conversation.classId === null ? null : await classFor(person, conversation.classId, ports);
   const branch = branchTo(all, conversation.headTurnId);
@@ -157,6 +160,7 @@ export async function viewConversation(
       createdAt: conversation.createdAt,
       updatedAt: conversation.updatedAt,
       runningMessageId: branch.find((turn) => turn.status === "running")?.assistantMessageId ?? null,
+      noticed,
       item: itemView(conversation.itemId, spoken),
       tutor: { provider: configured.provider, id: configured.id },
     },

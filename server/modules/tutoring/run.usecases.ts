@@ -4,7 +4,9 @@ import type { Tutor, Tutors } from "../../llm/tutors.ts";
 import type { Clock } from "../../shared/clock.ts";
 import type { Ids } from "../../shared/ids.ts";
 import type { Logger } from "../../shared/logger.ts";
+import type { TutorRules } from "../classes/classes.usecases.ts";
 import { standingFor } from "../learners/skills/skills.usecases.ts";
+import { draftStatements } from "../review/drafts/keeping.usecases.ts";
 import { queueStatements } from "../review/queue/signals.usecases.ts";
 import { searchStatements } from "../review/searching/searching.usecases.ts";
 import {
@@ -17,6 +19,7 @@ import {
 } from "./chunks.models.ts";
 import type { ConversationRow } from "./conversations.repository.ts";
 import { alertsOf, nextState } from "./decide/decide.models.ts";
+import { isHeldBack, makeDraftOutlet } from "./drafted/drafted.models.ts";
 import type { Because } from "./reasons/reasons.constants.ts";
 import { recordStatements, skillAtWork } from "./record.usecases.ts";
 import {
@@ -25,6 +28,7 @@ import {
   guardedBecause,
   type Hold,
   heldAlert,
+  type Outlet,
   releaseGuarded,
 } from "./release.usecases.ts";
 import { type RetrievePorts, readMaterials } from "./retrieve.usecases.ts";
@@ -32,7 +36,6 @@ import { failedEnding, promptFor, speak, spokenBy } from "./speak.usecases.ts";
 import type { StageRecord } from "./stages.models.ts";
 import { pageOf } from "./state.models.ts";
 import { contextWithProblem, type Thought, think } from "./think.usecases.ts";
-import type { ClassPolicy } from "./turn.models.ts";
 import { LeaseLost, type LogHub, makeTurnWriter, type TurnWriter } from "./turn-log.usecases.ts";
 import { finishTurn, keepStages, type TurnRow } from "./turns.repository.ts";
 
@@ -49,7 +52,9 @@ export interface RunInput {
   readonly turn: TurnRow;
   readonly conversation: ConversationRow;
   readonly learner: { readonly id: string; readonly name: string };
-  readonly policy: ClassPolicy;
+  readonly policy: TutorRules["policy"];
+  /** Whether what is said waits for a teacher. */
+  readonly replies: TutorRules["replies"];
   readonly owner: string;
   /** What the log holds already: only the start for a new turn, more after a takeover. */
   readonly log: LogSummary;
@@ -57,8 +62,8 @@ export interface RunInput {
   readonly takenOver: boolean;
 }
 
-/** How the words of a reply came to their end, and what that took (milliseconds). */
-type Spoken = Ending & { readonly tutor: Tutor; readonly took: number };
+/** How the words of a reply came to their end, where they went, and what that took (milliseconds). */
+type Spoken = Ending & { readonly tutor: Tutor; readonly outlet: Outlet; readonly took: number };
 
 /** How the words of a reply came to their end. */
 interface Ending {
@@ -83,10 +88,11 @@ export async function runTurn(input: RunInput, ports: RunPorts): Promise<void> {
     const thought = await think({ ...input, classId, itemId }, ports, records);
     await keepStages(ports.database, input.turn.id, records);
     const tutor = chooseTutor(thought, ports.tutors);
-    announce(input, thought, tutor, writer);
+    const outlet = isHeldBack(input.replies, thought.screened, input.log) ? makeDraftOutlet() : writer;
+    announce(input, thought, tutor, writer, outlet);
     const began = ports.clock.now();
-    const ending = await say(input, thought, tutor, writer, ports);
-    const spoken = { ...ending, tutor, took: ports.clock.now() - began };
+    const ending = await say(input, thought, tutor, { writer, outlet }, ports);
+    const spoken = { ...ending, tutor, outlet, took: ports.clock.now() - began };
     await close(input, thought, spoken, writer, ports);
   } catch (error) {
     if (error instanceof LeaseLost) ports.logger.warn("turn.lease-lost", { turn: input.turn.id });
@@ -103,6 +109,7 @@ function announce(
   { diagnosis, decision, screened }: Thought,
   tutor: Tutor,
   writer: TurnWriter,
+  outlet: Outlet,
 ): void {
   const said = input.log.types;
   const chunks: ReplyChunk[] = [];
@@ -120,7 +127,10 @@ function announce(
   if (!said.has("data-support") && decision.move === "support" && screened.severity !== "none") {
     chunks.push(dataChunk("support", { severity: screened.severity }));
   }
-  if (!said.has("text-start")) chunks.push(textStart());
+  if (outlet !== writer) {
+    if (!said.has("data-draft"))
+      chunks.push(dataChunk("draft", { state: "waiting", by: null, edited: false }));
+  } else if (!said.has("text-start")) chunks.push(textStart());
   writer.write(...chunks);
 }
 
@@ -128,12 +138,12 @@ async function say(
   input: RunInput,
   thought: Thought,
   tutor: Tutor,
-  writer: TurnWriter,
+  { writer, outlet }: { readonly writer: TurnWriter; readonly outlet: Outlet },
   ports: RunPorts,
 ): Promise<Ending> {
   const { context, decision, diagnosis } = thought;
   const brief = briefFor(decision, contextWithProblem(thought), input.turn.userText);
-  const finish = () => finishInOwnWords(decision, context, brief, writer);
+  const finish = () => finishInOwnWords(decision, context, brief, outlet);
   if (input.turn.stopRequested) return stoppedEnding;
   if (input.takenOver && input.log.types.has("text-end")) return wholeEnding;
   if (input.takenOver) {
@@ -157,7 +167,7 @@ async function say(
     signal: AbortSignal.any([abort.signal, writer.stopped]),
     timeout: ports.tutors.timeout,
   });
-  const hold = await releaseGuarded(speech.deltas, brief, writer);
+  const hold = await releaseGuarded(speech.deltas, brief, outlet);
   abort.abort();
   await writer.flush();
   const tokens = speech.tokens();
@@ -214,10 +224,15 @@ async function close(
   if (alerts.some((alert) => alert.kind === "asks-for-teacher" || alert.kind === "safeguarding")) {
     writer.write(dataChunk("notice", { code: "teacher-told" }));
   }
-  if (ending.status === "stopped") writer.write(dataChunk("notice", { code: "stopped" }));
+  const isHeld = ending.outlet !== writer;
+  if (ending.status === "stopped") {
+    writer.write(dataChunk("notice", { code: "stopped" }));
+    if (isHeld) writer.write(dataChunk("draft", { state: "withdrawn", by: null, edited: false }));
+  }
   writer.write(dataChunk("page", pageOf(state, input.policy, context.locale)));
-  if (!input.log.types.has("text-end")) writer.write(textEnd());
+  if (!isHeld && !input.log.types.has("text-end")) writer.write(textEnd());
   await writer.flush();
+  const replyText = isHeld ? "" : ending.outlet.released;
   const at = ports.clock.now();
   const skill = skillAtWork(context, state);
   const about = { itemId: state.item?.id ?? null, skills: skill === null ? [] : [skill] };
@@ -231,7 +246,7 @@ async function close(
       state,
       alerts,
       userText: input.turn.userText,
-      replyText: writer.released,
+      replyText,
       at,
     },
     ports.ids,
@@ -245,9 +260,23 @@ async function close(
     hintLevel: decision.hintLevel,
     flags: alerts.map(({ kind }) => kind),
     userText: input.turn.userText,
-    replyText: writer.released,
+    // Its teachers alone search a class's turns, and they read drafts.
+    replyText: ending.outlet.released,
     at,
   });
+  const drafted =
+    isHeld && ending.status === "complete"
+      ? await draftStatements(
+          {
+            turnId: input.turn.id,
+            conversation: input.conversation,
+            draft: ending.outlet.released,
+            brief: briefFor(decision, contextWithProblem(thought), input.turn.userText),
+            at,
+          },
+          ports,
+        )
+      : [];
   const queued = await queueStatements(
     {
       turnId: input.turn.id,
@@ -294,13 +323,13 @@ async function close(
       move: decision.move,
       hintLevel: decision.hintLevel,
       state: JSON.stringify(state),
-      replyText: writer.released,
+      replyText,
       tokens: ending.tokens,
       at,
       lastSeq: writer.nextSeq(),
       lastChunk: JSON.stringify(finishChunk(ending.status)),
       records,
-      also: [...statements, ...searched, ...queued],
+      also: [...statements, ...searched, ...queued, ...drafted],
     });
   } catch (error) {
     if (isNotNullViolation(error)) throw new LeaseLost("The turn was finished by another process.");

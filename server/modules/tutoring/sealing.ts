@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { PrivateSolution } from "./turn.models.ts";
 
-/** Seals and opens private solutions: AES-GCM under a key derived from the secret (HKDF, SHA-256). */
+/** Seals and opens what only a turn may read: AES-GCM under a key derived from the secret (HKDF, SHA-256). */
 export interface Seal {
+  closeText(text: string): Promise<string>;
+  /** @returns null when the text was not sealed with this secret */
+  openText(sealed: string): Promise<string | null>;
   close(solution: PrivateSolution): Promise<string>;
   /** @returns null when the text was not sealed with this secret */
   open(sealed: string): Promise<PrivateSolution | null>;
@@ -27,26 +30,35 @@ const nonceLength = 12;
 
 export function makeSeal(secret: string): Seal {
   const key = deriveKey(secret);
+  async function closeText(text: string): Promise<string> {
+    const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
+    const plain = new TextEncoder().encode(text);
+    const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, await key, plain);
+    return toBase64(new Uint8Array([...nonce, ...new Uint8Array(sealed)]));
+  }
+
+  async function openText(sealed: string): Promise<string | null> {
+    try {
+      const bytes = fromBase64(sealed);
+      const plain = await crypto.subtle.decrypt(
+        { name: "AES-GCM", iv: bytes.slice(0, nonceLength) },
+        await key,
+        bytes.slice(nonceLength),
+      );
+      return new TextDecoder().decode(plain);
+    } catch {
+      // A changed secret makes what is old unreadable; the turn then computes it anew.
+      return null;
+    }
+  }
+
   return {
-    async close(solution) {
-      const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
-      const plain = new TextEncoder().encode(JSON.stringify(solution));
-      const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, await key, plain);
-      return toBase64(new Uint8Array([...nonce, ...new Uint8Array(sealed)]));
-    },
+    closeText,
+    openText,
+    close: (solution) => closeText(JSON.stringify(solution)),
     async open(sealed) {
-      try {
-        const bytes = fromBase64(sealed);
-        const plain = await crypto.subtle.decrypt(
-          { name: "AES-GCM", iv: bytes.slice(0, nonceLength) },
-          await key,
-          bytes.slice(nonceLength),
-        );
-        return solutionSchema.parse(JSON.parse(new TextDecoder().decode(plain)));
-      } catch {
-        // A changed secret makes old solutions unreadable; the turn then computes them anew.
-        return null;
-      }
+      const text = await openText(sealed);
+      return text === null ? null : solutionSchema.parse(JSON.parse(text));
     },
   };
 }

@@ -31,6 +31,15 @@ export const dataPartSchemas = {
   notice: z.object({
     code: z.enum(["finished-by-builtin", "taken-over", "stopped", "teacher-told", "unchecked"]),
   }),
+  /**
+   * Instead of words, where the class's teachers read a reply first: it waits; was sent, with or without changes, or dropped,
+   * by the teacher of that name; or was withdrawn, because the student wrote on or stopped it.
+   */
+  draft: z.object({
+    state: z.enum(["waiting", "sent", "dropped", "withdrawn"]),
+    by: z.string().nullable(),
+    edited: z.boolean(),
+  }),
   /** Shown beside a `support` reply: where a person can be reached. */
   support: z.object({ severity: z.enum(["notice", "high"]) }),
 } as const;

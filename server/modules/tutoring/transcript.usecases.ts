@@ -1,12 +1,16 @@
 import { z } from "zod";
 import type { Database } from "../../db/client.ts";
+import { type DraftRecord, draftsIn } from "../review/drafts/keeping.usecases.ts";
 import { branchTo } from "./branches.models.ts";
 import { partsOf } from "./chunks.models.ts";
+import { findConversationOfTurn } from "./conversations.repository.ts";
 import { intentSchema } from "./conversations.schemas.ts";
+import { startOf } from "./items/start.models.ts";
 import { hintLevelSchema } from "./page.schemas.ts";
 import { type Stage, stages } from "./stages.models.ts";
 import { pageOf, readState } from "./state.models.ts";
 import { dataPartSchemas, moveSchema } from "./stream.schemas.ts";
+import { actSchema } from "./turn.schemas.ts";
 import { chunksOf, type StageRow, stagesOf, type TurnRow, turnsOf } from "./turns.repository.ts";
 
 const becauseSchema = z.object({
@@ -20,10 +24,11 @@ export async function readConversationTurns(
   input: { conversationId: string; headTurnId: string | null },
   ports: { database: Database },
 ) {
-  const [turns, records, log] = await Promise.all([
+  const [turns, records, log, drafts] = await Promise.all([
     turnsOf(ports.database, input.conversationId),
     stagesOf(ports.database, input.conversationId),
     chunksOf(ports.database, input.conversationId),
+    draftsIn(input.conversationId, ports),
   ]);
   const shown = new Set(branchTo(turns, input.headTurnId).map((turn) => turn.id));
   return turns.map((turn) =>
@@ -31,13 +36,60 @@ export async function readConversationTurns(
       active: shown.has(turn.id),
       records: records.filter((record) => record.turnId === turn.id),
       log: log.filter((chunk) => chunk.turnId === turn.id),
+      draft: drafts.get(turn.id) ?? null,
     }),
   );
 }
 
+/**
+ * What one turn was given and did, without anybody's id, so that it can be played again: how its conversation stood before it, the
+ * turns before it on its branch, its words, and what came of them. Null where there is no such turn. For review alone.
+ */
+export async function replayOf(
+  input: { readonly conversationId: string; readonly turnId: string },
+  { database }: { database: Database },
+) {
+  const [about, turns, records] = await Promise.all([
+    findConversationOfTurn(database, input.conversationId),
+    turnsOf(database, input.conversationId),
+    stagesOf(database, input.conversationId),
+  ]);
+  const turn = turns.find(({ id }) => id === input.turnId);
+  if (!turn || !about) return null;
+  const locale = turn.locale === "es" ? ("es" as const) : ("en" as const);
+  const past = branchTo(turns, turn.parentTurnId);
+  const before = past.at(-1)?.state ?? null;
+  const state =
+    before === null ? startOf({ id: input.conversationId, itemId: about.itemId }, locale) : readState(before);
+  const after = pageOf(readState(turn.state), "guide", locale);
+  const diagnosed = records.find(({ turnId, stage }) => turnId === turn.id && stage === "diagnose");
+  return {
+    locale,
+    problem: (pageOf(state, "guide", locale).problem ?? after.problem)?.text ?? null,
+    state,
+    history: past.map((one) => ({ ...partOf(one), act: actSchema.catch("question").parse(one.act) })),
+    ...partOf(turn),
+    verdicts: diagnosed
+      ? verdictsSchema.parse(JSON.parse(diagnosed.detail)).lines.map(({ verdict }) => verdict)
+      : [],
+  };
+}
+
+const verdictsSchema = z.object({ lines: z.array(z.object({ verdict: z.string() })).catch([]) });
+
+function partOf(turn: TurnRow) {
+  return {
+    words: turn.userText,
+    intent: intentSchema.nullable().catch(null).parse(turn.intent),
+    move: moveSchema.nullable().catch(null).parse(turn.move),
+    hintLevel: hintLevelSchema.nullable().catch(null).parse(turn.hintLevel),
+    reply: turn.replyText,
+  };
+}
+
 function describeTurn(
   turn: TurnRow,
-  known: { active: boolean; records: StageRow[]; log: { chunk: string }[] },
+  known: { active: boolean; records: StageRow[]; log: { chunk: string }[]; draft: DraftRecord | null },
 ) {
   const parts = partsOf(known.log);
   const lines = dataPartSchemas.lines.safeParse(parts.find((part) => part.type === "data-lines")?.data);
@@ -61,6 +113,7 @@ function describeTurn(
       move: moveSchema.nullable().catch(null).parse(turn.move),
       hintLevel: hintLevelSchema.nullable().catch(null).parse(turn.hintLevel),
     },
+    draft: known.draft,
     lines: lines.success ? lines.data.lines : [],
     stages: known.records
       .map(describeStage)

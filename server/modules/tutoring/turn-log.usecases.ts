@@ -10,32 +10,33 @@ const renewEvery = 1_500;
 /** How often a reader looks at a log that another process writes, milliseconds. */
 const pollEvery = 200;
 
-/** Wakes the readers of a turn in this process when something was committed. */
+/** Wakes the readers of a turn, or of what else has a key, in this process when something was committed. */
 export interface LogHub {
-  announce(turnId: string): void;
-  /** Resolves at the next announcement, after `pollEvery`, or when the signal fires. */
-  next(turnId: string, signal: AbortSignal): Promise<void>;
+  announce(key: string): void;
+  /** Resolves at the next announcement, after so many milliseconds (`pollEvery`), or when the signal fires. */
+  next(key: string, signal: AbortSignal, within?: number): Promise<void>;
 }
 
 export function makeLogHub(): LogHub {
   const waiting = new Map<string, Set<() => void>>();
   return {
-    announce(turnId) {
-      const wakers = waiting.get(turnId);
-      waiting.delete(turnId);
+    announce(key) {
+      const wakers = waiting.get(key);
+      waiting.delete(key);
       for (const wake of wakers ?? []) wake();
     },
-    next: (turnId, signal) =>
+    next: (key, signal, within = pollEvery) =>
       new Promise((resolve) => {
-        const wakers = waiting.get(turnId) ?? new Set();
-        waiting.set(turnId, wakers);
+        const wakers = waiting.get(key) ?? new Set();
+        waiting.set(key, wakers);
         const done = () => {
           clearTimeout(timer);
           wakers.delete(done);
+          if (wakers.size === 0 && waiting.get(key) === wakers) waiting.delete(key);
           signal.removeEventListener("abort", done);
           resolve();
         };
-        const timer = setTimeout(done, pollEvery);
+        const timer = setTimeout(done, within);
         wakers.add(done);
         signal.addEventListener("abort", done);
         if (signal.aborted) done();

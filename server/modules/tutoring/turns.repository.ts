@@ -23,12 +23,14 @@ export interface Lease {
 /**
  * Stores the student's message, makes it the head of its conversation and logs the first chunk, in one
  * write. The index `turns_one_running` lets only one turn of a conversation run.
+ * @param also what else begins with it
  * @returns false when this message is already here or another turn runs
  */
 export async function beginTurn(
   database: Database,
   row: typeof turns.$inferInsert,
   firstChunk: string,
+  also: readonly InStatement[] = [],
 ): Promise<boolean> {
   const insert = database.orm.insert(turns).values(row).toSQL();
   try {
@@ -41,6 +43,7 @@ export async function beginTurn(
           sql: "UPDATE conversations SET head_turn_id = ?, updated_at = ?, preview = ? WHERE id = ?",
           args: [row.id, row.startedAt, row.userText.slice(0, 140), row.conversationId],
         },
+        ...also,
       ],
       "write",
     );

@@ -3,6 +3,7 @@ import type { Person } from "../accounts/accounts.models.ts";
 import { personFor } from "../accounts/accounts.usecases.ts";
 import { rulesFor, type TutorRules } from "../classes/classes.usecases.ts";
 import { catalogue } from "../curriculum/packs.ts";
+import { withdrawalStatements } from "../review/drafts/keeping.usecases.ts";
 import { finishChunk, startChunk, summarise, textEnd } from "./chunks.models.ts";
 import {
   type ConversationRow,
@@ -70,6 +71,7 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
       conversation,
       learner,
       policy: rules.policy,
+      replies: rules.replies,
       owner: turn.leaseOwner,
       log: summarise(log),
       takenOver,
@@ -151,7 +153,8 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
       finishedAt: null,
     };
     const first = JSON.stringify(startChunk(turn.assistantMessageId, now));
-    if (!(await beginTurn(database, turn, first))) return null;
+    const withdrawn = withdrawalStatements({ conversationId: conversation.id, at: now });
+    if (!(await beginTurn(database, turn, first, withdrawn))) return null;
     launch(turn, conversation, rules, { id: person.id, name: person.name }, false, [
       { seq: 1, chunk: first },
     ]);

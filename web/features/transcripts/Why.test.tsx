@@ -26,6 +26,7 @@ function turn(id: string, active: boolean): TranscriptTurn {
     active,
     student: { messageId: `m-${id}`, text: "2x = 8", intent: null },
     reply: { messageId: `a-${id}`, text: "Good.", status: "complete", move: "verify", hintLevel: null },
+    draft: null,
     lines: [],
     stages: [
       stage("retrieve", "retrieve.nothing"),

@@ -33,6 +33,7 @@ function view(messages: ConversationView["messages"], runningMessageId: string |
       createdAt: 1,
       updatedAt: 2,
       runningMessageId,
+      noticed: 0,
       item: null,
       tutor: { provider: "builtin", id: "ponder" },
     },

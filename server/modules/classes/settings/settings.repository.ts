@@ -55,7 +55,7 @@ export async function findRules(
   database: Database,
   classId: string,
   learnerId: string,
-): Promise<(Pick<Rules, "policy" | "hours" | "subjects" | "tutor" | "replies"> & RuleState) | null> {
+): Promise<(Pick<Rules, "policy" | "hours" | "subjects" | "tutor" | "replies" | "read"> & RuleState) | null> {
   const found = await database.client.execute({
     sql: `SELECT c.*, e.paused_at AS learner_paused_at FROM classes c
           LEFT JOIN enrolments e ON e.class_id = c.id AND e.user_id = ?2 WHERE c.id = ?1`,
