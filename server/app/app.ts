@@ -8,6 +8,8 @@ import { makeEmbedder } from "../llm/embedders.ts";
 import { makeTutors } from "../llm/tutors.ts";
 import { accountRoutes } from "../modules/accounts/accounts.routes.ts";
 import { makeAuth } from "../modules/accounts/auth.ts";
+import { guardianRoutes } from "../modules/accounts/guardians/guardians.routes.ts";
+import { schoolRoutes } from "../modules/accounts/school/school.routes.ts";
 import { checkingRoutes } from "../modules/checking/checking.routes.ts";
 import { classRoutes } from "../modules/classes/classes.routes.ts";
 import { classGroupRoutes } from "../modules/classes/groups/groups.routes.ts";
@@ -40,6 +42,7 @@ import { storageLimits } from "../modules/portfolio/files/storage.ts";
 import { goalRoutes } from "../modules/portfolio/goals/goals.routes.ts";
 import { linkRoutes, sharedShowcaseRoutes } from "../modules/portfolio/pages/pages.routes.ts";
 import { printingRoutes } from "../modules/portfolio/printing/printing.routes.ts";
+import { printedWords } from "../modules/portfolio/printing/words.constants.ts";
 import { projectMemberRoutes } from "../modules/portfolio/projects/members.routes.ts";
 import { projectRoutes } from "../modules/portfolio/projects/projects.routes.ts";
 import { sharedArtifactRoutes } from "../modules/portfolio/shared-artifacts/shared-artifacts.routes.ts";
@@ -49,18 +52,20 @@ import { makeSign } from "../modules/portfolio/taking/signing.models.ts";
 import { takingRoutes } from "../modules/portfolio/taking/taking.routes.ts";
 import { makeTurnstile } from "../modules/portfolio/taking/turnstile.ts";
 import { annotationRoutes } from "../modules/review/annotations/annotations.routes.ts";
+import { draftRoutes } from "../modules/review/drafts/drafts.routes.ts";
 import { exportingRoutes } from "../modules/review/exporting/exporting.routes.ts";
 import { insightRoutes } from "../modules/review/insights/insights.routes.ts";
-import { draftRoutes } from "../modules/review/drafts/drafts.routes.ts";
 import { openingRoutes } from "../modules/review/openings/openings.routes.ts";
 import { queueRoutes } from "../modules/review/queue/queue.routes.ts";
+import { makeHouseDelivery } from "../modules/review/reports/delivery.ts";
+import { reportRoutes } from "../modules/review/reports/reports.routes.ts";
 import { transcriptRoutes } from "../modules/review/transcripts.routes.ts";
 import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts";
+import { noticeRoutes } from "../modules/tutoring/notices/notices.routes.ts";
 import { makeSeal } from "../modules/tutoring/sealing.ts";
 import { makePrivateSolver } from "../modules/tutoring/solve.usecases.ts";
 import { makeLogHub } from "../modules/tutoring/turn-log.usecases.ts";
 import { turnRoutes } from "../modules/tutoring/turns.routes.ts";
-import { noticeRoutes } from "../modules/tutoring/notices/notices.routes.ts";
 import { makeTurnEngine } from "../modules/tutoring/turns.usecases.ts";
 import type { Clock } from "../shared/clock.ts";
 import { AppError, notFound } from "../shared/errors.ts";
@@ -97,12 +102,12 @@ export function makePorts(dependencies: Dependencies): Ports {
   const tutors = makeTutors(config);
   const embedder = makeEmbedder(config, logger);
   const { configured } = tutors;
+  const hub = makeLogHub();
+  const seal = makeSeal(config.PONDER_SECRET);
   const turns = makeTurnEngine({
     ...dependencies,
     tutors,
     embedder,
-  const hub = makeLogHub();
-  const seal = makeSeal(config.PONDER_SECRET);
     hub,
     seal,
     solvePrivately:
@@ -117,12 +122,13 @@ export function makePorts(dependencies: Dependencies): Ports {
     tutors,
     embedder,
     turns,
+    hub,
+    seal,
     imports: makeTurnstile(2),
     signPortfolio: makeSign(config.PONDER_SECRET),
     files: makeLibsqlStorage(database, { clock, ids, limits: storageLimits, settle: settled }),
+    delivery: makeHouseDelivery(printedWords),
     url: config.PONDER_URL,
-    hub,
-    seal,
     auth: makeAuth({ database, secret: config.PONDER_SECRET, url: config.PONDER_URL }),
     publicConfig: publicConfigOf(config, configured),
   };
@@ -151,6 +157,8 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
   });
   const routes = app
     .route("/api", accountRoutes)
+    .route("/api", schoolRoutes)
+    .route("/api", guardianRoutes)
     .route("/api", classRoutes)
     .route("/api", classSettingsRoutes)
     .route("/api", joiningRoutes)
@@ -159,14 +167,15 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", classGroupRoutes)
     .route("/api", conversationRoutes)
     .route("/api", turnRoutes)
+    .route("/api", noticeRoutes)
+    .route("/api", draftRoutes)
     .route("/api", queueRoutes)
     .route("/api", insightRoutes)
     .route("/api", exportingRoutes)
     .route("/api", transcriptRoutes)
+    .route("/api", reportRoutes)
     .route("/api", annotationRoutes)
     .route("/api", openingRoutes)
-    .route("/api", noticeRoutes)
-    .route("/api", draftRoutes)
     .route("/api", materialRoutes)
     .route("/api", catalogueRoutes)
     .route("/api", checkingRoutes)

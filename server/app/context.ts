@@ -6,6 +6,7 @@ import type { Auth } from "../modules/accounts/auth.ts";
 import type { FileStorage } from "../modules/portfolio/files/storage.ts";
 import type { Sign } from "../modules/portfolio/taking/signing.models.ts";
 import type { Turnstile } from "../modules/portfolio/taking/turnstile.ts";
+import type { Delivery } from "../modules/review/reports/delivery.ts";
 import type { Seal } from "../modules/tutoring/sealing.ts";
 import type { LogHub } from "../modules/tutoring/turn-log.usecases.ts";
 import type { TurnEngine } from "../modules/tutoring/turns.usecases.ts";
@@ -29,6 +30,8 @@ export interface Ports {
   readonly files: FileStorage;
   readonly signPortfolio: Sign;
   readonly imports: Turnstile;
+  /** The way out of letters and reports. */
+  readonly delivery: Delivery;
   readonly publicConfig: PublicConfig;
   /** Public address, where one is configured. */
   readonly url: string | undefined;

@@ -90,7 +90,8 @@ export async function openAccount(
   }
 }
 
-async function hashOf(code: string): Promise<string> {
+/** SHA-256 of a code, hex: what is kept of it. */
+export async function hashOf(code: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(code));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,25 +1,17 @@
 import { type Context, Hono } from "hono";
 import { describeRoute } from "hono-openapi";
-import { z } from "zod";
 import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, query } from "../../../app/openapi.ts";
 import { localeQuery } from "../../../shared/locale.schemas.ts";
+import { zoneSchema } from "../../../shared/zone.schemas.ts";
 import { contentDisposition } from "../files/served.models.ts";
 import { type Print, printArtifact, printEntry, printShowcase } from "./printing.usecases.ts";
 
 const entryQuery = localeQuery.extend({
   /** Where the entry's day is told from: "Europe/Madrid"; left out, no day is told. */
-  zone: z.string().max(60).refine(isZone).optional(),
+  zone: zoneSchema.optional(),
 });
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
 
 const pdf = {
   200: { description: "The PDF", content: { "application/pdf": {} } },
