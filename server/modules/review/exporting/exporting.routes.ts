@@ -1,9 +1,11 @@
 import { Hono } from "hono";
-import { describeRoute } from "hono-openapi";
+import { describeRoute, resolver } from "hono-openapi";
 import { z } from "zod";
 import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, query } from "../../../app/openapi.ts";
+import { evalCaseSchema } from "../cases/cases.schemas.ts";
+import { evalCases } from "../cases/cases.usecases.ts";
 import { turnSearchSchema } from "../searching/searching.schemas.ts";
 import { type Exported, exportSearch, exportTranscript, type Format } from "./exporting.usecases.ts";
 
@@ -38,10 +40,37 @@ export const exportingRoutes = new Hono<AppEnv>()
       const { format } = c.req.valid("query");
       return fileOf(await exportTranscript(person, c.req.param("conversationId"), format, ports), format);
     },
+  )
+  .get(
+    "/classes/:id/eval-cases",
+    describeRoute({
+      summary:
+        "Turns for which a teacher wrote what they would have said, one JSON object a line, without names; for the class's teachers",
+      responses: {
+        ...answers({ errors: [401, 404] }),
+        200: {
+          description: "The file",
+          content: { "application/x-ndjson": { schema: resolver(evalCaseSchema) } },
+        },
+      },
+    }),
+    async (c) => {
+      const { person, ports } = await asked(c);
+      return fileOf(
+        { name: "cases.jsonl", parts: await evalCases(person, c.req.param("id"), ports) },
+        "jsonl",
+      );
+    },
   );
 
+const types: Readonly<Record<Format | "jsonl", string>> = {
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  jsonl: "application/x-ndjson; charset=utf-8",
+};
+
 /** A file that leaves as it is made; when making it fails, the download breaks off. */
-function fileOf({ name, parts }: Exported, format: Format): Response {
+function fileOf({ name, parts }: Exported, format: Format | "jsonl"): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -55,7 +84,7 @@ function fileOf({ name, parts }: Exported, format: Format): Response {
   });
   return new Response(body, {
     headers: {
-      "content-type": format === "csv" ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
+      "content-type": types[format],
       "content-disposition": `attachment; filename="${name}"`,
       "cache-control": "no-store",
     },
