@@ -29,6 +29,7 @@ import {
   type TutoringState,
 } from "../../server/modules/tutoring/turn.models.ts";
 import type { ScriptedSession } from "../cases/queue/queue.models.ts";
+import { makeOutlet } from "../simulator/lesson.runner.ts";
 import { builtinSpeaker, leakingSpeaker } from "../simulator/speakers.ts";
 
 /** What a session put into the queue. */
@@ -139,18 +140,6 @@ async function playTurn(session: ScriptedSession, message: StudentMessage, conte
   const alerts = [...alertsOf(diagnosis, decision, context), ...heldAlert(hold)];
   const signals = signalsOfTurn(message.id, alerts, { code: "speak.builtin", values: {} });
   return { state: nextState(context.state, diagnosis, decision), past, signals };
-}
-
-function makeOutlet() {
-  let released = "";
-  return {
-    get released() {
-      return released;
-    },
-    writeText(text: string) {
-      released += text;
-    },
-  };
 }
 
 function contextOf(

@@ -139,7 +139,8 @@ async function playTurn(
   };
 }
 
-function makeOutlet() {
+/** Takes up what is released. */
+export function makeOutlet() {
   let released = "";
   return {
     get released() {

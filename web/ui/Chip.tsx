@@ -10,6 +10,15 @@ const tones: Readonly<Record<Tone, string>> = {
   alarm: "border-transparent bg-alarm-wash text-alarm",
 };
 
+/** The edge at the start of a sheet that is seen by its tone. */
+export const edges: Readonly<Record<Tone, string>> = {
+  plain: "border-s-line-strong",
+  teal: "border-s-teal",
+  good: "border-s-good",
+  look: "border-s-look",
+  alarm: "border-s-alarm",
+};
+
 /** A small fact beside a title. */
 export function Chip(
   props: ParentProps<{

@@ -3,18 +3,10 @@ import { Dynamic } from "solid-js/web";
 import type { QueueItem } from "../../../server/modules/review/queue/queue.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { Chip, type Tone } from "../../ui/Chip.tsx";
+import { Chip, edges } from "../../ui/Chip.tsx";
 import { CloseForm } from "./CloseForm.tsx";
 import { OpenedItem } from "./OpenedItem.tsx";
 import { kindIcons, quoteOf, toneOf, whyWords } from "./queue-words.ts";
-
-const edges: Readonly<Record<Tone, string>> = {
-  plain: "border-s-line-strong",
-  teal: "border-s-teal",
-  good: "border-s-good",
-  look: "border-s-look",
-  alarm: "border-s-alarm",
-};
 
 export interface CardActions {
   readonly onToggle: () => void;

@@ -4,7 +4,7 @@ import { For, Show } from "solid-js";
 import type { TranscriptSummary } from "../../../server/modules/review/transcripts.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { Chip, type Tone } from "../../ui/Chip.tsx";
+import { Chip, edges, type Tone } from "../../ui/Chip.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { flags, flagTones } from "./transcripts-api.ts";
 
@@ -54,14 +54,6 @@ export function TranscriptList(props: {
     </Show>
   );
 }
-
-const edges: Readonly<Record<Tone, string>> = {
-  plain: "border-s-line-strong",
-  teal: "border-s-teal",
-  good: "border-s-good",
-  look: "border-s-look",
-  alarm: "border-s-alarm",
-};
 
 function Row(props: { readonly row: TranscriptSummary; readonly open: boolean }) {
   const { t, count, ago } = useI18n();
