@@ -58,6 +58,7 @@ export const pages: readonly Page[] = [
   { name: "Classes", source: "features/classes/Classes.tsx" },
   { name: "A class, its people and rules", source: "features/classes/ClassPage.tsx" },
   { name: "A list of students to add", source: "features/classes/Roster.tsx" },
+  { name: "The school’s people", source: "features/people/People.tsx" },
   { name: "Joining with a code", source: "features/joining/Join.tsx" },
   { name: "Transcripts", source: "features/transcripts/Transcripts.tsx" },
   { name: "Insights", source: "features/insights/Insights.tsx" },

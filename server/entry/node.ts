@@ -13,6 +13,8 @@ import { securityHeaders } from "../app/middleware.ts";
 import { type Config, ConfigError, readConfig } from "../config/config.models.ts";
 import { makeDatabase, prepareLocalFile } from "../db/client.ts";
 import { migrate } from "../db/migrate.ts";
+import type { SignInCard } from "../modules/accounts/school/school.schemas.ts";
+import { firstAdministrator } from "../modules/accounts/school/school.usecases.ts";
 import { randomIds } from "../shared/ids.ts";
 import { makeLogger, silentLogger } from "../shared/logger.ts";
 
@@ -70,6 +72,7 @@ async function main(): Promise<void> {
     const quiet = { ...dependencies, config: { ...config, PONDER_MODEL: "builtin" }, logger: silentLogger };
     await seedDemo(ports, (past) => makePorts({ ...quiet, clock: past }));
   }
+  const firstCard = config.PONDER_DEMO === "1" ? null : await firstAdministrator(ports);
   const app = new Hono();
   const api = createServer(ports, dependencies.clientAddress);
   app.all("/api/*", (c) => api.fetch(c.req.raw, c.env));
@@ -79,7 +82,7 @@ async function main(): Promise<void> {
   serveWeb(app);
 
   const server = serve({ fetch: app.fetch, port: config.PORT, hostname: config.HOST }, ({ port }) =>
-    greet(config, port),
+    greet(config, port, firstCard),
   );
   server.on("error", (error) =>
     giveUp(`Ponder can't listen on ${config.HOST}:${config.PORT}: ${error.message}.`),
@@ -97,13 +100,19 @@ async function main(): Promise<void> {
   process.once("SIGINT", () => void stop());
 }
 
-function greet(config: Config, port: number): void {
+function greet(config: Config, port: number, firstCard: SignInCard | null): void {
   const address = config.PONDER_URL ?? `http://${config.HOST}:${port}`;
   const lines = [`Ponder is ready at ${address}`, `Tutor: ${config.PONDER_MODEL}`];
   if (config.PONDER_DEMO === "1") {
     lines.push("Demo sign-ins (password ponder-demo):");
     for (const { username, role, place } of demoSignIns)
       lines.push(`  ${username.padEnd(8)}${role}, ${place}`);
+  }
+  if (firstCard) {
+    const { username, code } = firstCard;
+    lines.push(
+      `Nobody administers this school yet. Open ${address}/join, username ${username}, code ${code}`,
+    );
   }
   process.stdout.write(`${lines.join("\n")}\n`);
 }

@@ -10,6 +10,7 @@ import School from "lucide-solid/icons/school";
 import ScrollText from "lucide-solid/icons/scroll-text";
 import Sun from "lucide-solid/icons/sun";
 import Users from "lucide-solid/icons/users";
+import UsersRound from "lucide-solid/icons/users-round";
 import { createMemo, ErrorBoundary, lazy, type ParentProps, Show, Suspense } from "solid-js";
 import type { Role } from "../../server/modules/accounts/accounts.schemas.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -64,7 +65,11 @@ function Desk(props: ParentProps & { readonly role: Role }) {
         { href: "/materials", label: t("room.materials"), icon: BookOpen },
         { href: "/projects", label: t("room.projects"), icon: Users },
       ];
-    if (props.role === "administrator") return [{ href: "/queue", label: t("room.queue"), icon: ListTodo }];
+    if (props.role === "administrator")
+      return [
+        { href: "/queue", label: t("room.queue"), icon: ListTodo },
+        { href: "/people", label: t("room.people"), icon: UsersRound },
+      ];
     return [];
   });
   return (

@@ -82,6 +82,7 @@ const Classes = lazily(["classes"], () => import("../features/classes/Classes.ts
 const ClassPage = lazily(["classes"], () => import("../features/classes/ClassPage.tsx"));
 const Roster = lazily(["classes"], () => import("../features/classes/Roster.tsx"));
 const Insights = lazily(["insights", "progress"], () => import("../features/insights/Insights.tsx"));
+const People = lazily(["people"], () => import("../features/people/People.tsx"));
 const Materials = lazily(["teacher"], () => import("../features/materials/Materials.tsx"));
 const ReadMaterial = lazily(["teacher"], () => import("../features/materials/ReadMaterial.tsx"));
 const Hello = lazily(["sharing"], () => import("../features/people/Hello.tsx"));
@@ -146,6 +147,9 @@ export function Routes() {
         )}
       >
         <Route path="/queue" component={Queue} />
+      </Route>
+      <Route component={(props: ParentProps) => <Shell roles={["administrator"]}>{props.children}</Shell>}>
+        <Route path="/people" component={People} />
       </Route>
       <Route
         component={(props: ParentProps) => (

@@ -1,11 +1,12 @@
 /** English of joining a class and of the first sign-in. */
 export const enJoining = {
   "join.title": "I have a code",
-  "join.lead": "A code of two parts opens a class; one of three parts is for your first sign-in.",
+  "join.lead":
+    "A code of two parts opens a class; one of three parts is for your first sign-in; one of four is for guardians.",
   "join.code": "Code",
   "join.code-example": "e.g. K7QM-2XDP",
   "join.code-missing": "Write the code first.",
-  "join.code-length": "A code has 8 or 12 letters and digits. Look at it once more.",
+  "join.code-length": "A code has 8, 12 or 16 letters and digits. Look at it once more.",
   "join.next": "Go on",
   "join.looking": "Looking…",
   "join.class": "You join {{ name }}",
@@ -27,10 +28,21 @@ export const enJoining = {
   "join.first-go": "Keep it and sign in",
   "join.have-account": "I have an account already: sign in",
   "join.other-code": "Another code",
+  "join.guardian": "For {{ student }}’s family",
+  "join.guardian-lead":
+    "The school invited {{ name }}. Open an account, or sign in with yours first; the school then confirms you.",
+  "join.guardian-go": "Open the account",
+  "join.guardian-as-you": "Go on as {{ name }}",
   "join.as-you": "Join as {{ name }}",
+  "error.guardian.code-unknown": "No invitation has this code. Look at each letter again.",
+  "error.guardian.code-expired": "This invitation is too old. Ask the school for a new one.",
+  "error.guardian.code-used": "This code was used already. If that was not you, tell the school.",
+  "error.guardian.code-revoked": "The school took this invitation back. Ask there.",
+  "error.guardian.only-guardians":
+    "This code is for guardians. Sign out first, then use it with an account of your own.",
+  "error.guardian.already-linked": "You are this student’s guardian already, or wait to be confirmed.",
   "error.class.code-unknown": "No class has this code. Look at each letter again, or ask your teacher.",
   "error.class.only-students": "Codes are for students. A teacher of the class adds you by username.",
   "error.auth.first-code-wrong":
     "That username and code don’t belong together, or the code was used. Ask your teacher for a new one.",
-  "error.auth.username-taken": "Somebody has this username already. Choose another.",
 } as const;

@@ -1,10 +1,12 @@
 import type { enClasses } from "./en-classes.ts";
 import type { enDiagnostic } from "./en-diagnostic.ts";
+import type { enFamily } from "./en-family.ts";
 import type { enFiles } from "./en-files.ts";
 import type { enInsights } from "./en-insights.ts";
 import type { enJoining } from "./en-joining.ts";
 import type { enJournal } from "./en-journal.ts";
 import type { enPath } from "./en-path.ts";
+import type { enPeople } from "./en-people.ts";
 import type { enPortfolio } from "./en-portfolio.ts";
 import type { enPractice } from "./en-practice.ts";
 import type { enProgress } from "./en-progress.ts";
@@ -36,12 +38,14 @@ export const en = {
   "room.journal": "Journal",
   "room.portfolio": "Portfolio",
   "room.projects": "Projects",
+  "room.families": "Families",
   "room.portfolios": "Portfolios",
   "room.progress": "Progress",
   "room.materials": "Materials",
   "room.transcripts": "Transcripts",
   "room.insights": "Insights",
   "room.classes": "Classes",
+  "room.people": "People",
 
   "menu.open": "{{ name }}: language, theme, sign out",
   "you.open": "About you",
@@ -82,6 +86,7 @@ export const en = {
   "sign-in.again-why": "Your session has ended. What you wrote is still here.",
   "sign-in.other": "Sign in as somebody else",
 
+  "error.auth.username-taken": "Somebody has this username already. Choose another.",
   "error.auth.required": "Your session has ended. Sign in again to go on.",
   "error.auth.invalid-credentials":
     "That username and password don’t go together. Check both, or ask your teacher.",
@@ -193,11 +198,13 @@ export const en = {
 interface Parts {
   readonly classes: typeof enClasses;
   readonly diagnostic: typeof enDiagnostic;
+  readonly family: typeof enFamily;
   readonly files: typeof enFiles;
   readonly insights: typeof enInsights;
   readonly joining: typeof enJoining;
   readonly journal: typeof enJournal;
   readonly path: typeof enPath;
+  readonly people: typeof enPeople;
   readonly portfolio: typeof enPortfolio;
   readonly practice: typeof enPractice;
   readonly progress: typeof enProgress;

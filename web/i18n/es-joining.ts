@@ -3,11 +3,12 @@ import type { enJoining } from "./en-joining.ts";
 /** Spanish of joining a class and of the first sign-in. */
 export const esJoining: Readonly<Record<keyof typeof enJoining, string>> = {
   "join.title": "Tengo un código",
-  "join.lead": "Un código de dos partes abre una clase; uno de tres partes es para entrar por primera vez.",
+  "join.lead":
+    "Un código de dos partes abre una clase; uno de tres partes es para entrar por primera vez; uno de cuatro es para las familias.",
   "join.code": "Código",
   "join.code-example": "p. ej. K7QM-2XDP",
   "join.code-missing": "Escribe primero el código.",
-  "join.code-length": "Un código tiene 8 o 12 letras y cifras. Míralo otra vez.",
+  "join.code-length": "Un código tiene 8, 12 o 16 letras y cifras. Míralo otra vez.",
   "join.next": "Seguir",
   "join.looking": "Buscando…",
   "join.class": "Entras en {{ name }}",
@@ -29,11 +30,22 @@ export const esJoining: Readonly<Record<keyof typeof enJoining, string>> = {
   "join.first-go": "Guardarla y entrar",
   "join.have-account": "Ya tengo cuenta: entrar",
   "join.other-code": "Otro código",
+  "join.guardian": "Para la familia de {{ student }}",
+  "join.guardian-lead":
+    "El centro invitó a {{ name }}. Abre una cuenta, o entra antes con la tuya; después el centro te confirma.",
+  "join.guardian-go": "Abrir la cuenta",
+  "join.guardian-as-you": "Seguir como {{ name }}",
   "join.as-you": "Unirme como {{ name }}",
+  "error.guardian.code-unknown": "Ninguna invitación tiene este código. Mira otra vez cada letra.",
+  "error.guardian.code-expired": "Esta invitación es demasiado antigua. Pide otra en el centro.",
+  "error.guardian.code-used": "Este código ya se usó. Si no fue cosa tuya, dilo en el centro.",
+  "error.guardian.code-revoked": "El centro retiró esta invitación. Pregunta allí.",
+  "error.guardian.only-guardians":
+    "Este código es para familias. Cierra antes la sesión y úsalo con una cuenta propia.",
+  "error.guardian.already-linked": "Ya tienes este vínculo, o espera a que el centro lo confirme.",
   "error.class.code-unknown": "Ninguna clase tiene este código. Mira cada letra o pregunta a tu docente.",
   "error.class.only-students":
     "Los códigos son para estudiantes. Un docente de la clase te añade por tu nombre de usuario.",
   "error.auth.first-code-wrong":
     "Ese usuario y ese código no van juntos, o el código ya se usó. Pide otro a tu docente.",
-  "error.auth.username-taken": "Alguien tiene ya este nombre de usuario. Elige otro.",
 };

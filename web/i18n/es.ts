@@ -18,12 +18,14 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "room.journal": "Diario",
   "room.portfolio": "Portafolio",
   "room.projects": "Proyectos",
+  "room.families": "Familias",
   "room.portfolios": "Portafolios",
   "room.progress": "Progreso",
   "room.materials": "Materiales",
   "room.transcripts": "Diálogos",
   "room.insights": "Análisis",
   "room.classes": "Clases",
+  "room.people": "Personas",
 
   "menu.open": "{{ name }}: idioma, tema, salir",
   "you.open": "Sobre ti",
@@ -64,6 +66,7 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "sign-in.again-why": "Tu sesión terminó. Lo que escribiste sigue aquí.",
   "sign-in.other": "Entrar con otra cuenta",
 
+  "error.auth.username-taken": "Alguien tiene ya este nombre de usuario. Elige otro.",
   "error.auth.required": "Tu sesión terminó. Inicia sesión de nuevo para seguir.",
   "error.auth.invalid-credentials":
     "Ese usuario y esa contraseña no coinciden. Revisa ambos o pregunta a tu docente.",
