@@ -152,6 +152,8 @@ describe("a class's insights in a real browser", () => {
     await groupOf("Kim").selectOption(to);
     expect(await groupOf("Kim").inputValue()).toBe(to);
     expect(await groupOf("Kim").evaluate((element) => element === document.activeElement)).toBe(true);
+    await groupOf("Ben").selectOption(await groupOf("Ada").inputValue());
+    await page.getByText("Ada and Ben are together now; you wished them apart.").waitFor();
     await look(page, "insights-groups");
     await page.getByRole("button", { name: "Keep as the class’s groups" }).press("Enter");
     await page.getByText("The groups are kept.").waitFor();

@@ -132,6 +132,9 @@ export const enInsights = {
   "insights.moved": "{{ name }} is now in {{ group }}.",
   "insights.group-needs": "Need: {{ skills }}",
   "insights.group-helpers": "Can help: {{ helpers }}",
+  "insights.broken.together":
+    "{{ one }} and {{ other }} are not together any more; you wished them together.",
+  "insights.broken.apart": "{{ one }} and {{ other }} are together now; you wished them apart.",
   "insights.keep-groups": "Keep as the class’s groups",
   "insights.groups-kept": "The groups are kept.",
   "insights.existing": "Groups of the class:",

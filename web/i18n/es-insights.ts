@@ -135,6 +135,8 @@ export const esInsights: Readonly<Record<keyof typeof enInsights, string>> = {
   "insights.moved": "{{ name }} está ahora en {{ group }}.",
   "insights.group-needs": "Necesitan: {{ skills }}",
   "insights.group-helpers": "Pueden ayudar: {{ helpers }}",
+  "insights.broken.together": "{{ one }} y {{ other }} ya no están juntos; los querías en el mismo grupo.",
+  "insights.broken.apart": "{{ one }} y {{ other }} están ahora en el mismo grupo; los querías separados.",
   "insights.keep-groups": "Guardar como grupos de la clase",
   "insights.groups-kept": "Los grupos están guardados.",
   "insights.existing": "Grupos de la clase:",

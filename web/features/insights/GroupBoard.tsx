@@ -3,13 +3,14 @@ import type { GroupProposal } from "../../../server/modules/review/insights/insi
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { fieldLook, TextField } from "../../ui/TextField.tsx";
-import { moved } from "./board.models.ts";
+import { brokenPairs, moved, type PairWish } from "./board.models.ts";
 
 type Group = GroupProposal["groups"][number];
 
 /** Proposed groups to change by hand: drag a student, or choose another group for them; then keep them. */
 export function GroupBoard(props: {
   readonly proposal: GroupProposal;
+  readonly wishes: readonly PairWish[];
   readonly busy: boolean;
   readonly onKeep: (groups: GroupProposal["groups"]) => void;
 }) {
@@ -125,6 +126,13 @@ export function GroupBoard(props: {
           )}
         </For>
       </ul>
+      <For each={brokenPairs(groups(), props.wishes)}>
+        {({ kind, pair: [one, other] }) => (
+          <p role="status" class="rounded-sheet bg-look-wash px-4 py-2.5 text-look text-small">
+            {t(`insights.broken.${kind}`, { one: one.name, other: other.name })}
+          </p>
+        )}
+      </For>
       <Button
         kind="primary"
         class="justify-self-start"

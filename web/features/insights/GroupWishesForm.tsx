@@ -5,6 +5,7 @@ import type { GroupWishes } from "../../../server/modules/review/insights/insigh
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { fieldLook, TextField } from "../../ui/TextField.tsx";
+import type { PairWish } from "./board.models.ts";
 
 interface Named {
   readonly id: string;
@@ -18,7 +19,7 @@ export function GroupWishesForm(props: {
   readonly students: readonly Named[];
   readonly existing: readonly GroupView[];
   readonly busy: boolean;
-  readonly onPropose: (wishes: GroupWishes) => void;
+  readonly onPropose: (wishes: GroupWishes, pairs: readonly PairWish[]) => void;
 }) {
   const { t } = useI18n();
   const [purpose, setPurpose] = createSignal<GroupWishes["purpose"]>("need");
@@ -33,7 +34,11 @@ export function GroupWishesForm(props: {
   const ids = (pairs: readonly Pair[]) => pairs.map(([one, other]) => [one.id, other.id]);
   const submit = () => {
     const least = whole(from(), 1);
-    props.onPropose({
+    const pairs = [
+      ...together().map((pair): PairWish => ({ kind: "together", pair })),
+      ...apart().map((pair): PairWish => ({ kind: "apart", pair })),
+    ];
+    const wishes: GroupWishes = {
       purpose: purpose(),
       from: least,
       to: whole(to(), least),
@@ -42,7 +47,8 @@ export function GroupWishesForm(props: {
       apart: ids(apart()),
       keep: keep().filter((id) => props.existing.some((group) => group.id === id)),
       seed: seed(),
-    });
+    };
+    props.onPropose(wishes, pairs);
     // Asking again looks for other groups with the same wishes.
     setSeed(seed() + 1);
   };

@@ -6,6 +6,7 @@ import { createAction } from "../../lib/create-action.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { createWords } from "../progress/create-words.ts";
+import type { PairWish } from "./board.models.ts";
 import { GroupBoard } from "./GroupBoard.tsx";
 import { GroupWishesForm } from "./GroupWishesForm.tsx";
 import { insightsApi, type Place } from "./insights-api.ts";
@@ -25,11 +26,13 @@ export function GroupsSection(props: { readonly place: Place }) {
     (classId, signal) => api.groups(classId, signal),
   );
   const [proposal, setProposal] = createSignal<GroupProposal>();
+  const [pairs, setPairs] = createSignal<readonly PairWish[]>([]);
   const [said, setSaid] = createSignal("");
   const asking = createAction();
   const keeping = createAction();
-  const propose = (wishes: GroupWishes) => {
+  const propose = (wishes: GroupWishes, given: readonly PairWish[]) => {
     setSaid("");
+    setPairs(given);
     setProposal(undefined);
     return asking.run(async () => setProposal(await api.propose(props.place, wishes)));
   };
@@ -61,7 +64,7 @@ export function GroupsSection(props: { readonly place: Place }) {
         students={students.data() ?? []}
         existing={existing.data() ?? []}
         busy={asking.busy()}
-        onPropose={(wishes) => void propose(wishes)}
+        onPropose={(wishes, given) => void propose(wishes, given)}
       />
       <Show when={impossible()}>
         {(error) => (
@@ -86,7 +89,12 @@ export function GroupsSection(props: { readonly place: Place }) {
               })}
             </p>
             <Show when={keeping.error()}>{(error) => <ErrorNotice error={error()} />}</Show>
-            <GroupBoard proposal={one} busy={keeping.busy()} onKeep={(groups) => void keep(groups)} />
+            <GroupBoard
+              proposal={one}
+              wishes={pairs()}
+              busy={keeping.busy()}
+              onKeep={(groups) => void keep(groups)}
+            />
           </div>
         )}
       </Show>

@@ -17,3 +17,18 @@ export function moved<Group extends Holding>(
     return others.length === group.students.length ? group : { ...group, students: others };
   });
 }
+
+/** A wish of two students, as a teacher gave it. */
+export interface PairWish {
+  readonly kind: "together" | "apart";
+  readonly pair: readonly [Holding["students"][number], Holding["students"][number]];
+}
+
+/** Wishes that groups changed by hand don't keep any more. */
+export function brokenPairs(groups: readonly Holding[], wishes: readonly PairWish[]): readonly PairWish[] {
+  const groupOf = (id: string) => groups.findIndex(({ students }) => students.some((one) => one.id === id));
+  return wishes.filter(({ kind, pair: [one, other] }) => {
+    const isTogether = groupOf(one.id) === groupOf(other.id);
+    return kind === "together" ? !isTogether : isTogether;
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moved } from "./board.models.ts";
+import { brokenPairs, moved } from "./board.models.ts";
 import { levelOf } from "./levels.models.ts";
 
 const student = (id: string) => ({ id, name: id });
@@ -17,6 +17,17 @@ describe("moving a student by hand", () => {
     expect(moved(groups, "z", 1)).toBe(groups);
     expect(moved(groups, "a", 7)).toBe(groups);
     expect(moved(groups, "a", 0)).toBe(groups);
+  });
+});
+
+describe("wishes after moving by hand", () => {
+  const [a, b, c] = [student("a"), student("b"), student("c")];
+
+  it("are named where they are not kept any more", () => {
+    const together = { kind: "together", pair: [a, b] } as const;
+    const apart = { kind: "apart", pair: [a, c] } as const;
+    expect(brokenPairs(groups, [together, apart])).toEqual([]);
+    expect(brokenPairs(moved(groups, "a", 1), [together, apart])).toEqual([together, apart]);
   });
 });
 
