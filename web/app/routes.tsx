@@ -73,6 +73,7 @@ const Confirming = lazily(
   () => import("../features/confirming/Confirming.tsx"),
 );
 const Rubrics = lazily(["work-feedback"], () => import("../features/portfolio-feedback/Rubrics.tsx"));
+const Drafts = lazily(["drafts", "tutor"], () => import("../features/drafts/Drafts.tsx"));
 const Queue = lazily(["queue"], () => import("../features/queue/Queue.tsx"));
 const Transcripts = lazily(
   ["progress", "teacher", "tutor"],
@@ -128,6 +129,7 @@ export function Routes() {
         <Route path="/insights" component={Insights} />
         <Route path="/materials" component={Materials} />
         <Route path="/portfolios/rubrics" component={Rubrics} />
+        <Route path="/drafts" component={Drafts} />
         <Route path="/portfolios/requests" component={Approvals} />
         <Route path="/portfolios/skills" component={Confirming} />
       </Route>

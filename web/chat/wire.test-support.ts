@@ -43,11 +43,21 @@ export function playedReply(
   return chunks.map((chunk, index) => ({ id: `${id}:${index + 1}`, chunk }));
 }
 
-/** A `fetch` that answers from a list and remembers what it was asked. */
+/** A stream of notices that is open. */
+interface OpenNotices {
+  tell(notice: number): void;
+}
+
+/**
+ * A `fetch` that answers from a list and remembers what it was asked. A conversation's notices are a list of their own: each
+ * stream stays open, tells what `notices` is made to tell, and is not counted among the requests.
+ */
 export function playWire(answers: readonly Played[]) {
+  const notices: OpenNotices[] = [];
   const requests: PlayedRequest[] = [];
   const left = [...answers];
   const played: typeof fetch = async (input, init) => {
+    if (String(input).endsWith("/notices")) return openNotices(notices);
     requests.push({
       method: init?.method ?? "GET",
       path: String(input),
@@ -58,7 +68,29 @@ export function playWire(answers: readonly Played[]) {
     if (answer === undefined) throw new Error(`Nothing is played for ${String(input)}`);
     return answerTo(answer);
   };
-  return { fetch: played, requests };
+  return {
+    fetch: played,
+    requests,
+    /** Tells a notice on every open stream. */
+    tell: (notice: number) => {
+      for (const open of notices) open.tell(notice);
+    },
+    /** How many streams of notices were opened. */
+    listening: () => notices.length,
+  };
+}
+
+function openNotices(notices: OpenNotices[]): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      notices.push({
+        tell: (notice) =>
+          controller.enqueue(encoder.encode(`id: ${notice}\ndata: ${JSON.stringify({ notice })}\n\n`)),
+      });
+    },
+  });
+  return new Response(body, { status: 200 });
 }
 
 function answerTo(answer: Played): Response {

@@ -18,6 +18,8 @@ export const enQueue = {
   "queue.list": "Who needs you, the most pressing first",
   "queue.new.one": "{{ count }} change. Show it",
   "queue.new.other": "{{ count }} changes. Show them",
+  "queue.drafts.one": "{{ count }} reply waits for you to read it first",
+  "queue.drafts.other": "{{ count }} replies wait for you to read them first",
   "queue.keys": "Keys in the list:",
   "queue.keys.move": "next, before",
   "queue.keys.open": "open",
@@ -55,7 +57,7 @@ export const enQueue = {
   "queue.concern.eating-disorder": "trouble with eating",
 
   "queue.stands": "Why it stands here",
-  "queue.stands.yours-now": "It may be a danger, and nobody took it in time: it is now also yours.",
+  "queue.stands.yours-now": "It may be a danger, and it is now also yours.",
   "queue.stands.safeguarding-high": "It may be a danger, which comes before everything else.",
   "queue.stands.safeguarding": "Something about wellbeing, though no sign of danger.",
   "queue.stands.asks": "The student asked for a person.",

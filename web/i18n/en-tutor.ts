@@ -107,6 +107,14 @@ export const enTutor = {
   "compose.options": "Which one is it?",
   "compose.tools": "Ways to ask",
 
+  "reply.teacher": "Teacher",
+  "reply.your-teacher": "Your teacher",
+  "reply.waiting": "Your teacher reads the reply first. You can go on writing; what you wrote is kept.",
+  "reply.sent": "{{ name }} read this reply before it came to you.",
+  "reply.edited": "These are {{ name }}’s own words to you.",
+  "reply.dropped": "{{ name }} did not send this reply. Ask again in other words, or ask {{ name }}.",
+  "reply.withdrawn": "You went on before this reply was sent. The next one counts.",
+
   "page.title": "The page",
   "page.checked.one": "{{ count }} line checked",
   "page.checked.other": "{{ count }} lines checked",

@@ -1,5 +1,6 @@
 import type { enClasses } from "./en-classes.ts";
 import type { enDiagnostic } from "./en-diagnostic.ts";
+import type { enDrafts } from "./en-drafts.ts";
 import type { enFamily } from "./en-family.ts";
 import type { enFiles } from "./en-files.ts";
 import type { enInsights } from "./en-insights.ts";
@@ -200,6 +201,7 @@ interface Parts {
   readonly diagnostic: typeof enDiagnostic;
   readonly family: typeof enFamily;
   readonly files: typeof enFiles;
+  readonly drafts: typeof enDrafts;
   readonly insights: typeof enInsights;
   readonly joining: typeof enJoining;
   readonly journal: typeof enJournal;

@@ -20,6 +20,8 @@ export const esQueue = {
   "queue.list": "Quién te necesita, lo más urgente primero",
   "queue.new.one": "{{ count }} cambio. Mostrarlo",
   "queue.new.other": "{{ count }} cambios. Mostrarlos",
+  "queue.drafts.one": "{{ count }} respuesta espera que la leas primero",
+  "queue.drafts.other": "{{ count }} respuestas esperan que las leas primero",
   "queue.keys": "Teclas en la lista:",
   "queue.keys.move": "siguiente, anterior",
   "queue.keys.open": "abrir",
@@ -57,7 +59,7 @@ export const esQueue = {
   "queue.concern.eating-disorder": "problemas con la comida",
 
   "queue.stands": "Por qué está en este lugar",
-  "queue.stands.yours-now": "Puede ser un peligro y nadie lo tomó a tiempo: ahora también es tuyo.",
+  "queue.stands.yours-now": "Puede ser un peligro y ahora también es tuyo.",
   "queue.stands.safeguarding-high": "Puede ser un peligro, y eso va antes que todo lo demás.",
   "queue.stands.safeguarding": "Es sobre su bienestar, aunque sin señal de peligro.",
   "queue.stands.asks": "El estudiante pidió hablar con una persona.",

@@ -113,6 +113,14 @@ export const esTutor: Readonly<Record<keyof typeof enTutor, string>> = {
   "compose.options": "¿Cuál es?",
   "compose.tools": "Formas de preguntar",
 
+  "reply.teacher": "Docente",
+  "reply.your-teacher": "Tu docente",
+  "reply.waiting": "Tu docente lee la respuesta primero. Puedes seguir escribiendo; lo tuyo queda guardado.",
+  "reply.sent": "{{ name }} leyó esta respuesta antes de que te llegara.",
+  "reply.edited": "Son palabras de {{ name }} para ti.",
+  "reply.dropped": "{{ name }} no envió esta respuesta. Pregunta de otra manera o habla con {{ name }}.",
+  "reply.withdrawn": "Seguiste antes de que se enviara esta respuesta. Cuenta la siguiente.",
+
   "page.title": "La hoja",
   "page.checked.one": "{{ count }} línea comprobada",
   "page.checked.other": "{{ count }} líneas comprobadas",

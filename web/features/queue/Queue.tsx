@@ -9,6 +9,7 @@ import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { DraftsLink } from "../drafts/DraftsLink.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
 import { ClosedStrip } from "./ClosedStrip.tsx";
 import { createQueue } from "./create-queue.ts";
@@ -100,6 +101,9 @@ export default function Queue() {
             </Show>
           </p>
         </header>
+        <Show when={!isAdministrator()}>
+          <DraftsLink />
+        </Show>
         <ClassFilter
           classes={queue.latest()?.classes ?? []}
           chosen={search.class}
@@ -110,7 +114,7 @@ export default function Queue() {
         </Show>
         <ClosedStrip
           items={queue.closed()}
-          now={now()}
+          now={now() + queue.ahead()}
           busy={busy()}
           onUndo={(item) => void act(item, "reopen")}
         />

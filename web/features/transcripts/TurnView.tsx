@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { CheckedLines } from "../../ui/CheckedLines.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { RichText, WrittenText } from "../../ui/rich-text/RichText.tsx";
+import { DraftRecord } from "../drafts/DraftRecord.tsx";
 import { flagTones } from "./transcripts-api.ts";
 import { Why } from "./Why.tsx";
 
@@ -36,7 +37,10 @@ export function TurnView(props: { readonly turn: TranscriptTurn; readonly studen
         </Show>
       </Entry>
       <Entry who={t("tutor.tutor")} note={moveWords()}>
-        <Show when={reply().text} fallback={<p class="text-ink-2">{t("reading.no-reply")}</p>}>
+        <Show
+          when={reply().text}
+          fallback={<Show when={!props.turn.draft}>{<p class="text-ink-2">{t("reading.no-reply")}</p>}</Show>}
+        >
           <RichText text={reply().text} />
         </Show>
         <Show when={statusWords()}>{(words) => <p class="text-small text-look">{words()}</p>}</Show>
@@ -50,6 +54,7 @@ export function TurnView(props: { readonly turn: TranscriptTurn; readonly studen
   function moveWords(): string {
     const { move, hintLevel } = reply();
     if (move === "hint" && hintLevel !== null) return t("move.hint-level", { level: hintLevel });
+        <Show when={props.turn.draft}>{(draft) => <DraftRecord draft={draft()} />}</Show>
     return move ? t(`move.${move}`) : "";
   }
 

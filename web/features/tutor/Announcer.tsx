@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on } from "solid-js";
-import { textOf } from "../../chat/message.models.ts";
+import { dataOf, type TutorMessage, textOf } from "../../chat/message.models.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Tutoring } from "./create-tutoring.ts";
 
@@ -11,10 +11,32 @@ export function Announcer(props: { readonly tutoring: Tutoring }) {
     on(props.tutoring.busy, (busy, wasBusy) => {
       const last = props.tutoring.messages().at(-1);
       if (busy) setWords(t("tutor.thinking"));
-      else if (wasBusy && last?.role === "assistant") setWords(t("tutor.finished", { text: textOf(last) }));
+      else if (wasBusy && last?.role === "assistant") setWords(wordsOf(last));
       else setWords("");
     }),
   );
+  // What comes later than its turn, from a teacher, is read out when it comes.
+  const latest = () => {
+    const last = props.tutoring.messages().at(-1);
+    return last?.role === "assistant" && textOf(last) !== ""
+      ? `${last.id} ${dataOf(last, "draft")?.state}`
+      : "";
+  };
+  createEffect(
+    on(latest, (now, before) => {
+      const last = props.tutoring.messages().at(-1);
+      if (before !== undefined && now !== "" && last && dataOf(last, "draft") && !props.tutoring.busy())
+        setWords(wordsOf(last));
+    }),
+  );
+
+  function wordsOf(message: TutorMessage): string {
+    const draft = dataOf(message, "draft");
+    if (draft && textOf(message) === "")
+      return t(`reply.${draft.state}`, { name: draft.by ?? t("reply.your-teacher") });
+    return t("tutor.finished", { text: textOf(message) });
+  }
+
   return (
     <p class="sr-only" aria-live="polite">
       {words()}

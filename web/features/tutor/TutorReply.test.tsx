@@ -64,4 +64,21 @@ describe("the tutor's reply", () => {
     show([{ type: "data-support", data: { severity: "high" } }]);
     expect(screen.getByRole("link", { name: /helplines/ }).getAttribute("href")).toMatch(/^https:/);
   });
+
+  it("shows only that it waits where a teacher reads first, and no button for words that aren’t there", () => {
+    show([verify, { type: "data-draft", data: { state: "waiting", by: null, edited: false } }]);
+    expect(screen.getByText(/Your teacher reads the reply first/)).toBeDefined();
+    expect(margin()?.trim()).toBe("Tutor");
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("marks a teacher’s own words as theirs", () => {
+    show([
+      verify,
+      { type: "text", text: "What undoes + 3?" },
+      { type: "data-draft", data: { state: "sent", by: "Ms Rivera", edited: true } },
+    ]);
+    expect(margin()).toBe("Ms Rivera");
+    expect(screen.getByText("These are Ms Rivera’s own words to you.")).toBeDefined();
+  });
 });

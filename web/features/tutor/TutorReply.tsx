@@ -8,6 +8,7 @@ import { CheckedLines } from "../../ui/CheckedLines.tsx";
 import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { KeepButton } from "../portfolio/KeepButton.tsx";
 import { CopyButton } from "./CopyButton.tsx";
+import { DraftNote } from "./DraftNote.tsx";
 import { ReadAloudButton } from "./ReadAloudButton.tsx";
 import { SupportCard } from "./SupportCard.tsx";
 import { Typing } from "./Typing.tsx";
@@ -27,17 +28,26 @@ export function TutorReply(props: {
   const lines = () => dataOf(props.message, "lines");
   const move = () => dataOf(props.message, "move");
   const status = () => props.message.metadata?.status;
-  const notice = () =>
-    dataOf(props.message, "notice")?.code ?? (status() === "stopped" ? "stopped" : undefined);
+  /** What became of a reply that a teacher reads first; a reply that broke is only tried again. */
+  const draft = () => (status() === "failed" ? undefined : dataOf(props.message, "draft"));
+  const isUnsent = () => draft() !== undefined && text() === "";
+  const isOwnWords = () => draft()?.state === "sent" && draft()?.edited;
+  const notice = () => {
+    const code = dataOf(props.message, "notice")?.code ?? (status() === "stopped" ? "stopped" : undefined);
+    // How words came about that nobody has read yet says nothing to anybody.
+    return isUnsent() && code !== "teacher-told" && code !== "stopped" ? undefined : code;
+  };
 
   return (
     <div class="group grid gap-x-3.5 desk:grid-cols-[78px_minmax(0,1fr)]">
       <div class="flex items-center gap-1 desk:flex-col desk:items-end">
         <h2 class="pt-[5px] text-[0.8rem] leading-[1.5] tracking-normal text-teal-ink desk:text-end">
-          <span class="sr-only">{t("tutor.tutor")} </span>
-          <Show when={move()}>{(chosen) => <>{moveWords(chosen(), lines(), i18n)}</>}</Show>
+          <Show when={!isOwnWords()} fallback={<bdi>{draft()?.by ?? t("reply.teacher")}</bdi>}>
+            <span class="sr-only">{t("tutor.tutor")} </span>
+            <Show when={!isUnsent() && move()}>{(chosen) => <>{moveWords(chosen(), lines(), i18n)}</>}</Show>
+          </Show>
         </h2>
-        <Show when={!props.running}>
+        <Show when={!props.running && !isUnsent()}>
           <div
             class={`ms-auto flex transition-opacity desk:flex-wrap desk:justify-end group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100 desk:-me-1.5 ${props.last ? "" : "opacity-0"}`}
           >
@@ -67,9 +77,10 @@ export function TutorReply(props: {
         <Show when={lines()?.lines.length}>
           <CheckedLines lines={lines()?.lines ?? []} />
         </Show>
-        <Show when={text() || !props.running} fallback={<Typing />}>
+        <Show when={text() || !props.running || draft()} fallback={<Typing />}>
           <RichText text={text()} />
         </Show>
+        <Show when={draft()}>{(became) => <DraftNote draft={became()} />}</Show>
         <Show when={dataOf(props.message, "support")}>
           {(support) => <SupportCard severity={support().severity} />}
         </Show>

@@ -24,7 +24,11 @@ const said = (id: string, role: "user" | "assistant", text: string) => ({
   parts: [{ type: "text", text }],
 });
 
-function view(messages: ConversationView["messages"], runningMessageId: string | null = null): Played {
+function view(
+  messages: ConversationView["messages"],
+  runningMessageId: string | null = null,
+  noticed = 0,
+): Played {
   const json: ConversationView = {
     conversation: {
       id: "c1",
@@ -33,7 +37,7 @@ function view(messages: ConversationView["messages"], runningMessageId: string |
       createdAt: 1,
       updatedAt: 2,
       runningMessageId,
-      noticed: 0,
+      noticed,
       item: null,
       tutor: { provider: "builtin", id: "ponder" },
     },
@@ -143,5 +147,33 @@ describe("a conversation in the browser", () => {
     if (last) await tutoring.retry(last);
     expect(shown(tutoring)).toEqual(["2x + 3 = 11", "Said another way."]);
     expect(wire.requests[1]?.path).toBe("/api/conversations/c1/turns/a0/retry");
+  });
+
+  it("shows what came from a teacher without being asked, once its notice is heard", async () => {
+    const told = [...begun, said("p1", "assistant", "Well done so far, Ben.")];
+    const { tutoring, wire } = await open(view(begun), view(told, null, 7));
+    await vi.waitFor(() => expect(wire.listening()).toBe(1));
+    wire.tell(7);
+    await vi.waitFor(() =>
+      expect(shown(tutoring)).toEqual(["2x + 3 = 11", "What first?", "Well done so far, Ben."]),
+    );
+    expect(wire.listening()).toBe(1);
+  });
+
+  it("loads nothing over a reply that is being written, but right after it", async () => {
+    const answered = [...begun, said("m2", "user", "2x = 8"), said("a1", "assistant", "Good.")];
+    const told = [...answered, said("p1", "assistant", "Well done.")];
+    const { tutoring, wire } = await open(
+      view(begun),
+      { events: playedReply("Good.", "a1") },
+      view(told, null, 7),
+    );
+    await vi.waitFor(() => expect(wire.listening()).toBe(1));
+    const sent = tutoring.send({ text: "2x = 8" });
+    expect(tutoring.busy()).toBe(true);
+    wire.tell(7);
+    expect(await sent).toBe(true);
+    await vi.waitFor(() => expect(shown(tutoring).at(-1)).toBe("Well done."));
+    expect(wire.requests.map(({ method }) => method)).toEqual(["GET", "POST", "GET"]);
   });
 });

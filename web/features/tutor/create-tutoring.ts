@@ -7,6 +7,7 @@ import { PonderTransport, replyMissed, type TurnExtras } from "../../chat/ponder
 import type { Api } from "../../lib/api.ts";
 import { ApiError, toApiError } from "../../lib/api-error.ts";
 import { createLoad } from "../../lib/create-load.ts";
+import { followNotices } from "./follow-notices.ts";
 
 export type Intent = NonNullable<NewTurn["intent"]>;
 
@@ -34,6 +35,8 @@ export function createTutoring(options: {
   const [connected, setConnected] = createSignal(true);
   const [failure, setFailure] = createSignal<ApiError>();
   const [accepted, setAccepted] = createSignal(0);
+  /** The newest notice that what is on the screen knows of; a view that came while a reply was written is not on it. */
+  const [noticed, setNoticed] = createSignal<number>();
 
   const chat = new PonderChat({
     id,
@@ -47,6 +50,13 @@ export function createTutoring(options: {
     }),
   });
   const busy = () => chat.status === "submitted" || chat.status === "streaming";
+  followNotices({
+    id,
+    send: api.send,
+    noticed,
+    busy,
+    onNotice: () => view.reload(),
+  });
 
   createEffect(
     on(view.data, (loaded) => {
@@ -58,6 +68,7 @@ export function createTutoring(options: {
   /** Puts a loaded conversation on the screen, and listens to the reply that is being written. */
   function show(loaded: ConversationView): void {
     chat.messages = loaded.messages.map(toTutorMessage);
+    setNoticed(loaded.conversation.noticed);
     if (loaded.conversation.runningMessageId !== null) void followReply();
   }
 
