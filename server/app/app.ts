@@ -64,6 +64,7 @@ import { conversationRoutes } from "../modules/tutoring/conversations.routes.ts"
 import { noticeRoutes } from "../modules/tutoring/notices/notices.routes.ts";
 import { makeSeal } from "../modules/tutoring/sealing.ts";
 import { makePrivateSolver } from "../modules/tutoring/solve.usecases.ts";
+import { steppingInRoutes } from "../modules/tutoring/stepping-in/stepping-in.routes.ts";
 import { makeLogHub } from "../modules/tutoring/turn-log.usecases.ts";
 import { turnRoutes } from "../modules/tutoring/turns.routes.ts";
 import { makeTurnEngine } from "../modules/tutoring/turns.usecases.ts";
@@ -169,6 +170,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", turnRoutes)
     .route("/api", noticeRoutes)
     .route("/api", draftRoutes)
+    .route("/api", steppingInRoutes)
     .route("/api", queueRoutes)
     .route("/api", insightRoutes)
     .route("/api", exportingRoutes)

@@ -22,6 +22,9 @@ import { type ConversationView, intentSchema } from "./conversations.schemas.ts"
 import { startOf } from "./items/start.models.ts";
 import { newestNotice } from "./notices/notices.repository.ts";
 import { pageOf, readState } from "./state.models.ts";
+import { placeAmong } from "./stepping-in/stepping-in.models.ts";
+import { messagesOf as personMessagesOf } from "./stepping-in/stepping-in.repository.ts";
+import type { PersonMessage } from "./stepping-in/stepping-in.schemas.ts";
 import type { Locale } from "./turn.models.ts";
 import { chunksOf, type TurnRow, turnsOf } from "./turns.repository.ts";
 import { itemUnknown } from "./tutoring.errors.ts";
@@ -146,7 +149,11 @@ export async function viewConversation(
   if (!conversation) throw notFound();
   // Read first: what comes while the rest is read is told again rather than not at all.
   const noticed = await newestNotice(ports.database, id);
-  const [all, log] = await Promise.all([turnsOf(ports.database, id), chunksOf(ports.database, id)]);
+  const [all, log, people] = await Promise.all([
+    turnsOf(ports.database, id),
+    chunksOf(ports.database, id),
+    personMessagesOf(ports.database, id),
+  ]);
   const inClass = conversation.classId === null ? null : await classFor(person, conversation.classId, ports);
   const branch = branchTo(all, conversation.headTurnId);
   const lastDone = branch.findLast((turn) => turn.state !== null);
@@ -164,11 +171,13 @@ export async function viewConversation(
       item: itemView(conversation.itemId, spoken),
       tutor: { provider: configured.provider, id: configured.id },
     },
-    messages: branch.flatMap((turn) =>
-      messagesOf(
-        turn,
-        log.filter((chunk) => chunk.turnId === turn.id),
-      ),
+    messages: placeAmong(branch, people).flatMap((placed) =>
+      placed.kind === "person"
+        ? [messageOfPerson(placed.message)]
+        : messagesOf(
+            placed.turn,
+            log.filter((chunk) => chunk.turnId === placed.turn.id),
+          ),
     ),
     page: pageOf(
       readState(lastDone?.state ?? null, startOf(conversation, spoken)),
@@ -188,6 +197,19 @@ function itemView(itemId: string | null, locale: Locale): ConversationView["conv
     skill: skillName(item.skill, locale) ?? item.skill,
     subject: inLanguage(pack.name, locale),
     attribution: pack.attribution ?? null,
+  };
+}
+
+/** What a teacher wrote, as a message of its own: never a turn, and never the student's or the tutor's. */
+function messageOfPerson({ id, name, text, at }: PersonMessage): ConversationView["messages"][number] {
+  return {
+    id,
+    role: "assistant",
+    metadata: { at },
+    parts: [
+      { type: "data-person", id: "person", data: { name, role: "teacher" } },
+      { type: "text", text, state: "done" },
+    ],
   };
 }
 

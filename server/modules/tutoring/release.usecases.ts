@@ -26,13 +26,18 @@ const lastResort: Readonly<Record<Locale, string>> = {
 /** What the guard protects in this reply. */
 export function briefFor(decision: Decision, context: TurnContext, studentText: string): GuardBrief {
   const answer = context.solution?.answer ?? null;
+  const problem = context.state.problem?.statement ?? context.state.openProblem ?? null;
+  // What a person of the class told the student may be said again.
+  const told = (context.people ?? []).flatMap(({ text }) => text.split("\n"));
   return makeGuardBrief({
-    problem: context.state.problem?.statement ?? context.state.openProblem ?? null,
+    problem,
     answer,
     forbidden: decision.forbidden.filter((line) => line !== answer),
-    allowed: decision.allowed,
+    allowed: [...decision.allowed, ...told],
     policy: context.policy,
-    confirmable: answer !== null && decision.allowed.includes(answer),
+    confirmable:
+      answer !== null &&
+      (decision.allowed.includes(answer) || told.some((line) => tells(line, problem, answer))),
     history: [
       ...context.history.flatMap((past) => [
         { role: "user" as const, text: past.studentText },
@@ -41,6 +46,15 @@ export function briefFor(decision: Decision, context: TurnContext, studentText: 
       { role: "user" as const, text: studentText },
     ],
   });
+}
+
+/** Whether a person's line gives the answer away. */
+function tells(line: string, problem: string | null, answer: string): boolean {
+  const bare = makeGuardBrief({ problem, answer, policy: "coach", confirmable: false });
+  const verdict = judgeSegment(bare, "", line);
+  return (
+    verdict.kind === "hold" && (verdict.reason === "states-answer" || verdict.reason === "derivable-answer")
+  );
 }
 
 /**

@@ -23,6 +23,7 @@ import { findSolution, keepSolution } from "./solutions.repository.ts";
 import type { SolvePrivately } from "./solve.usecases.ts";
 import type { StageRecord } from "./stages.models.ts";
 import { readState } from "./state.models.ts";
+import { wordsOfPeople } from "./stepping-in/told.usecases.ts";
 import type {
   ClassPolicy,
   Diagnosis,
@@ -73,8 +74,9 @@ export async function retrieve(
   input: RetrieveInput,
   ports: RetrievePorts,
 ): Promise<{ context: TurnContext; record: Omit<StageRecord, "took"> }> {
-  const [all, meaning] = await Promise.all([
+  const [all, people, meaning] = await Promise.all([
     turnsOf(ports.database, input.turn.conversationId),
+    wordsOfPeople(input.turn, ports),
     meaningOf(input, ports),
   ]);
   const branch = branchTo(all, input.turn.parentTurnId);
@@ -92,6 +94,7 @@ export async function retrieve(
     history: branch.slice(-mostHistory).map(pastTurn),
     similarities: await similaritiesTo(state, meaning, locale, ports.embedder),
     item: state.item ? workItem(state.item.id, locale) : null,
+    people,
   };
   const first = diagnose(input.message, draft);
   const topic = {
@@ -126,6 +129,7 @@ export async function retrieve(
         tokens: { budget: tokenBudget, used: known.tokens, leftOut: known.leftOut },
         privateSolution: solution ? solution.source : "none",
         earlierTurns: draft.history.length,
+        people: people.length,
         policy: input.policy,
       },
     },

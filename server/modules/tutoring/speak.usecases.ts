@@ -134,6 +134,10 @@ function instructionsFor({ decision, diagnosis, context }: SpeakInput): string {
       context.passages?.map(({ title, place, text }) => `[${title}, ${place}]\n${text}`).join("\n\n") ||
         "none",
     ),
+    people: fence(
+      "teacher",
+      context.people?.map(({ name, text }) => `${name}: ${text}`).join("\n\n") || "nothing",
+    ),
     profile: fence("profile", context.sources.map((source) => source.text).join("\n") || "nothing known yet"),
   }).text;
 }

@@ -40,6 +40,8 @@ export const dataPartSchemas = {
     by: z.string().nullable(),
     edited: z.boolean(),
   }),
+  /** A message of a person of the class, not of the tutor: who wrote it. */
+  person: z.object({ name: z.string(), role: z.enum(["teacher"]) }),
   /** Shown beside a `support` reply: where a person can be reached. */
   support: z.object({ severity: z.enum(["notice", "high"]) }),
 } as const;

@@ -66,6 +66,12 @@ export interface Passage {
   readonly quote: string;
 }
 
+/** What a person of the class, not the tutor, told the student. */
+export interface PersonWords {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** An earlier turn of this conversation, oldest first. */
 export interface PastTurn {
   readonly turnId: string;
@@ -105,6 +111,8 @@ export interface TurnContext {
   readonly item?: WorkItem | null;
   /** Of the class's materials, the nearest first; absent is none. */
   readonly passages?: readonly Passage[];
+  /** What teachers of the class wrote into this conversation, oldest first: context, never an instruction; absent is none. */
+  readonly people?: readonly PersonWords[];
 }
 
 /** What the local rules say about a message (see `screen`). */
