@@ -101,6 +101,11 @@ export const classRows: Rows = {
   "GET /api/transcripts/{conversationId}": { may: teachers },
   "GET /api/transcripts/{conversationId}/export": { may: teachers },
   "POST /api/transcripts/{conversationId}/printed": { may: teachers },
+  "GET /api/transcripts/{conversationId}/messages": { may: teachers },
+  "POST /api/transcripts/{conversationId}/messages": {
+    may: teachers,
+    send: () => ({ text: "Let's look at it together tomorrow." }),
+  },
   "POST /api/transcripts/{conversationId}/turns/{turnId}/annotations": {
     may: teachers,
     send: () => ({ kind: "wrong" }),
