@@ -18,6 +18,7 @@ export function createQueue(api: QueueApi, isReading: () => boolean) {
   const [error, setError] = createSignal<ApiError>();
   const [closed, setClosed] = createSignal<readonly QueueItem[]>([]);
   const [rest, setRest] = createSignal<string | null>(null);
+  const [ahead, setAhead] = createSignal(0);
   let running: AbortController | undefined;
 
   const show = (items: readonly QueueItem[]) =>
@@ -32,6 +33,7 @@ export function createQueue(api: QueueApi, isReading: () => boolean) {
       if (mine.signal.aborted) return;
       setError(undefined);
       setRest(found.nextCursor);
+      setAhead(found.now - Date.now());
       setLatest(found);
       if (isReading()) show(inPlace(shown.items, found.items));
       else show(found.items);
@@ -104,6 +106,8 @@ export function createQueue(api: QueueApi, isReading: () => boolean) {
     error,
     /** What the person asking has closed and can take back. */
     closed,
+    /** Milliseconds that the server's clock is ahead of this one. */
+    ahead,
     hasMore: () => rest() !== null,
     more,
     look,
