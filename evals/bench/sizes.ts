@@ -65,6 +65,10 @@ export const pages: readonly Page[] = [
   { name: "Insights", source: "features/insights/Insights.tsx" },
   { name: "Materials", source: "features/materials/Materials.tsx" },
   { name: "Reading a material", source: "features/materials/ReadMaterial.tsx" },
+  { name: "A student’s family, for a teacher", source: "features/guardian/StudentFamily.tsx" },
+  { name: "Families that wait to be confirmed", source: "features/guardian/Families.tsx" },
+  { name: "Letters to the family, as the student reads them", source: "features/reports/OwnLetters.tsx" },
+  { name: "A report", source: "features/reports/Report.tsx" },
   { name: "Guardians and administrators", source: "features/people/Hello.tsx" },
   { name: "A page that does not exist", source: "features/people/NotFound.tsx" },
 ];

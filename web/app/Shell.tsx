@@ -3,6 +3,7 @@ import BookOpen from "lucide-solid/icons/book-open";
 import ChartColumn from "lucide-solid/icons/chart-column";
 import ChartLine from "lucide-solid/icons/chart-line";
 import FolderHeart from "lucide-solid/icons/folder-heart";
+import HeartHandshake from "lucide-solid/icons/heart-handshake";
 import ListTodo from "lucide-solid/icons/list-todo";
 import MessageSquareText from "lucide-solid/icons/message-square-text";
 import NotebookPen from "lucide-solid/icons/notebook-pen";
@@ -69,6 +70,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
       return [
         { href: "/queue", label: t("room.queue"), icon: ListTodo },
         { href: "/people", label: t("room.people"), icon: UsersRound },
+        { href: "/families", label: t("room.families"), icon: HeartHandshake },
       ];
     return [];
   });

@@ -84,9 +84,13 @@ const ClassPage = lazily(["classes"], () => import("../features/classes/ClassPag
 const Roster = lazily(["classes"], () => import("../features/classes/Roster.tsx"));
 const Insights = lazily(["insights", "progress"], () => import("../features/insights/Insights.tsx"));
 const People = lazily(["people"], () => import("../features/people/People.tsx"));
+const StudentFamily = lazily(["family"], () => import("../features/guardian/StudentFamily.tsx"));
+const Families = lazily(["family"], () => import("../features/guardian/Families.tsx"));
+const OwnLetters = lazily(["family"], () => import("../features/reports/OwnLetters.tsx"));
+const Report = lazily(["family"], () => import("../features/reports/Report.tsx"));
 const Materials = lazily(["teacher"], () => import("../features/materials/Materials.tsx"));
 const ReadMaterial = lazily(["teacher"], () => import("../features/materials/ReadMaterial.tsx"));
-const Hello = lazily(["sharing"], () => import("../features/people/Hello.tsx"));
+const Hello = lazily(["family", "sharing"], () => import("../features/people/Hello.tsx"));
 const NotFound = lazily([], () => import("../features/people/NotFound.tsx"));
 
 /** Every page of the house; each is loaded when it is opened. */
@@ -104,6 +108,8 @@ export function Routes() {
         <Route path="/diagnostic/:id" component={Diagnostic} />
         <Route path="/practice/:id" component={Practice} />
         <Route path="/progress" component={Progress} />
+        <Route path="/letters" component={OwnLetters} />
+        <Route path="/report" component={Report} />
         <Route path="/tutor" component={Conversations} />
         <Route path="/tutor/choose" component={Choose} />
         <Route path="/tutor/new" component={NewConversation} />
@@ -126,6 +132,9 @@ export function Routes() {
         <Route path="/classes" component={Classes} />
         <Route path="/classes/:id" component={ClassPage} />
         <Route path="/classes/:id/roster" component={Roster} />
+        <Route path="/classes/:id/report" component={Report} />
+        <Route path="/classes/:id/students/:studentId" component={StudentFamily} />
+        <Route path="/classes/:id/students/:studentId/report" component={Report} />
         <Route path="/insights" component={Insights} />
         <Route path="/materials" component={Materials} />
         <Route path="/portfolios/rubrics" component={Rubrics} />
@@ -149,6 +158,7 @@ export function Routes() {
         )}
       >
         <Route path="/queue" component={Queue} />
+        <Route path="/families" component={Families} />
       </Route>
       <Route component={(props: ParentProps) => <Shell roles={["administrator"]}>{props.children}</Shell>}>
         <Route path="/people" component={People} />

@@ -39,6 +39,8 @@ export const enClasses = {
   "class.find-none": "No student has these letters in the name.",
   "class.invited": "hasn’t signed in yet",
   "class.student-paused": "tutor paused",
+  "class.family": "Family and letters of {{ name }}",
+  "class.report": "Report",
   "class.pause-student": "Pause the tutor for {{ name }}",
   "class.resume-student": "Let the tutor go on for {{ name }}",
   "class.first-code": "New sign-in code for {{ name }}",

@@ -21,6 +21,8 @@ export const enProgress = {
   "progress.title": "Your progress",
   "progress.lead":
     "This is what Ponder has noticed in your work, and where it comes from. It is your record: if something isn’t right, say so.",
+  "progress.letters": "Letters to your family",
+  "progress.report": "Your report",
   "progress.facts": "What Ponder remembers about you",
   "progress.claims": "What stands out",
   "progress.claims-lead": "Every sentence shows what it rests on.",

@@ -121,8 +121,7 @@ export const en = {
   "not-found.home": "Go to the start",
 
   "people.title": "Hello, {{ name }}",
-  "people.guardian":
-    "You are signed in as a guardian. Pages that your child opens to you are below. The view of your child’s learning is still being built; until it is there, you can ask the teacher to show you.",
+  "people.guardian": "Here you read letters about the week, and pages that were opened to you.",
   "people.administrator":
     "You are signed in as an administrator. There is nothing for you to do here yet: managing classes and people is still being built.",
   "people.identity": "Signed in as {{ username }} ({{ role }}).",

@@ -41,6 +41,8 @@ export const esClasses: Readonly<Record<keyof typeof enClasses, string>> = {
   "class.find-none": "Nadie tiene estas letras en el nombre.",
   "class.invited": "aún no ha entrado",
   "class.student-paused": "tutor en pausa",
+  "class.family": "Familia y cartas de {{ name }}",
+  "class.report": "Informe",
   "class.pause-student": "Poner el tutor en pausa para {{ name }}",
   "class.resume-student": "Que el tutor siga para {{ name }}",
   "class.first-code": "Nuevo código de entrada para {{ name }}",

@@ -23,6 +23,8 @@ export const esProgress: Readonly<Record<keyof typeof enProgress, string>> = {
   "progress.title": "Tu progreso",
   "progress.lead":
     "Esto es lo que Ponder ha notado en tu trabajo, y de dónde sale. Es tu registro: si algo no es así, dilo.",
+  "progress.letters": "Cartas a tu familia",
+  "progress.report": "Tu informe",
   "progress.facts": "Lo que Ponder recuerda de ti",
   "progress.claims": "Lo que se nota",
   "progress.claims-lead": "Cada frase muestra en qué se apoya.",

@@ -103,8 +103,7 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "not-found.home": "Ir al inicio",
 
   "people.title": "Hola, {{ name }}",
-  "people.guardian":
-    "Entraste como familiar. Abajo están las páginas que tu hija o hijo te abre. La vista de su aprendizaje está en construcción; mientras tanto puedes pedirle a su docente que te la muestre.",
+  "people.guardian": "Aquí lees las cartas sobre la semana y las páginas que han abierto para ti.",
   "people.administrator":
     "Entraste como administración. Todavía no hay nada que hacer aquí: la gestión de clases y personas está en construcción.",
   "people.identity": "Sesión de {{ username }} ({{ role }}).",

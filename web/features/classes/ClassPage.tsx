@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from "@solidjs/router";
+import { A, useNavigate, useParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import type { TaughtClass } from "../../../server/modules/classes/settings/settings.schemas.ts";
 import { useApi } from "../../app/session.tsx";
@@ -57,6 +57,12 @@ export default function ClassPage() {
                     {found().name}
                   </h1>
                   <p class="text-ink-2">{count("class.students", found().students)}</p>
+                  <A
+                    href={`/classes/${found().id}/report`}
+                    class="quiet-link justify-self-start text-small pointer-coarse:py-3"
+                  >
+                    {t("class.report")}
+                  </A>
                 </div>
                 <Button
                   disabled={action.busy()}

@@ -9,6 +9,7 @@ export default function StudentMenu(props: {
   readonly student: StudentView;
   readonly onPause: () => void;
   readonly onCode: () => void;
+  readonly onFamily: () => void;
   readonly onRemove: () => void;
 }) {
   const { t } = useI18n();
@@ -25,6 +26,7 @@ export default function StudentMenu(props: {
       <Show when={props.student.invited}>
         <MenuItem onSelect={props.onCode}>{t("class.first-code", { name: name() })}</MenuItem>
       </Show>
+      <MenuItem onSelect={props.onFamily}>{t("class.family", { name: name() })}</MenuItem>
       <MenuItem onSelect={props.onRemove}>{t("class.remove-student", { name: name() })}</MenuItem>
     </Menu>
   );

@@ -1,4 +1,4 @@
-import { A } from "@solidjs/router";
+import { A, useNavigate } from "@solidjs/router";
 import FileSpreadsheet from "lucide-solid/icons/file-spreadsheet";
 import Users from "lucide-solid/icons/users";
 import { createMemo, createSignal, For, Show } from "solid-js";
@@ -35,6 +35,7 @@ export function Students(props: {
   readonly onChanged: () => Promise<unknown>;
 }) {
   const { t } = useI18n();
+  const navigate = useNavigate();
   const [letters, setLetters] = createSignal("");
   const [leaving, setLeaving] = createSignal<StudentView>();
   const [card, setCard] = createSignal<RosterDone["cards"][number]>();
@@ -100,6 +101,7 @@ export function Students(props: {
                           setCard(await props.api.firstCode(props.class.id, student.id)),
                         )
                       }
+                      onFamily={() => navigate(`/classes/${props.class.id}/students/${student.id}`)}
                       onRemove={() => setLeaving(student)}
                     />
                   )}
@@ -159,6 +161,7 @@ function Student(props: {
   readonly student: StudentView;
   readonly onPause: () => void;
   readonly onCode: () => void;
+  readonly onFamily: () => void;
   readonly onRemove: () => void;
 }) {
   const { t } = useI18n();
@@ -182,6 +185,7 @@ function Student(props: {
           student={props.student}
           onPause={props.onPause}
           onCode={props.onCode}
+          onFamily={props.onFamily}
           onRemove={props.onRemove}
         />
       </Later>

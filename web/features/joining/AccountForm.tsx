@@ -18,6 +18,8 @@ export interface AccountFields {
 /** A new account in a class, or the password of one that waits for its first sign-in. What is wrong is said at its field. */
 export function AccountForm(props: {
   readonly isNew: boolean;
+  /** What the button says, where it isn't to join a class. */
+  readonly go?: string;
   readonly onDone: (fields: AccountFields) => Promise<unknown>;
 }) {
   const { t } = useI18n();
@@ -79,7 +81,7 @@ export function AccountForm(props: {
       </Show>
       <Show when={action.error()}>{(problem) => <ErrorNotice error={problem()} />}</Show>
       <Button kind="primary" type="submit" disabled={action.busy()}>
-        {t(action.busy() ? "join.joining" : props.isNew ? "join.go" : "join.first-go")}
+        {action.busy() ? t("join.joining") : (props.go ?? t(props.isNew ? "join.go" : "join.first-go"))}
       </Button>
     </form>
   );

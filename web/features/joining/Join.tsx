@@ -13,7 +13,7 @@ import { AccountForm } from "./AccountForm.tsx";
 import { purposeOf } from "./codes.models.ts";
 import { joiningApi } from "./joining-api.ts";
 
-/** What somebody with a code does: join a class, or sign in for the first time. */
+/** What somebody with a code does: join a class, sign in for the first time, or take up a guardian's invitation. */
 export default function Join() {
   const { t, list } = useI18n();
   const session = useSession();
@@ -23,6 +23,7 @@ export default function Join() {
   const [tried, setTried] = createSignal(false);
   const [room, setRoom] = createSignal<Awaited<ReturnType<typeof api.look>>>();
   const [isFirst, setIsFirst] = createSignal(false);
+  const [invitation, setInvitation] = createSignal<Awaited<ReturnType<typeof api.lookGuardian>>>();
   const [isIn, setIsIn] = createSignal(false);
   const action = createAction();
   const student = createMemo(() => {
@@ -40,18 +41,26 @@ export default function Join() {
     setTried(true);
     const purpose = purposeOf(code());
     if (purpose === "first") setIsFirst(true);
+    if (purpose === "guardian") await action.run(async () => setInvitation(await api.lookGuardian(code())));
     if (purpose === "class") await action.run(async () => setRoom(await api.look(code())));
   }
   const again = () => {
     setRoom(undefined);
     setIsFirst(false);
+    setInvitation(undefined);
     setTried(false);
   };
-  const join = () =>
+  const join = (take: (code: string) => Promise<unknown>) =>
     action.run(async () => {
-      await api.join(code());
+      await take(code());
       setIsIn(true);
     });
+  const title = () => {
+    const [found, invited] = [room(), invitation()];
+    if (found) return t("join.class", { name: found.name });
+    if (invited) return t("join.guardian", { student: invited.student });
+    return t(isFirst() ? "join.first" : "join.title");
+  };
 
   return (
     <Show when={!isIn()} fallback={<Navigate href={homeOf(session.user()?.role ?? "student")} />}>
@@ -59,14 +68,13 @@ export default function Join() {
         <div class="grid w-full max-w-[420px] gap-5">
           <div class="grid justify-items-center gap-3 text-center">
             <Mark class="size-14" />
-            <h1 class="font-serif text-[1.7rem]">
-              {room()
-                ? t("join.class", { name: room()?.name ?? "" })
-                : t(isFirst() ? "join.first" : "join.title")}
-            </h1>
+            <h1 class="font-serif text-[1.7rem]">{title()}</h1>
             <p class="text-ink-2">
               <Cases fallback={t("join.lead")}>
                 <Match when={isFirst()}>{t("join.first-lead")}</Match>
+                <Match when={invitation()}>
+                  {(invited) => t("join.guardian-lead", { name: invited().name })}
+                </Match>
                 <Match when={room()}>
                   {(found) => (
                     <>
@@ -107,7 +115,7 @@ export default function Join() {
                 {(you) => (
                   <div class="grid gap-4">
                     <Show when={action.error()}>{(problem) => <ErrorNotice error={problem()} />}</Show>
-                    <Button kind="primary" disabled={action.busy()} onClick={() => void join()}>
+                    <Button kind="primary" disabled={action.busy()} onClick={() => void join(api.join)}>
                       {t(action.busy() ? "join.joining" : "join.as-you", { name: you().name })}
                     </Button>
                   </div>
@@ -118,6 +126,27 @@ export default function Join() {
                   isNew
                   onDone={async (fields) => {
                     await api.joinAsNew({ code: code(), ...fields });
+                    await session.find();
+                    setIsIn(true);
+                  }}
+                />
+              </Match>
+              <Match when={invitation() && session.user()}>
+                {(you) => (
+                  <div class="grid gap-4">
+                    <Show when={action.error()}>{(problem) => <ErrorNotice error={problem()} />}</Show>
+                    <Button kind="primary" disabled={action.busy()} onClick={() => void join(api.claim)}>
+                      {t(action.busy() ? "join.joining" : "join.guardian-as-you", { name: you().name })}
+                    </Button>
+                  </div>
+                )}
+              </Match>
+              <Match when={invitation()}>
+                <AccountForm
+                  isNew
+                  go={t("join.guardian-go")}
+                  onDone={async (fields) => {
+                    await api.claimAsNew({ code: code(), ...fields });
                     await session.find();
                     setIsIn(true);
                   }}
@@ -136,13 +165,16 @@ export default function Join() {
             </Cases>
           </div>
           <div class="flex flex-wrap justify-center gap-x-4">
-            <Show when={room() ?? isFirst()}>
+            <Show when={room() ?? invitation() ?? isFirst()}>
               <Button kind="ghost" onClick={again}>
                 {t("join.other-code")}
               </Button>
             </Show>
             <Show when={!session.user()}>
-              <A href="/sign-in" class="quiet-link self-center text-small pointer-coarse:py-3">
+              <A
+                href={invitation() ? "/sign-in?next=%2Fjoin" : "/sign-in"}
+                class="quiet-link self-center text-small pointer-coarse:py-3"
+              >
                 {t("join.have-account")}
               </A>
             </Show>

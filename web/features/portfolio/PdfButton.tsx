@@ -28,7 +28,9 @@ export function PdfButton(props: {
     try {
       await props.before?.();
       const zone = encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone);
-      const answer = await api.send(`${props.path}?locale=${locale()}&zone=${zone}`);
+      const answer = await api.send(
+        `${props.path}${props.path.includes("?") ? "&" : "?"}locale=${locale()}&zone=${zone}`,
+      );
       save(await answer.blob(), `${props.title.trim() || t("action.pdf")}.pdf`);
     } catch (thrown) {
       setError(toApiError(thrown));

@@ -29,9 +29,17 @@ export default function Progress() {
         <header class="grid gap-1.5">
           <h1 class="font-serif text-[1.7rem]">{t("progress.title")}</h1>
           <p class="max-w-[62ch] text-ink-2">{t("progress.lead")}</p>
-          <A href="/you" class="quiet-link justify-self-start text-small pointer-coarse:py-3">
-            {t("progress.facts")}
-          </A>
+          <div class="flex flex-wrap gap-x-4">
+            <A href="/you" class="quiet-link text-small pointer-coarse:py-3">
+              {t("progress.facts")}
+            </A>
+            <A href="/report" class="quiet-link text-small pointer-coarse:py-3">
+              {t("progress.report")}
+            </A>
+            <A href="/letters" class="quiet-link text-small pointer-coarse:py-3">
+              {t("progress.letters")}
+            </A>
+          </div>
         </header>
         <ClaimSection />
         <Show when={progress.error()}>

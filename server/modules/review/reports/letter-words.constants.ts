@@ -1,6 +1,4 @@
-/** Languages that a letter can be written in: one more is one more entry here. */
-export const letterLanguages = ["en", "es"] as const;
-export type LetterLanguage = (typeof letterLanguages)[number];
+import type { LetterLanguage } from "./letter-languages.constants.ts";
 
 /**
  * The sentences of a letter to the family. Blanks are the student's name, a skill, a day of the week and a count; nothing else

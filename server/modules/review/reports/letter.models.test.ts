@@ -8,7 +8,8 @@ import {
   writeLetter,
 } from "./letter.models.ts";
 import { checkLetter } from "./letter-check.models.ts";
-import { letterLanguages, letterWords } from "./letter-words.constants.ts";
+import { letterLanguages } from "./letter-languages.constants.ts";
+import { letterWords } from "./letter-words.constants.ts";
 import { datesOf, day, toFamilyAt, weekAt, weekOf, weeksBefore } from "./weeks.models.ts";
 
 const week = weekAt(Date.parse("2026-11-18T12:00:00Z"));

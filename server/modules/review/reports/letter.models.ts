@@ -1,5 +1,6 @@
 import { filled } from "../insights/need/need-words.constants.ts";
-import { type LetterLanguage, type LetterSentence, letterWords } from "./letter-words.constants.ts";
+import type { LetterLanguage } from "./letter-languages.constants.ts";
+import { type LetterSentence, letterWords } from "./letter-words.constants.ts";
 import { datesOf, type Week } from "./weeks.models.ts";
 
 /** What the record holds of a student's week. Nothing that the student wrote is in it. */

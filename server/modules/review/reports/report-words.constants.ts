@@ -1,4 +1,4 @@
-import type { LetterLanguage } from "./letter-words.constants.ts";
+import type { LetterLanguage } from "./letter-languages.constants.ts";
 
 /** The sentences of reports, by language. Blanks are names, skills, days and counts. */
 const english = {

@@ -30,6 +30,7 @@ export function studentReport(
   const words = reportWords[naming.language];
   const say = filled;
   const all = onceEach(answers);
+  const helped = all.filter((one) => !isAlone(one));
   const isMastered = new Set(mastered.map(({ skill }) => skill));
   const newly = mastered.filter(({ at }) => at >= period.from);
   const rows = bySkill(answers, naming).map(({ skill, name: skillName, own }) => [
@@ -44,7 +45,7 @@ export function studentReport(
       : [
           say(words.answers, shareOf(all)),
           say(words.alone, shareOf(all.filter(isAlone))),
-          say(words.helped, shareOf(all.filter((one) => !isAlone(one)))),
+          ...(helped.length === 0 ? [] : [say(words.helped, shareOf(helped))]),
         ];
   const head = [words.skill, words["column-right"], words["column-alone"], words["column-standing"]];
   return {

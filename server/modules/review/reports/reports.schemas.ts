@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { zoneSchema } from "../../../shared/zone.schemas.ts";
-import { letterLanguages } from "./letter-words.constants.ts";
+import { letterLanguages } from "./letter-languages.constants.ts";
 
 const sectionSchema = z.object({
   heading: z.string(),

@@ -3,7 +3,7 @@ import type { Person } from "../../accounts/accounts.models.ts";
 import { classTaughtBy, studentsOf } from "../../classes/classes.usecases.ts";
 import { readClassRecord } from "../insights/class-record.repository.ts";
 import type { Delivered, Destination } from "./delivery.ts";
-import type { LetterLanguage } from "./letter-words.constants.ts";
+import type { LetterLanguage } from "./letter-languages.constants.ts";
 import { names, type ReportPorts } from "./letters.usecases.ts";
 import * as repository from "./records.repository.ts";
 import { classReport, type Period, studentReport } from "./report.models.ts";
