@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Answer, byLearner } from "../../server/modules/review/insights/class-record.models.ts";
-import { type OwnWork, reasonsFor } from "../../server/modules/review/insights/need/need.models.ts";
+import {
+  type NeedRule,
+  needRuleNames,
+  type OwnWork,
+  reasonsFor,
+} from "../../server/modules/review/insights/need/need.models.ts";
 import { simulatedClass } from "../cases/insights/classes.models.ts";
 
 /** One student's log, split by time: the rules look at the first part, what came of it is in the second. */
@@ -32,20 +37,28 @@ export interface Compared {
   readonly rules: Foresight;
   readonly lowAverage: Foresight;
   readonly fewAnswers: Foresight;
+  /** Each rule by itself; rules that named nobody are left out. */
+  readonly byRule: readonly { readonly rule: NeedRule; readonly found: Foresight }[];
 }
 
 export function compare(logs: readonly SplitLog[]): Compared {
-  const flagged = new Set(logs.filter(({ before, now }) => reasonsFor(before, now).length > 0));
+  const rulesOf = new Map(
+    logs.map((log) => [log, reasonsFor(log.before, log.now).map(({ rule }) => rule)] as const),
+  );
+  const namedBy = (rule?: NeedRule) =>
+    new Set(logs.filter((log) => rulesOf.get(log)?.some((one) => rule === undefined || one === rule)));
+  const flagged = namedBy();
+  const few = lowest(logs, flagged.size, ({ before }) => before.answers.length);
   return {
     rules: foresightOf(logs, flagged),
     lowAverage: foresightOf(
       logs,
       lowest(logs, flagged.size, ({ before }) => averageOf(before.answers)),
     ),
-    fewAnswers: foresightOf(
-      logs,
-      lowest(logs, flagged.size, ({ before }) => before.answers.length),
-    ),
+    fewAnswers: foresightOf(logs, few),
+    byRule: needRuleNames
+      .map((rule) => ({ rule, found: foresightOf(logs, namedBy(rule)) }))
+      .filter(({ found }) => found.flagged > 0),
   };
 }
 

@@ -334,7 +334,7 @@ describe("the insights of a lecture of 2,000", () => {
     const text = await first.clone().text();
     expect(text.length).toBeLessThan(200_000);
     const { heatmap, basis, needsInAll, needs } = await read<Insights>(first);
-    expect(basis.answersOfEach).toBe(29);
+    expect(basis.answersOfEach).toBe(20);
     expect(needs.length).toBeLessThanOrEqual(30);
     expect(needsInAll).toBeGreaterThanOrEqual(needs.length);
     const seen = heatmap.rows.map(({ student }) => student.id);

@@ -10,6 +10,8 @@ export interface House {
   readonly browser: Browser;
   /** Address of the server. */
   readonly url: string;
+  /** Its database, for tests that need more in it than the demo class did. */
+  readonly databaseUrl: string;
   /** Opens a window on it, with cookies of its own. */
   open(view: Parameters<typeof openWindow>[2]): ReturnType<typeof openWindow>;
 }
@@ -35,6 +37,9 @@ export function openHouse(): House {
     },
     get url() {
       return server.url;
+    },
+    get databaseUrl() {
+      return folder.databaseUrl;
     },
     open: (view) => openWindow(browser, server.url, view),
   };

@@ -1,9 +1,6 @@
 import { createClient } from "@libsql/client";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openWindow } from "../support/browser.ts";
-import { makeFolder, type RunningServer, startServer, type TestFolder } from "../support/server.ts";
-import { look } from "./house.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { look, openHouse } from "./house.ts";
 import { keyboard, pointer, signIn } from "./story.ts";
 
 const skills = [
@@ -85,21 +82,8 @@ async function fillClass(databaseUrl: string): Promise<void> {
 }
 
 describe("a class's insights in a real browser", () => {
-  let browser: Browser;
-  let folder: TestFolder;
-  let server: RunningServer;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = makeFolder();
-    server = await startServer({ DATABASE_URL: folder.databaseUrl });
-    await fillClass(folder.databaseUrl);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.kill();
-    folder?.remove();
-  });
-  const open = (view: Parameters<typeof openWindow>[2]) => openWindow(browser, server.url, view);
+  const house = openHouse();
+  beforeAll(() => fillClass(house.databaseUrl));
 
   it.each([
     { theme: "light", width: 1280 },
@@ -107,7 +91,7 @@ describe("a class's insights in a real browser", () => {
     { theme: "dark", width: 360 },
     { theme: "light", width: 360 },
   ] as const)("show the class, open what a number rests on, and fit: $theme, $width px", async (view) => {
-    const window = await open(view);
+    const window = await house.open(view);
     const { page } = window;
     await signIn(page, pointer(page), "rivera");
     await page.getByRole("link", { name: "Insights" }).click();
@@ -127,7 +111,7 @@ describe("a class's insights in a real browser", () => {
   });
 
   it("set a reason aside, propose groups, move a student and keep them, with the keyboard alone", async () => {
-    const window = await open({ theme: "light", width: 1280 });
+    const window = await house.open({ theme: "light", width: 1280 });
     const { page } = window;
     const hands = keyboard(page);
     await signIn(page, hands, "rivera");
@@ -169,7 +153,7 @@ describe("a class's insights in a real browser", () => {
   });
 
   it("say so where a class is empty", async () => {
-    const window = await open({ theme: "light", width: 360 });
+    const window = await house.open({ theme: "light", width: 360 });
     const { page } = window;
     await signIn(page, pointer(page), "omar");
     const insights = page.getByRole("link", { name: "Insights" });

@@ -46,6 +46,8 @@ const day = 86_400_000;
 /** A working day of a student: so many answers, a minute and a half apart. */
 const sitting = 6;
 const between = 90_000;
+/** Nine o'clock, milliseconds of the day. */
+const morning = 9 * 3_600_000;
 
 /**
  * A class over some weeks: each student works on most school days on the skills that the course has come to, or on what is missing
@@ -80,83 +82,76 @@ interface Recorded {
 function workOf(number: number, world: World, draw: Draw, days: number): Recorded {
   const own: Draw = (...names) => draw("student", number, ...names);
   const learner = learnerOf(world, own);
-  const record = new Map<string, SkillRecord>();
-  const answers: Answer[] = [];
-  let terms: Terms["learner"] = newLearner;
-  const id = `s${number}`;
+  const desk = new Desk(`s${number}`, learner, world, own);
   const awayFrom = own("away") < 0.15 ? Math.floor(own("away from") * days) : days;
   const reached = Math.floor((0.35 + 0.3 * draw("course")) * world.skills.length);
+  let states: readonly SkillState[] = [];
   for (let today = 0; today < days; today += 1) {
+    if (today === Math.floor(days / 2)) states = desk.states();
     forget(learner, world, today, own);
     if ((today >= awayFrom && today < awayFrom + 8) || own("absent", today) < 0.12) continue;
     const course = Math.min(world.skills.length - 1, reached + Math.floor((today / days) * 6));
     for (let seq = 0; seq < sitting; seq += 1) {
       const item = itemFor(world, course, learner, own, today, seq);
-      if (item === undefined) continue;
-      const known = record.get(item.skill) ?? unknownSkill(item.skill);
-      const given = answer(
-        learner,
-        world,
-        item,
-        { time: known.opportunities, day: today, teaches: true },
-        own,
-      );
-      const at = today * day + 9 * 3_600_000 + seq * between;
-      const standing = {
-        terms: {
-          learner: terms,
-          item: unknownEase,
-          skills: [{ own: null, everybody: unknownEase }],
-          itemBefore: null,
-          skillNames: item.skill,
-        },
-        records: [known],
-      };
-      const foretold = foretellFor(standing.terms);
-      const observation = {
-        learnerId: id,
-        itemId: item.id,
-        skills: [item.skill],
-        source: "practice",
-        sourceId: `${id}:${answers.length}`,
-        place: 0,
-        correct: given.correct,
-        whole: true,
-        helpLevel: given.helpLevel,
-        confidence: null,
-        took: null,
-        at,
-      } as const;
-      const { after } = count(standing, observation);
-      terms = after.terms.learner;
-      const [moved] = after.records;
-      if (moved && today < days / 2) record.set(item.skill, moved);
-      answers.push({
-        learnerId: id,
-        skill: item.skill,
-        source: "practice",
-        sourceId: observation.sourceId,
-        place: 0,
-        itemId: item.id,
-        correct: given.correct,
-        helpLevel: given.helpLevel,
-        foretold,
-        confidence: null,
-        at,
-      });
+      if (item) desk.give(item, today, seq);
     }
   }
-  return {
-    student: { id, name: `Student ${number + 1}` },
-    answers,
-    states: [...record.values()].map(({ skill, mastery, opportunities, masteredAt }) => ({
-      learnerId: id,
+  return { student: { id: `s${number}`, name: `Student ${number + 1}` }, answers: desk.answers, states };
+}
+
+/** One student at work, and what the server would keep of it: the same pure code moves the record. */
+class Desk {
+  readonly answers: Answer[] = [];
+  readonly #record = new Map<string, SkillRecord>();
+  #terms: Terms["learner"] = newLearner;
+
+  constructor(
+    private readonly id: string,
+    private readonly learner: TrueLearner,
+    private readonly world: World,
+    private readonly draw: Draw,
+  ) {}
+
+  give(item: TrueItem, today: number, seq: number): void {
+    const known = this.#record.get(item.skill) ?? unknownSkill(item.skill);
+    const time = { time: known.opportunities, day: today, teaches: true };
+    const { correct, helpLevel } = answer(this.learner, this.world, item, time, this.draw);
+    const terms: Terms = {
+      learner: this.#terms,
+      item: unknownEase,
+      skills: [{ own: null, everybody: unknownEase }],
+      itemBefore: null,
+      skillNames: item.skill,
+    };
+    const given = {
+      learnerId: this.id,
+      source: "practice",
+      sourceId: `${this.id}:${this.answers.length}`,
+      place: 0,
+      itemId: item.id,
+      correct,
+      helpLevel,
+      confidence: null,
+      at: today * day + morning + seq * between,
+    } as const;
+    const { after } = count(
+      { terms, records: [known] },
+      { ...given, skills: [item.skill], whole: true, took: null },
+    );
+    this.answers.push({ ...given, skill: item.skill, foretold: foretellFor(terms) });
+    this.#terms = after.terms.learner;
+    for (const moved of after.records) this.#record.set(item.skill, moved);
+  }
+
+  states(): readonly SkillState[] {
+    return [...this.#record.values()].map(({ skill, mastery, opportunities, masteredAt }) => ({
+      learnerId: this.id,
       skill,
       mastery,
       answers: opportunities,
       masteredAt,
-    })),
-  };
+    }));
+  }
 }
 
 /** What is worked on: mostly where the course is, sometimes something that is missing before it. */

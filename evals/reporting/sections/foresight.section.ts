@@ -46,7 +46,7 @@ export const foresightSection: SectionRunner = {
       figures: measured.flatMap(({ title, found }) => figuresOf(title, found.rules)),
       tables: [
         {
-          title: "Rules and baselines that name as many",
+          title: "Rules, together and one by one, and baselines that name as many as all of them",
           head: [
             "Students",
             "Way",
@@ -57,6 +57,7 @@ export const foresightSection: SectionRunner = {
           ],
           rows: measured.flatMap(({ title, found }) => [
             rowOf(title, "rules", found.rules),
+            ...found.byRule.map(({ rule, found: own }) => rowOf(title, `· ${rule}`, own)),
             rowOf(title, "lowest average so far", found.lowAverage),
             rowOf(title, "fewest answers", found.fewAnswers),
           ]),

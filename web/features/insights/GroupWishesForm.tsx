@@ -77,28 +77,26 @@ export function GroupWishesForm(props: {
         </For>
       </fieldset>
       <div class="grid grid-cols-3 gap-3 sm:max-w-md">
-        <TextField
-          label={t("insights.size-from")}
-          type="number"
-          min="1"
-          value={from()}
-          onInput={(event) => setFrom(event.currentTarget.value)}
-        />
-        <TextField
-          label={t("insights.size-to")}
-          type="number"
-          min="1"
-          value={to()}
-          onInput={(event) => setTo(event.currentTarget.value)}
-        />
-        <TextField
-          label={t("insights.how-many")}
-          type="number"
-          min="1"
-          placeholder={t("insights.any")}
-          value={number()}
-          onInput={(event) => setNumber(event.currentTarget.value)}
-        />
+        <For
+          each={
+            [
+              ["insights.size-from", from, setFrom],
+              ["insights.size-to", to, setTo],
+              ["insights.how-many", number, setNumber],
+            ] as const
+          }
+        >
+          {([label, value, set]) => (
+            <TextField
+              label={t(label)}
+              type="number"
+              min="1"
+              placeholder={t("insights.any")}
+              value={value()}
+              onInput={(event) => set(event.currentTarget.value)}
+            />
+          )}
+        </For>
       </div>
       <div class="grid gap-4 page:grid-cols-2">
         <PairWishes

@@ -31,7 +31,7 @@ const day = 86_400_000;
 const week = 7 * day;
 const weeksBack = 12;
 /** Answers that are looked at in all, and of one student; each student's latest. */
-const answers = { inAll: 60_000, most: 300, least: 20 } as const;
+const answers = { inAll: 40_000, most: 300, least: 20 } as const;
 
 /**
  * Reads what the insights of a class are made of. Where the class is about some subjects, nothing of others is in it.
