@@ -14,7 +14,7 @@ const Conversations = lazily([], () => import("../features/tutor/Conversations.t
 const NewConversation = lazily(["tutor"], () => import("../features/tutor/NewConversation.tsx"));
 const Choose = lazily([], () => import("../features/choose/Choose.tsx"));
 const Welcome = lazily(["diagnostic", "welcome"], () => import("../features/welcome/Welcome.tsx"));
-const You = lazily(["welcome"], () => import("../features/welcome/You.tsx"));
+const You = lazily(["notes", "welcome"], () => import("../features/welcome/You.tsx"));
 const Diagnostics = lazily(
   ["diagnostic", "practice"],
   () => import("../features/diagnostic/Diagnostics.tsx"),
@@ -29,7 +29,7 @@ const Practice = lazily(
 );
 const Progress = lazily(["practice", "progress"], () => import("../features/progress/Progress.tsx"));
 const Conversation = lazily(
-  ["journal", "portfolio", "tutor", "welcome"],
+  ["journal", "notes", "portfolio", "tutor", "welcome"],
   () => import("../features/tutor/Conversation.tsx"),
 );
 const Journal = lazily(["journal"], () => import("../features/journal/Journal.tsx"));
@@ -76,7 +76,7 @@ const Rubrics = lazily(["work-feedback"], () => import("../features/portfolio-fe
 const Drafts = lazily(["drafts", "tutor"], () => import("../features/drafts/Drafts.tsx"));
 const Queue = lazily(["queue"], () => import("../features/queue/Queue.tsx"));
 const Transcripts = lazily(
-  ["progress", "teacher", "tutor"],
+  ["notes", "progress", "teacher", "transcripts", "tutor"],
   () => import("../features/transcripts/Transcripts.tsx"),
 );
 const Classes = lazily(["classes"], () => import("../features/classes/Classes.tsx"));

@@ -19,6 +19,14 @@ export interface TranscriptFilter {
   readonly query?: string;
   readonly flag?: Flag;
   readonly student?: string;
+  readonly skill?: string;
+  readonly move?: string;
+  readonly verdict?: string;
+  /** Hint level, as the address has it. */
+  readonly help?: string;
+  /** Milliseconds since epoch, as the address has them. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** What a conversation may begin with: nothing, an item, or the next item of a skill. */
@@ -96,6 +104,9 @@ export function makeApi(options: ApiOptions) {
     /** Path of a class's transcripts; the schemas of `review` are loaded with the page that reads them. */
     transcriptsPath: (classId: string, filter: TranscriptFilter, cursor: string | null) =>
       `/api/classes/${encodeURIComponent(classId)}/transcripts${search({ ...filter, cursor })}`,
+    /** Address of a file with every turn that a search finds. */
+    exportPath: (classId: string, filter: TranscriptFilter, format: "csv" | "json") =>
+      `/api/classes/${encodeURIComponent(classId)}/transcripts/export${search({ ...filter, format })}`,
     get,
   };
 }

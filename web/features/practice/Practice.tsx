@@ -14,7 +14,7 @@ import { PracticeSteps } from "./PracticeSteps.tsx";
 import { Summary } from "./Summary.tsx";
 
 const TutorBeside = lazily(
-  ["journal", "portfolio", "practice", "tutor", "welcome"],
+  ["journal", "notes", "portfolio", "practice", "tutor", "welcome"],
   () => import("../tutor/TutorBeside.tsx"),
 );
 

@@ -1,34 +1,31 @@
 import Search from "lucide-solid/icons/search";
 import { createEffect, createSignal, createUniqueId, For, on, Show } from "solid-js";
 import type { ClassView } from "../../../server/modules/classes/classes.schemas.ts";
-import type { Flag } from "../../../server/modules/review/transcripts.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createDebounced } from "../../lib/create-debounced.ts";
 import { fieldLook, TextField } from "../../ui/TextField.tsx";
+import type { Chosen } from "./filters.models.ts";
+import { MoreFilters } from "./MoreFilters.tsx";
 import { flags } from "./transcripts-api.ts";
 
 /** What changes in the address; undefined takes a filter away. */
-export type FilterChange = Readonly<
-  Partial<Record<"class" | "query" | "flag" | "student", string | undefined>>
->;
+export type FilterChange = Readonly<Partial<Record<"class" | keyof Chosen, string | undefined>>>;
 
 /** Which transcripts to show: of which class, with which words, flag and student. */
 export function Filters(props: {
   readonly classes: readonly ClassView[];
   readonly classId: string | undefined;
   readonly students: readonly { readonly id: string; readonly name: string }[];
-  readonly query: string;
-  readonly flag: Flag | undefined;
-  readonly student: string | undefined;
+  readonly chosen: Chosen;
   readonly onChange: (change: FilterChange) => void;
 }) {
   const { t } = useI18n();
-  const [words, setWords] = createSignal(props.query);
+  const [words, setWords] = createSignal(props.chosen.query ?? "");
   const settled = createDebounced(words, 250);
   createEffect(on(settled, (query) => props.onChange({ query: query.trim() || undefined }), { defer: true }));
   createEffect(
     on(
-      () => props.query,
+      () => props.chosen.query ?? "",
       (query) => {
         if (query !== words().trim()) setWords(query);
       },
@@ -43,7 +40,7 @@ export function Filters(props: {
         hideLabel
         type="search"
         dir="auto"
-        maxLength={200}
+        maxLength={5000}
         placeholder={t("transcripts.search")}
         value={words()}
         onInput={(event) => setWords(event.currentTarget.value)}
@@ -60,7 +57,7 @@ export function Filters(props: {
         </Show>
         <Choice
           label={t("transcripts.student")}
-          value={props.student ?? ""}
+          value={props.chosen.student ?? ""}
           options={[{ id: "", name: t("transcripts.all-students") }, ...props.students]}
           onChange={(id) => props.onChange({ student: id || undefined })}
         />
@@ -69,19 +66,20 @@ export function Filters(props: {
         <legend class="sr-only">{t("transcripts.flags")}</legend>
         <FlagButton
           label={t("transcripts.all")}
-          pressed={props.flag === undefined}
+          pressed={props.chosen.flag === undefined}
           onPress={() => props.onChange({ flag: undefined })}
         />
         <For each={flags}>
           {(flag) => (
             <FlagButton
               label={t(`flag.${flag}`)}
-              pressed={props.flag === flag}
-              onPress={() => props.onChange({ flag: props.flag === flag ? undefined : flag })}
+              pressed={props.chosen.flag === flag}
+              onPress={() => props.onChange({ flag: props.chosen.flag === flag ? undefined : flag })}
             />
           )}
         </For>
       </fieldset>
+      <MoreFilters chosen={props.chosen} onChange={props.onChange} />
     </search>
   );
 }

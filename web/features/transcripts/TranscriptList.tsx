@@ -1,6 +1,7 @@
 import { A, useLocation } from "@solidjs/router";
 import ScrollText from "lucide-solid/icons/scroll-text";
 import { For, Show } from "solid-js";
+import type { Quote } from "../../../server/modules/review/searching/searching.schemas.ts";
 import type { TranscriptSummary } from "../../../server/modules/review/transcripts.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -58,6 +59,7 @@ export function TranscriptList(props: {
 function Row(props: { readonly row: TranscriptSummary; readonly open: boolean }) {
   const { t, count, ago } = useI18n();
   const location = useLocation();
+  const turn = () => (props.row.match ? `#turn-${props.row.match.turnId}` : "");
   const raised = () => flags.filter((flag) => props.row.flags.includes(flag));
   const tone = (): Tone => {
     const first = raised()[0];
@@ -65,7 +67,7 @@ function Row(props: { readonly row: TranscriptSummary; readonly open: boolean })
   };
   return (
     <A
-      href={`/transcripts/${encodeURIComponent(props.row.conversationId)}${location.search}`}
+      href={`/transcripts/${encodeURIComponent(props.row.conversationId)}${location.search}${turn()}`}
       aria-current={props.open ? "true" : undefined}
       class={`sheet grid gap-1.5 border-s-4 px-4 py-3 transition-colors hover:border-y-edge hover:border-e-edge ${edges[tone()]} ${props.open ? "outline-2 outline-teal -outline-offset-1" : ""}`}
     >
@@ -78,10 +80,17 @@ function Row(props: { readonly row: TranscriptSummary; readonly open: boolean })
           {ago(props.row.updatedAt)}
         </time>
       </span>
-      <Show when={props.row.lastWords}>
-        <q class="line-clamp-2 font-serif text-[0.95rem] [overflow-wrap:anywhere]" dir="auto">
-          {props.row.lastWords}
-        </q>
+      <Show
+        when={props.row.match}
+        fallback={
+          <Show when={props.row.lastWords}>
+            <q class="line-clamp-2 font-serif text-[0.95rem] [overflow-wrap:anywhere]" dir="auto">
+              {props.row.lastWords}
+            </q>
+          </Show>
+        }
+      >
+        {(match) => <Quoted quote={match()} />}
       </Show>
       <span class="text-small text-ink-2 [overflow-wrap:anywhere]">
         <bdi>{props.row.title || t("conversations.untitled")}</bdi> ·{" "}
@@ -89,5 +98,26 @@ function Row(props: { readonly row: TranscriptSummary; readonly open: boolean })
         <Show when={props.row.solved}> · {t("transcripts.solved")}</Show>
       </span>
     </A>
+  );
+}
+
+/** The found turn's words, with those that were looked for marked. */
+function Quoted(props: { readonly quote: Quote }) {
+  const { t } = useI18n();
+  return (
+    <span class="line-clamp-3 font-serif text-[0.95rem] [overflow-wrap:anywhere]" dir="auto">
+      <Show when={props.quote.by === "tutor"}>
+        <span class="font-sans text-small text-teal-ink">{t("search.tutor-said")} </span>
+      </Show>
+      <q>
+        <For each={props.quote.pieces}>
+          {(piece) => (
+            <Show when={piece.found} fallback={piece.text}>
+              <mark class="rounded-[3px] bg-own px-0.5 text-own-ink">{piece.text}</mark>
+            </Show>
+          )}
+        </For>
+      </q>
+    </span>
   );
 }

@@ -11,22 +11,19 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ClassDisputes } from "./ClassDisputes.tsx";
+import { ExportMenu } from "./ExportMenu.tsx";
 import { Filters } from "./Filters.tsx";
+import { type Chosen, filterOf, isFiltered } from "./filters.models.ts";
 import { Reading } from "./Reading.tsx";
 import { TranscriptList } from "./TranscriptList.tsx";
-import { type Place, readTranscripts, toFlag } from "./transcripts-api.ts";
+import { type Place, readTranscripts } from "./transcripts-api.ts";
 
 /** The transcripts of a class: the list, and the one that is being read. The address says what is shown. */
 export default function Transcripts() {
   const { t } = useI18n();
   const api = useApi();
   const params = useParams<{ id?: string }>();
-  const [search, setSearch] = useSearchParams<{
-    class?: string;
-    query?: string;
-    flag?: string;
-    student?: string;
-  }>();
+  const [search, setSearch] = useSearchParams<{ class?: string } & { [Name in keyof Chosen]: string }>();
   createTitle(() => t("transcripts.title"));
   const isWide = createMedia("(min-width: 1100px)");
   const classes = createLoad(
@@ -41,16 +38,13 @@ export default function Transcripts() {
     () => chosen()?.id ?? null,
     (classId, signal) => api.students(classId, signal),
   );
+  const chosenFilters = createMemo<Chosen>(() => {
+    const { class: _class, ...filters } = search;
+    return filters;
+  });
   const place = createMemo<Place | null>(() => {
     const group = chosen();
-    if (!group) return null;
-    const flag = toFlag(search.flag);
-    return {
-      classId: group.id,
-      ...(search.query && { query: search.query }),
-      ...(search.student && { student: search.student }),
-      ...(flag && { flag }),
-    };
+    return group ? { classId: group.id, ...filterOf(chosenFilters()) } : null;
   });
   const pages = createPages(place, (from, cursor, signal) => readTranscripts(api, from, cursor, signal));
 
@@ -61,15 +55,15 @@ export default function Transcripts() {
       setSearch({ student: undefined }, { replace: true });
   });
 
-  const filtered = () => Boolean(search.query || search.flag || search.student);
-  const clear = () => setSearch({ query: undefined, flag: undefined, student: undefined });
+  const clear = () =>
+    setSearch(Object.fromEntries(Object.keys(chosenFilters()).map((name) => [name, undefined])));
 
   return (
     <div class="grid h-full min-h-0 page:grid-cols-[430px_minmax(0,1fr)]">
       <Show when={isWide() || !params.id}>
         <section
           aria-labelledby="transcripts-title"
-          class="grid content-start gap-3 overflow-y-auto border-line p-4 desk:p-5 page:border-e"
+          class="grid content-start gap-3 overflow-y-auto border-line p-4 desk:p-5 page:border-e print:hidden"
         >
           <h1 id="transcripts-title" class="text-[1.25rem]">
             {t("transcripts.title")}
@@ -86,12 +80,11 @@ export default function Transcripts() {
               classes={classes.data() ?? []}
               classId={chosen()?.id}
               students={students.data() ?? []}
-              query={search.query ?? ""}
-              flag={toFlag(search.flag)}
-              student={search.student}
+              chosen={chosenFilters()}
               onChange={(change) => setSearch(change, { replace: true })}
             />
             <ClassDisputes classId={chosen()?.id} />
+            <Show when={place()}>{(asked) => <ExportMenu place={asked()} />}</Show>
             <Show when={pages.error()}>
               {(error) => <ErrorNotice error={error()} onRetry={() => void pages.reload()} />}
             </Show>
@@ -103,7 +96,7 @@ export default function Transcripts() {
                   hasMore={pages.hasMore()}
                   onMore={() => void pages.more()}
                   openId={params.id}
-                  filtered={filtered()}
+                  filtered={isFiltered(chosenFilters())}
                   onClear={clear}
                 />
               )}

@@ -5,15 +5,27 @@ import { CheckedLines } from "../../ui/CheckedLines.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { RichText, WrittenText } from "../../ui/rich-text/RichText.tsx";
 import { DraftRecord } from "../drafts/DraftRecord.tsx";
+import { Notes } from "./Notes.tsx";
 import { flagTones } from "./transcripts-api.ts";
 import { Why } from "./Why.tsx";
 
 /** One turn: what the student said, what the tutor answered, and why. */
-export function TurnView(props: { readonly turn: TranscriptTurn; readonly student: string }) {
+export function TurnView(props: {
+  readonly turn: TranscriptTurn;
+  readonly student: string;
+  readonly conversationId: string;
+  /** The focus has come here. */
+  readonly onRead: () => void;
+}) {
   const { t } = useI18n();
   const reply = () => props.turn.reply;
   return (
-    <section id={`turn-${props.turn.id}`} tabindex="-1" class="scroll-mt-2 rounded-control">
+    <section
+      id={`turn-${props.turn.id}`}
+      tabindex="-1"
+      class="scroll-mt-2 rounded-control"
+      onFocusIn={props.onRead}
+    >
       <Entry who={props.student} at={props.turn.at}>
         <Show when={props.turn.student.intent}>
           {(intent) => <p class="text-small text-own-ink">{t(`reading.intent.${intent()}`)}</p>}
@@ -43,18 +55,32 @@ export function TurnView(props: { readonly turn: TranscriptTurn; readonly studen
         >
           <RichText text={reply().text} />
         </Show>
+        <Show when={props.turn.draft}>{(draft) => <DraftRecord draft={draft()} />}</Show>
         <Show when={statusWords()}>{(words) => <p class="text-small text-look">{words()}</p>}</Show>
         <Show when={props.turn.stages.length > 0}>
           <Why turn={props.turn} />
         </Show>
+        <p class="text-tiny text-ink-3">{madeBy()}</p>
+        <Notes conversationId={props.conversationId} turn={props.turn} />
       </Entry>
     </section>
   );
 
+  /** Who spoke, with which prompt, for how much. */
+  function madeBy(): string {
+    const { tutor, prompt, tokens } = props.turn;
+    return [
+      /^built-?in/.test(tutor.provider) ? t("tutor.builtin") : `${tutor.provider} · ${tutor.id}`,
+      prompt ? t("desk.prompt", prompt) : "",
+      tokens && tokens.input + tokens.output > 0 ? t("reading.tokens", tokens) : "",
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  }
+
   function moveWords(): string {
     const { move, hintLevel } = reply();
     if (move === "hint" && hintLevel !== null) return t("move.hint-level", { level: hintLevel });
-        <Show when={props.turn.draft}>{(draft) => <DraftRecord draft={draft()} />}</Show>
     return move ? t(`move.${move}`) : "";
   }
 

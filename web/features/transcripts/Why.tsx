@@ -38,20 +38,13 @@ export function Why(props: { readonly turn: TranscriptTurn }) {
           )}
         </For>
       </dl>
-      <p class="mt-1.5 flex flex-wrap items-center gap-x-4 text-tiny">
+      <p class="mt-1.5 flex flex-wrap items-center gap-x-4 text-tiny print:hidden">
         <Toggle on={all()} controls={listId} onPress={() => setAll(!all())}>
           {all() ? t("reading.fewer-stages") : t("reading.all-stages")}
         </Toggle>
         <Toggle on={details()} controls={listId} onPress={() => setDetails(!details())}>
           {details() ? t("reading.hide-details") : t("reading.details")}
         </Toggle>
-        <Show when={details() && props.turn.tokens}>
-          {(tokens) => (
-            <span class="text-ink-3">
-              {t("reading.tokens", { input: tokens().input, output: tokens().output })}
-            </span>
-          )}
-        </Show>
       </p>
     </div>
   );

@@ -16,6 +16,7 @@ import { createTutoring, isGone, type Tutoring } from "./create-tutoring.ts";
 import { ItemStart } from "./ItemStart.tsx";
 import { Log } from "./Log.tsx";
 import { PageAside } from "./PageAside.tsx";
+import { SharedNotesProvider } from "./SharedNotes.tsx";
 
 /** One conversation with the tutor. */
 export default function Conversation() {
@@ -68,7 +69,9 @@ function OpenConversation(props: { readonly id: string }) {
                 onPage={() => setPageOpen(true)}
               />
               <Show when={tutoring.messages().length > 0} fallback={<ItemStart view={view()} />}>
-                <Log tutoring={tutoring} />
+                <SharedNotesProvider conversationId={id}>
+                  <Log tutoring={tutoring} />
+                </SharedNotesProvider>
               </Show>
               <ComposerDock
                 tutoring={tutoring}

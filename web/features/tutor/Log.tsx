@@ -5,6 +5,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import type { Tutoring } from "./create-tutoring.ts";
 import { OwnMessage } from "./OwnMessage.tsx";
+import { SharedNotes } from "./SharedNotes.tsx";
 import { TutorReply } from "./TutorReply.tsx";
 import { Typing } from "./Typing.tsx";
 
@@ -58,13 +59,18 @@ export function Log(props: { readonly tutoring: Tutoring }) {
               <Show
                 when={message.role === "user"}
                 fallback={
-                  <TutorReply
-                    message={message}
-                    running={isRunning(message)}
-                    last={index() === messages().length - 1}
-                    conversationId={props.tutoring.view.data()?.conversation.id}
-                    onRetry={() => void props.tutoring.retry(message)}
-                  />
+                  <div class="grid gap-2">
+                    <TutorReply
+                      message={message}
+                      running={isRunning(message)}
+                      last={index() === messages().length - 1}
+                      conversationId={props.tutoring.view.data()?.conversation.id}
+                      onRetry={() => void props.tutoring.retry(message)}
+                    />
+                    <div class="grid gap-2 desk:ps-[92px]">
+                      <SharedNotes messageId={message.id} />
+                    </div>
+                  </div>
                 }
               >
                 <OwnMessage

@@ -12,6 +12,7 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { AccommodationSwitches } from "./AccommodationSwitches.tsx";
 import { FactSection } from "./FactSection.tsx";
 import { Memories } from "./Memories.tsx";
+import { Openings } from "./Openings.tsx";
 
 const kinds = ["name", "language", "goal", "interest", "help-preference"] as const;
 
@@ -100,6 +101,7 @@ export default function You() {
           </Sheet>
           <Memories />
         </Show>
+        <Openings />
       </div>
     </div>
   );

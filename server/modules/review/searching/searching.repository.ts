@@ -35,8 +35,8 @@ export function searchableStatements(turn: SearchableTurn): InStatement[] {
 }
 
 /** Words that one search looks for in all, and those read to choose from for one beginning. */
-const mostForms = 240;
-const mostRead = 4_000;
+const mostForms = 96;
+const mostRead = 2_000;
 
 /** The forms of each word: itself, and the shortest words of the file that begin so. Exported so that a test can read its plan. */
 export function formsStatement(word: string, limit: number) {

@@ -1,0 +1,57 @@
+import type { enTranscripts } from "./en-transcripts.ts";
+
+/** Spanish of the search over transcripts and of what teachers do with one. */
+export const esTranscripts: Readonly<Record<keyof typeof enTranscripts, string>> = {
+  "search.more": "Más filtros",
+  "search.more-count": "Más filtros ({{ count }})",
+  "search.skill": "Destreza",
+  "search.any-skill": "Cualquier destreza",
+  "search.move": "Lo que hizo el tutor",
+  "search.any-move": "Cualquier cosa",
+  "search.verdict": "El trabajo",
+  "search.any-verdict": "Cualquier trabajo",
+  "search.verdict.right": "Algo correcto",
+  "search.verdict.wrong": "Algo incorrecto",
+  "search.verdict.unchecked": "No se puede comprobar",
+  "search.help": "Ayuda usada",
+  "search.any-help": "Cualquier ayuda",
+  "search.help-from": "Pista {{ level }} o más",
+  "search.from": "Desde",
+  "search.to": "Hasta",
+  "search.export": "Exportar lo encontrado",
+  "search.export-csv": "Tabla (CSV)",
+  "search.export-json": "Datos (JSON)",
+  "search.export-cases": "Casos para las evaluaciones",
+  "search.export-note": "El alumnado ve que se exportaron sus conversaciones.",
+  "search.tutor-said": "Tutor:",
+
+  "reading.region": "La conversación",
+  "desk.print": "Imprimir",
+  "desk.csv": "CSV",
+  "desk.json": "JSON",
+  "desk.seen": "El alumno o la alumna ve que has abierto esto.",
+  "desk.decisive-only":
+    "En esta clase los docentes solo leen lo que necesita a una persona: ves solo esos turnos, sin lo que se dijo alrededor.",
+  "desk.previous": "Turno anterior",
+  "desk.next": "Turno siguiente",
+  "desk.keys": "Teclas: K y J",
+  "desk.page": "La página tras este turno",
+  "desk.prompt": "indicación {{ id }}, versión {{ version }}",
+
+  "notes.add": "Añadir una nota",
+  "notes.edit": "Cambiar",
+  "notes.delete": "Borrar",
+  "notes.kind": "¿Qué dices de esta respuesta?",
+  "notes.words": "Tus palabras",
+  "notes.did": "Lo que hizo el tutor",
+  "notes.instead": "Lo que yo habría dicho",
+  "notes.instead-help":
+    "Si lo escribes, este turno se guarda como caso con el que se prueba el tutor, sin nombres.",
+  "notes.share":
+    "Mostrar la nota al alumno o la alumna, con mi nombre. Lo que yo habría dicho queda entre docentes.",
+  "notes.shared": "el alumno o la alumna la ve",
+  "notes.save": "Guardar la nota",
+  "notes.cancel": "Cancelar",
+  "notes.saved": "La nota está guardada.",
+  "notes.deleted": "La nota está borrada.",
+};
