@@ -88,7 +88,10 @@ export const guardianships = sqliteTable(
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
   },
-  (table) => [primaryKey({ columns: [table.guardianId, table.studentId] })],
+  (table) => [
+    primaryKey({ columns: [table.guardianId, table.studentId] }),
+    index("guardianships_student").on(table.studentId),
+  ],
 );
 
 /** Codes that people who were put on a roster sign in with for the first time, or after a forgotten password. */

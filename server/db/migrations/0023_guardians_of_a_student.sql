@@ -1,0 +1,1 @@
+CREATE INDEX `guardianships_student` ON `guardianships` (`student_id`);
