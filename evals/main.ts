@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { readArguments, speakersFor } from "./options.ts";
 import { makeReport } from "./reporting/report.ts";
+import { runCase } from "./runners/cases.runner.ts";
 import { runCheck } from "./runners/check.runner.ts";
 import { runGuard } from "./runners/guard.runner.ts";
 import { runScreen } from "./runners/screen.runner.ts";
@@ -13,6 +14,7 @@ const engines: Readonly<Record<string, (row: unknown) => object>> = {
   steps: runSteps,
   guard: runGuard,
   screen: runScreen,
+  cases: runCase,
 };
 
 const usage = `usage: npm run evals [-- --short] [--data DIR] [--out FILE]

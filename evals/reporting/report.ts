@@ -4,6 +4,7 @@ import type { Speaker } from "../simulator/speakers.ts";
 import { usualDataFolder } from "./data.ts";
 import { htmlReport } from "./html.ts";
 import type { Section } from "./report.models.ts";
+import { annotatedSection } from "./sections/annotated.section.ts";
 import { answersSection } from "./sections/answers.section.ts";
 import { conceptsSection } from "./sections/concepts.section.ts";
 import { foresightSection } from "./sections/foresight.section.ts";
@@ -47,6 +48,7 @@ export async function makeReport(
     foresightSection,
     reflectionsSection,
     queueSection,
+    annotatedSection,
     tutorsSection(options.speakers),
   ];
   const sections = await runSections(runners, options);

@@ -71,7 +71,8 @@ export function runDialogue(script: DialogueScript): DialogueTranscript {
   return { script, turns, findings: gradeDialogue(script, turns) };
 }
 
-function playTurn(
+/** Plays one message against the built-in tutor. Pure. */
+export function playTurn(
   message: StudentMessage,
   context: TurnContext,
   scripted: DialogueScript["messages"][number],

@@ -102,6 +102,7 @@ describe("a teacher searches, reads and says something of what the tutor said, i
         .getByText(new RegExp(`${what}$`))
         .first()
         .waitFor();
+    await read.scrollIntoViewIfNeeded();
     await look(student.page, "transcripts-openings-dark-360");
     await student.context.close();
   }, 180_000);

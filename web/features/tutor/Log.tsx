@@ -67,9 +67,7 @@ export function Log(props: { readonly tutoring: Tutoring }) {
                       conversationId={props.tutoring.view.data()?.conversation.id}
                       onRetry={() => void props.tutoring.retry(message)}
                     />
-                    <div class="grid gap-2 desk:ps-[92px]">
-                      <SharedNotes messageId={message.id} />
-                    </div>
+                    <SharedNotes messageId={message.id} />
                   </div>
                 }
               >
