@@ -24,6 +24,7 @@ function withoutUndefined({
     asked: asked ?? null,
     lastMisconception: lastMisconception ?? null,
     story: story ?? null,
+    ...(item ? { item } : {}),
     ...(signs ? { signs } : {}),
   };
 }
