@@ -1,39 +1,14 @@
 import { weekAt } from "../../server/modules/review/reports/weeks.models.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
 import { type Client, clientWith, signIn } from "../support/client.ts";
+import { idOf, made, type Opened, type People, password, roles } from "./access-people.ts";
 import { makeThings, type Things } from "./access-things.ts";
 
-/** Who somebody is to the student whose things are asked for. */
-export const roles = [
-  "student",
-  "classmate",
-  "teacher",
-  "otherTeacher",
-  "guardian",
-  "otherGuardian",
-  "outsider",
-  "administrator",
-  "nobody",
-] as const;
-/** `outsider`: a student of another class. `otherTeacher`, `otherGuardian`: of that student. */
-export type Role = (typeof roles)[number];
-export type People = Readonly<Record<Role, Client>>;
-
 /** A student with one real thing of every kind, and everybody as seen from there. */
-export interface Side {
-  readonly name: string;
-  readonly classId: string;
-  readonly people: People;
-  /** Ids of the people who have an account. */
-  readonly ids: Readonly<Record<Exclude<Role, "nobody">, string>>;
-  /** Usernames of the student and of the other teacher. */
-  readonly usernames: { readonly student: string; readonly otherTeacher: string };
-  /** A word that stands in all that the student wrote, and nowhere else. */
-  readonly marker: string;
+export interface Side extends Opened {
   readonly things: Things;
 }
 
-export const password = "ponder-demo";
 const day = 86_400_000;
 
 /** The demo's two classes, each the other's other: Ada's side and Dee's. */
@@ -77,11 +52,11 @@ export async function openHouse(): Promise<{ app: TestApp; sides: readonly [Side
     administrator: admin,
     nobody,
   };
-  const open = async (side: Omit<Side, "things" | "ids">): Promise<Side> => {
+  const open = async (side: Omit<Opened, "ids">): Promise<Side> => {
     const found: [string, string][] = [];
     for (const role of roles) if (role !== "nobody") found.push([role, await idOf(side.people[role])]);
     // One entry for each role but nobody's: the entries are made of the list itself.
-    const ids = Object.fromEntries(found) as Side["ids"];
+    const ids = Object.fromEntries(found) as Opened["ids"];
     return { ...side, ids, things: { ...(await makeThings({ ...side, ids }, app)), week } };
   };
   return {
@@ -103,21 +78,6 @@ export async function openHouse(): Promise<{ app: TestApp; sides: readonly [Side
       }),
     ],
   };
-}
-
-export async function idOf(client: Client): Promise<string> {
-  return made(await client.get("/api/session"), "user.id");
-}
-
-/** A field of an answer that went well, by its path in the answer: `artifact.id`. */
-export async function made(answer: Response, path: string): Promise<string> {
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${answer.status} ${text}`);
-  let value: unknown = JSON.parse(text);
-  // What isn't there is undefined, and told below.
-  for (const key of path.split(".")) value = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
-  if (typeof value !== "string" && typeof value !== "number") throw new Error(`no ${path} in ${text}`);
-  return String(value);
 }
 
 async function joinBiology(app: TestApp, teacher: Client): Promise<Client> {

@@ -1,4 +1,5 @@
-import { type Role, roles, type Side } from "./access-house.ts";
+import type { Side } from "./access-house.ts";
+import { type Role, roles } from "./access-people.ts";
 import type { Things } from "./access-things.ts";
 
 /** Who may do what a route does, asked about things of one student's, and how it is asked so that nothing but access can refuse it. */
@@ -16,8 +17,6 @@ export interface Row {
   readonly query?: string;
   /** A body that is taken. */
   readonly send?: (things: Things, side: Side) => object | Uint8Array<ArrayBuffer>;
-  /** What those who may are answered instead of 2xx, and why. */
-  readonly answers?: readonly [status: number, why: string];
   /** Takes something away that other rows need. */
   readonly isLast?: true;
   /** A stream that goes on until one leaves. */

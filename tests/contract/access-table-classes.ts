@@ -1,4 +1,4 @@
-import { password } from "./access-house.ts";
+import { password } from "./access-people.ts";
 import {
   administrators,
   anybody,

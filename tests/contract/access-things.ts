@@ -4,11 +4,10 @@ import type { Client } from "../support/client.ts";
 import { noisyPicture } from "../support/pictures.ts";
 import { readReply } from "../support/sse.ts";
 import { makeUploader } from "../support/uploads.ts";
-import { made, password, type Side } from "./access-house.ts";
+import { made, type Opened, password } from "./access-people.ts";
 
 /** Ids, codes and times of one real thing of every kind, by the names that the table uses. */
 export type Things = Readonly<Awaited<ReturnType<typeof makeThings>>> & { readonly week: string };
-type Opened = Omit<Side, "things">;
 
 export const skill = "linear-equations.brackets";
 export const picture = noisyPicture(8, 6);
@@ -28,7 +27,6 @@ export async function makeThings(side: Opened, app: TestApp) {
     otherTeacher: side.ids.otherTeacher,
     student: side.ids.student,
     skill,
-    subject: "algebra",
     number: "1",
     rule: "few-right",
     ...talk,
