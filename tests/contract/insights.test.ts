@@ -290,6 +290,20 @@ describe("a class's insights", () => {
     ]);
   });
 
+  it("are read in a class that is put away, and take nothing new there", async () => {
+    const made = await (await rivera.post("/api/classes", { name: "Last year", policy: "guide" })).json();
+    const old = `/api/classes/${made.class.id}/insights`;
+    await app.database.client.execute({
+      sql: "UPDATE classes SET archived_at = 1 WHERE id = ?",
+      args: [made.class.id],
+    });
+    expect((await read<Insights>(rivera.get(old))).class.archived).toBe(true);
+    const kept = rivera.put(`${old}/groups`, { groups: [{ id: null, name: "A", members: [] }] });
+    expect(await refusal(kept)).toEqual([409, "insights.archived"]);
+    const aside = rivera.put(`${old}/needs/${ids.ada}/few-right`, {});
+    expect(await refusal(aside)).toEqual([409, "insights.archived"]);
+  });
+
   it("find rows by an index", async () => {
     const person = { id: "somebody" };
     const statements = [

@@ -154,6 +154,7 @@ export const enInsights = {
   "insights.difficulty": "{{ right }} of {{ of }} right (between {{ from }} and {{ to }})",
   "insights.discrimination": "goes with the other questions: {{ value }} ({{ from }} to {{ to }})",
 
+  "error.insights.archived": "This class is archived: it can be read, but nothing new goes into it.",
   "error.groups.impossible": "These wishes can’t all be kept. Leave one out.",
   "error.groups.unknown": "One of these groups isn’t there any more. Load the page again.",
   "error.groups.student-twice": "A student can be in one of these groups only.",

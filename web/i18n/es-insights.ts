@@ -156,6 +156,7 @@ export const esInsights: Readonly<Record<keyof typeof enInsights, string>> = {
   "insights.difficulty": "{{ right }} de {{ of }} correctas (entre {{ from }} y {{ to }})",
   "insights.discrimination": "va con las otras preguntas: {{ value }} ({{ from }} a {{ to }})",
 
+  "error.insights.archived": "Esta clase está archivada: se puede leer, pero no admite nada nuevo.",
   "error.groups.impossible": "No se puede cumplir todo a la vez. Quita uno de tus deseos.",
   "error.groups.unknown": "Uno de estos grupos ya no está. Carga la página de nuevo.",
   "error.groups.student-twice": "Un estudiante solo puede estar en uno de estos grupos.",

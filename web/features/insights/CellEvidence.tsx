@@ -17,7 +17,7 @@ export interface OpenCell {
 }
 
 /** The answers that one student's mastery of one skill rests on, newest first. */
-export function CellEvidence(props: {
+export default function CellEvidence(props: {
   readonly classId: string;
   readonly cell: OpenCell;
   readonly reads: boolean;

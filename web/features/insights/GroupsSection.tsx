@@ -12,7 +12,7 @@ import { GroupWishesForm } from "./GroupWishesForm.tsx";
 import { insightsApi, type Place } from "./insights-api.ts";
 
 /** Small groups: the teacher's wishes, a proposal to change by hand, and keeping it as the class's groups. */
-export function GroupsSection(props: { readonly place: Place }) {
+export default function GroupsSection(props: { readonly place: Place }) {
   const { t, count, locale } = useI18n();
   const session = useApi();
   const api = insightsApi(session, locale);

@@ -2,15 +2,20 @@ import { createEffect, createSignal, on, Show } from "solid-js";
 import type { HeatmapRow, Insights } from "../../../server/modules/review/insights/insights.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { createAction } from "../../lib/create-action.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ChartSection } from "../progress/ChartSection.tsx";
 import { createWords } from "../progress/create-words.ts";
-import { CellEvidence, type OpenCell } from "./CellEvidence.tsx";
+import type { OpenCell } from "./CellEvidence.tsx";
 import { HeatmapKey, HeatmapTable } from "./HeatmapTable.tsx";
 import { insightsApi, type Place } from "./insights-api.ts";
+
+const CellEvidence = lazily(["insights"], () => import("./CellEvidence.tsx"));
 
 /** Students × skills as a picture, page by page; each student's work in numbers as the table. */
 export function HeatmapSection(props: {
@@ -121,7 +126,9 @@ export function HeatmapSection(props: {
       >
         <Show when={cell()} keyed>
           {(open) => (
-            <CellEvidence classId={props.place.classId} cell={open} reads={props.insights.class.read} />
+            <Later shape={<Skeleton rows={3} />}>
+              <CellEvidence classId={props.place.classId} cell={open} reads={props.insights.class.read} />
+            </Later>
           )}
         </Show>
       </Dialog>

@@ -3,21 +3,25 @@ import { createMemo, createUniqueId, For, Show } from "solid-js";
 import type { Insights as ClassInsights } from "../../../server/modules/review/insights/insights.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { fieldLook } from "../../ui/TextField.tsx";
 import { ClassChoice } from "../portfolio-feedback/ClassChoice.tsx";
-import { GroupsSection } from "./GroupsSection.tsx";
 import { Growth } from "./Growth.tsx";
 import { HeatmapSection } from "./HeatmapSection.tsx";
-import { Items } from "./Items.tsx";
 import { insightsApi, type Place } from "./insights-api.ts";
 import { Misconceptions } from "./Misconceptions.tsx";
 import { Needs } from "./Needs.tsx";
 import { PlanSection } from "./PlanSection.tsx";
+
+// Further down the page: fetched once the picture stands.
+const GroupsSection = lazily(["insights"], () => import("./GroupsSection.tsx"));
+const Items = lazily(["insights"], () => import("./Items.tsx"));
 
 /** What the record says of a class: a picture first, then who may need a person. The address says which class. */
 export default function Insights() {
@@ -111,8 +115,12 @@ function Page(props: {
       <PlanSection place={props.place} />
       <Misconceptions insights={props.data} />
       <Growth insights={props.data} />
-      <GroupsSection place={props.place} />
-      <Items insights={props.data} />
+      <Later shape={<Skeleton rows={3} />}>
+        <GroupsSection place={props.place} />
+      </Later>
+      <Later shape={<Skeleton rows={2} />}>
+        <Items insights={props.data} />
+      </Later>
       <p class="text-small text-ink-2">{t("insights.basis", { answers: props.data.basis.answersOfEach })}</p>
     </Show>
   );

@@ -10,7 +10,7 @@ import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { createWords } from "../progress/create-words.ts";
 
 /** Questions that don't work, with what their numbers say; the others on request. */
-export function Items(props: { readonly insights: Insights }) {
+export default function Items(props: { readonly insights: Insights }) {
   const { t, count } = useI18n();
   const [all, setAll] = createSignal(false);
   const isFound = ({ findings }: ItemStatisticsView) => findings.length > 0 && !findings.includes("too-few");

@@ -36,6 +36,7 @@ describe("a box of the class's picture", () => {
     expect(levelOf({ mastery: 0.6, mastered: true })).toBe("mastered");
     expect([0.99, 0.696, 0.5, 0.1].map((mastery) => levelOf({ mastery, mastered: false }))).toEqual([
       "high",
+      "high",
       "middle",
       "low",
     ]);

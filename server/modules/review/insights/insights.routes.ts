@@ -98,7 +98,7 @@ export const insightRoutes = new Hono<AppEnv>()
     "/classes/:id/insights/groups",
     describeRoute({
       summary: "Keep proposed groups as groups of the class, for its teachers",
-      responses: answers({ 200: groupsSchema, errors: [400, 401, 404, 415, 422] }),
+      responses: answers({ 200: groupsSchema, errors: [400, 401, 404, 409, 415, 422] }),
     }),
     json(keptGroupsSchema),
     async (c) => {
@@ -111,7 +111,7 @@ export const insightRoutes = new Hono<AppEnv>()
     "/classes/:id/insights/needs/:studentId/:rule",
     describeRoute({
       summary: "Set a reason to look at a student aside for some days, for a teacher of the class",
-      responses: { ...done, ...answers({ errors: [400, 401, 404, 415] }) },
+      responses: { ...done, ...answers({ errors: [400, 401, 404, 409, 415] }) },
     }),
     json(newSetAsideSchema),
     async (c) => {
@@ -125,7 +125,7 @@ export const insightRoutes = new Hono<AppEnv>()
     "/classes/:id/insights/needs/:studentId/:rule",
     describeRoute({
       summary: "Show a reason that was set aside again, for a teacher of the class",
-      responses: { ...done, ...answers({ errors: [401, 404] }) },
+      responses: { ...done, ...answers({ errors: [401, 404, 409] }) },
     }),
     async (c) => {
       const { person, ports } = await asked(c);

@@ -9,11 +9,19 @@ import { subjects } from "../../curriculum/packs.ts";
 import type { ClassRecord } from "./class-record.models.ts";
 import { type LookBack, readClassRecord } from "./class-record.repository.ts";
 import { type Heatmap, heatmapOf } from "./heatmap/heatmap.models.ts";
+import { classArchived } from "./insights.errors.ts";
 import { skillOfMisconception, subjectOfSkill } from "./naming.usecases.ts";
 
 export interface InsightPorts {
   readonly database: Database;
   readonly clock: Clock;
+}
+
+/** A class that is not put away, for one of its teachers. @throws not-found, insights.archived */
+export async function openClass(person: Person, classId: string, ports: Pick<InsightPorts, "database">) {
+  const group = await taughtClass(person, classId, ports);
+  if (group.archivedAt !== null) throw classArchived();
+  return group;
 }
 
 /** A class with what its record holds, for one of its teachers. */

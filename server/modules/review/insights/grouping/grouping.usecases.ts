@@ -6,7 +6,7 @@ import { type GroupView, groupLimits } from "../../../classes/groups/groups.sche
 import { changeGroup, groupsOf, makeGroup } from "../../../classes/groups/groups.usecases.ts";
 import type { Student } from "../class-record.models.ts";
 import type { GroupProposal, GroupWishes, KeptGroups } from "../insights.schemas.ts";
-import { type InsightPorts, lookAt, pictureOf, subjectsOf } from "../look.usecases.ts";
+import { type InsightPorts, lookAt, openClass, pictureOf, subjectsOf } from "../look.usecases.ts";
 import { namingIn } from "../naming.usecases.ts";
 import { filled } from "../need/need-words.constants.ts";
 import { membersOf } from "../plan/plan.models.ts";
@@ -151,7 +151,7 @@ function impossibleSentence(
 
 /**
  * Keeps groups as the class's: those with an id are changed, the others made. All is checked before anything is kept.
- * @throws not-found, group.member-unknown, group.too-many, groups.unknown, groups.student-twice
+ * @throws not-found, insights.archived, group.member-unknown, group.too-many, groups.unknown, groups.student-twice
  */
 export async function keepGroups(
   person: Person,
@@ -159,6 +159,7 @@ export async function keepGroups(
   { groups }: KeptGroups,
   ports: InsightPorts & { readonly ids: Ids },
 ): Promise<readonly GroupView[]> {
+  await openClass(person, classId, ports);
   const existing = await groupsOf(person, classId, ports);
   const students = new Set((await studentsOf(person, classId, ports)).map(({ id }) => id));
   const members = groups.flatMap((group) => group.members);

@@ -2,7 +2,7 @@ import { notFound } from "../../../../shared/errors.ts";
 import type { Person } from "../../../accounts/accounts.models.ts";
 import { studentsOf } from "../../../classes/classes.usecases.ts";
 import { type NeedView, needRuleSchema } from "../insights.schemas.ts";
-import type { InsightPorts, Look } from "../look.usecases.ts";
+import { type InsightPorts, type Look, openClass } from "../look.usecases.ts";
 import { namingIn } from "../naming.usecases.ts";
 import { reasonText } from "../plan/written-plan.models.ts";
 import { type Need, needsOf } from "./need.models.ts";
@@ -63,7 +63,7 @@ function findAside(aside: readonly SetAside[], studentId: string, rule: string):
   return aside.find((one) => one.studentId === studentId && one.rule === rule);
 }
 
-/** "I know, not now": sets a reason aside for some days. @throws not-found */
+/** "I know, not now": sets a reason aside for some days. @throws not-found, insights.archived */
 export async function setAside(
   person: Person,
   at: { readonly classId: string; readonly studentId: string; readonly rule: string },
@@ -75,7 +75,7 @@ export async function setAside(
   await keepSetAside(person, ports.database, { ...at, at: now, until: now + days * day });
 }
 
-/** Shows a reason again. @throws not-found */
+/** Shows a reason again. @throws not-found, insights.archived */
 export async function showAgain(
   person: Person,
   at: { readonly classId: string; readonly studentId: string; readonly rule: string },
@@ -94,6 +94,7 @@ async function known(
   }: { readonly classId: string; readonly studentId: string; readonly rule: string },
   ports: InsightPorts,
 ): Promise<void> {
+  await openClass(person, classId, ports);
   const students = await studentsOf(person, classId, ports);
   if (!students.some(({ id }) => id === studentId) || !needRuleSchema.safeParse(rule).success)
     throw notFound();
