@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import {
+  familyStatements,
   guardianshipsStatement,
   waitingStatement,
 } from "../../server/modules/accounts/guardians/guardians.repository.ts";
@@ -193,7 +194,12 @@ describe("a guardian", () => {
   });
 
   it("is found by index in every list", async () => {
-    for (const statement of [waitingStatement({ id: "x" }), guardianshipsStatement({ id: "x" }, ["", ""])]) {
+    const looked = { classId: "k", studentId: "y" };
+    for (const statement of [
+      waitingStatement({ id: "x" }),
+      guardianshipsStatement({ id: "x" }, ["", ""]),
+      ...Object.values(familyStatements({ id: "x" }, looked)),
+    ]) {
       const plan = await app.database.client.execute({
         ...statement,
         sql: `EXPLAIN QUERY PLAN ${statement.sql}`,

@@ -105,6 +105,7 @@ describe("letters to families and reports", () => {
     await pass(3_600_000);
     const first = (await letters(ada, "/api/me/letters")).letters[0];
     expect(first).toMatchObject({ week, held: false, sentence: "" });
+    expect((await letters(ada, "/api/me/letters")).readers).toEqual(["Grace"]);
     expect((await letters(grace, own)).letters.some((one) => one.week === week)).toBe(false);
     expect((await letters(grace, own)).nextAt).toBe(first?.familyAt);
     await pass(day);
@@ -127,7 +128,9 @@ describe("letters to families and reports", () => {
   it("a letter tells nothing of private pages, of what was said to the tutor, or of times", async () => {
     await pass(2 * day);
     const all = JSON.stringify(await letters(grace, own, "?zone=UTC"));
-    const turns = await app.database.client.execute("SELECT user_text AS text FROM turns WHERE length(user_text) > 8");
+    const turns = await app.database.client.execute(
+      "SELECT user_text AS text FROM turns WHERE length(user_text) > 8",
+    );
     expect(turns.rows.length).toBeGreaterThan(5);
     for (const told of [secret, "Dark", ...turns.rows.map((row) => String(row.text))])
       expect(all).not.toContain(told);

@@ -139,6 +139,44 @@ describe("guardians and letters in a real browser", () => {
     await teacher.context.close();
   });
 
+  it("a guardian of two children uses a second card with the same account, and chooses whose letters to read", async () => {
+    const [teacher, guardian, school] = await Promise.all([
+      open({ theme: "light", width: 1280 }),
+      open({ theme: "light", width: 360 }),
+      open({ theme: "light", width: 1280 }),
+    ]);
+    await signIn(teacher.page, pointer(teacher.page), "rivera");
+    await teacher.page.getByRole("link", { name: "Classes" }).waitFor();
+    const room = "/api/classes/demo-algebra/students";
+    const { students }: { students: { id: string; username: string }[] } = await (
+      await teacher.page.request.get(room)
+    ).json();
+    const chi = students.find(({ username }) => username === "chi")?.id ?? "";
+    const made = await teacher.page.request.post(`${room}/${chi}/guardians`, { data: { name: "Grace" } });
+    const { card }: { card: { code: string } } = await made.json();
+
+    const { page } = guardian;
+    await signIn(page, pointer(page), "grace");
+    await page.getByRole("link", { name: "I have a code" }).click();
+    await page.getByLabel("Code", { exact: true }).fill(card.code);
+    await page.keyboard.press("Enter");
+    await keyboard(page).press("Go on as Grace");
+    await page.getByText("Chi: the school still has to confirm you.").waitFor();
+    expect(await page.getByText("Whose letters").count()).toBe(0);
+
+    await signIn(school.page, pointer(school.page), "admin");
+    await school.page.getByRole("link", { name: "Families" }).click();
+    await school.page.getByRole("button", { name: "Confirm Grace for Chi" }).click();
+    await school.page.getByText("Nobody waits to be confirmed.").waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "Chi", exact: true }).click();
+    await page.getByRole("button", { name: "Chi", exact: true, pressed: true }).waitFor();
+    await look(page, "guardian-two-light-360");
+    await page.getByRole("button", { name: "Ada", exact: true }).click();
+    await page.getByRole("heading", { name: "A letter about Ada’s week" }).first().waitFor();
+    await Promise.all([teacher, guardian, school].map(({ context }) => context.close()));
+  });
+
   it("a student reads the letter and the report about themselves, at 360 px in the dark", async () => {
     const student = await open({ theme: "dark", width: 360 });
     const { page } = student;

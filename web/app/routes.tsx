@@ -163,11 +163,7 @@ export function Routes() {
       <Route component={(props: ParentProps) => <Shell roles={["administrator"]}>{props.children}</Shell>}>
         <Route path="/people" component={People} />
       </Route>
-      <Route
-        component={(props: ParentProps) => (
-          <Shell roles={["guardian", "administrator"]}>{props.children}</Shell>
-        )}
-      >
+      <Route component={(props: ParentProps) => <Shell roles={["guardian"]}>{props.children}</Shell>}>
         <Route path="/hello" component={Hello} />
       </Route>
       <Route path="*" component={NotFound} />

@@ -8,6 +8,8 @@ export const enFamily = {
 
   "letters.title": "Letters to your family",
   "letters.lead": "You read each letter a day before your family does. It is written from what is on record.",
+  "letters.readers": "They go to {{ names }}.",
+  "letters.readers-none": "Nobody of your family is linked with you, so nobody gets them yet.",
   "letters.section": "Letters about the week",
   "letters.none": "There is no letter yet",
   "letters.next": "The next one is here on {{ day }}.",

@@ -124,9 +124,6 @@ export const en = {
 
   "people.title": "Hello, {{ name }}",
   "people.guardian": "Here you read letters about the week, and pages that were opened to you.",
-  "people.administrator":
-    "You are signed in as an administrator. There is nothing for you to do here yet: managing classes and people is still being built.",
-  "people.identity": "Signed in as {{ username }} ({{ role }}).",
 
   "today.title": "Today",
   "today.morning": "Good morning, {{ name }}",

@@ -11,6 +11,8 @@ export const esFamily: Readonly<Record<keyof typeof enFamily, string>> = {
   "letters.title": "Cartas a tu familia",
   "letters.lead":
     "Lees cada carta un día antes que tu familia. Está escrita a partir de lo que consta en tu registro.",
+  "letters.readers": "Las recibe: {{ names }}.",
+  "letters.readers-none": "Todavía no hay nadie de tu familia vinculado contigo, así que nadie las recibe.",
   "letters.section": "Cartas sobre la semana",
   "letters.none": "Todavía no hay ninguna carta",
   "letters.next": "La próxima estará aquí el {{ day }}.",

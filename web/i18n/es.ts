@@ -104,9 +104,6 @@ export const es: Readonly<Record<CommonKey, string>> = {
 
   "people.title": "Hola, {{ name }}",
   "people.guardian": "Aquí lees las cartas sobre la semana y las páginas que han abierto para ti.",
-  "people.administrator":
-    "Entraste como administración. Todavía no hay nada que hacer aquí: la gestión de clases y personas está en construcción.",
-  "people.identity": "Sesión de {{ username }} ({{ role }}).",
 
   "today.title": "Hoy",
   "today.morning": "Buenos días, {{ name }}",

@@ -1,3 +1,4 @@
+import { Show } from "solid-js";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createLoad } from "../../lib/create-load.ts";
@@ -10,7 +11,7 @@ const own = { kind: "own" } as const;
 
 /** The letters about a student, as the student reads them before their family does. */
 export default function OwnLetters() {
-  const { t, locale } = useI18n();
+  const { t, locale, list } = useI18n();
   const api = reportsApi(useApi());
   createTitle(() => t("letters.title"));
   const load = createLoad(locale, (language, signal) => api.letters(own, language, signal), {
@@ -22,7 +23,16 @@ export default function OwnLetters() {
         <BackLink href="/progress">{t("room.progress")}</BackLink>
         <header class="grid gap-1.5">
           <h1 class="font-serif text-[1.7rem]">{t("letters.title")}</h1>
-          <p class="max-w-[62ch] text-ink-2">{t("letters.lead")}</p>
+          <p class="max-w-[62ch] text-ink-2">
+            {t("letters.lead")}{" "}
+            <Show when={load.data()}>
+              {(found) =>
+                found().readers.length > 0
+                  ? t("letters.readers", { names: list(found().readers) })
+                  : t("letters.readers-none")
+              }
+            </Show>
+          </p>
         </header>
         <LettersView of={own} load={load} />
       </div>

@@ -19,6 +19,32 @@ const speaksForSchool = `(EXISTS (SELECT 1 FROM user a WHERE a.id = ?1 AND a.rol
 export const mostInvitations = 8;
 const mostWaiting = 200;
 
+/** The statements that read a student's family; exported so that a test can read their plans. */
+export function familyStatements(
+  person: Pick<Person, "id">,
+  { classId, studentId }: { readonly classId: string; readonly studentId: string },
+) {
+  const args = [classId, person.id, studentId];
+  return {
+    student: {
+      sql: `SELECT u.id, u.name FROM enrolments s JOIN user u ON u.id = s.user_id
+            WHERE s.class_id = ?1 AND s.user_id = ?3 AND s.role = 'student' AND ${isTaught}`,
+      args,
+    },
+    guardians: {
+      sql: `SELECT u.id, u.name FROM guardianships g CROSS JOIN user u ON u.id = g.guardian_id
+            WHERE g.student_id = ?3 AND ${isTaught}`,
+      args,
+    },
+    invitations: {
+      sql: `SELECT i.* FROM guardian_invitations i
+            WHERE i.student_id = ?3 AND i.class_id = ?1 AND i.status IN ('open', 'claimed') AND ${isTaught}
+            ORDER BY i.created_at`,
+      args,
+    },
+  };
+}
+
 /** The student of a class that the person asking teaches, with guardians and open invitations; null for everybody else. */
 export async function findFamily(
   person: Person,
@@ -27,33 +53,18 @@ export async function findFamily(
   studentId: string,
   now: number,
 ): Promise<Family | null> {
-  const args = [classId, person.id, studentId];
+  const statements = familyStatements(person, { classId, studentId });
   const [student, guardians, invitations] = await database.client.batch(
-    [
-      {
-        sql: `SELECT u.id, u.name FROM enrolments s JOIN user u ON u.id = s.user_id
-              WHERE s.class_id = ?1 AND s.user_id = ?3 AND s.role = 'student' AND ${isTaught}`,
-        args,
-      },
-      {
-        sql: `SELECT u.id, u.name FROM guardianships g JOIN user u ON u.id = g.guardian_id
-              WHERE g.student_id = ?3 AND ${isTaught} ORDER BY u.name`,
-        args,
-      },
-      {
-        sql: `SELECT i.* FROM guardian_invitations i
-              WHERE i.student_id = ?3 AND i.class_id = ?1 AND i.status IN ('open', 'claimed') AND ${isTaught}
-              ORDER BY i.created_at`,
-        args,
-      },
-    ],
+    [statements.student, statements.guardians, statements.invitations],
     "read",
   );
   const row = student?.rows[0];
   if (!row) return null;
   return {
     student: { id: String(row.id), name: String(row.name) },
-    guardians: (guardians?.rows ?? []).map(({ id, name }) => ({ id: String(id), name: String(name) })),
+    guardians: (guardians?.rows ?? [])
+      .map(({ id, name }) => ({ id: String(id), name: String(name) }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
     invitations: (invitations?.rows ?? []).map((one) => ({
       id: String(one.id),
       name: String(one.name),

@@ -19,7 +19,7 @@ export type Delivered =
     };
 
 /**
- * How letters and reports leave: the one way out for all of them. Whoever may read a document is decided before it comes here.
+ * How letters and reports leave the house's record: the one way out for all that is made of them. Whoever may read a document is decided before it comes here.
  * Every implementation passes the suite in `tests/contract/delivery.suite.ts`.
  */
 export interface Delivery {

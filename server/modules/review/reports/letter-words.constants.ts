@@ -17,7 +17,7 @@ const english = {
   helped: "With a hint along the way, {name} got “{skill}” right.",
   worked: "{name} worked on “{skill}”. Working on something before it is easy is how it gets easier.",
   quiet: "It was a quiet week: no answers are on record. Such weeks happen, and nothing is lost by them.",
-  "next-go-on": "“{skill}” goes on. It is on its way and not firm yet.",
+  "next-go-on": "“{skill}” goes on. It is not firm yet, and that is what practice is for.",
   "next-begin": "“{skill}” could come next. It builds on “{after}”.",
   "next-open": "What comes next is open, and {name} has a say in it.",
   "next-quiet": "A short practice of ten minutes is a good way to begin again.",
@@ -49,7 +49,7 @@ export const letterWords: Readonly<Record<LetterLanguage, Readonly<Record<Letter
       "{name} trabajó en «{skill}». Trabajar en algo antes de que sea fácil es lo que lo hace más fácil.",
     quiet:
       "Ha sido una semana tranquila: no constan respuestas. Hay semanas así, y no se pierde nada por ellas.",
-    "next-go-on": "Sigue «{skill}». Va por buen camino y aún no es firme.",
+    "next-go-on": "Sigue «{skill}». Aún no es firme, y para eso está la práctica.",
     "next-begin": "Después puede venir «{skill}». Se apoya en «{after}».",
     "next-open": "Lo que viene está abierto, y {name} también lo decide.",
     "next-quiet": "Una práctica corta, de diez minutos, es una buena manera de volver a empezar.",

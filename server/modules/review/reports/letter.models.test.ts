@@ -50,7 +50,7 @@ describe("a week's letter", () => {
         "On Tuesday, Ada answered 3 questions on “Brackets” correctly without a hint.",
         "On Thursday, Ada answered 1 question on “One step” correctly without a hint.",
         "This week Ada mastered “One step”.",
-        "“Brackets” goes on. It is on its way and not firm yet.",
+        "“Brackets” goes on. It is not firm yet, and that is what practice is for.",
         "Ask: “Could you show me an example of ‘Brackets’ and tell me what you look at first?” Then listen.",
         "You don’t have to know the answer. Let Ada explain, and say what you did and did not follow.",
       ]
@@ -111,17 +111,32 @@ const masteredGiven = fc.uniqueArray(
   { selector: ({ skill }) => skill },
 );
 const zones = fc.constantFrom(null, "UTC", "Europe/Madrid", "America/Los_Angeles", "Pacific/Auckland");
+const called = fc.constantFrom(
+  "Ada",
+  "a",
+  "On Tuesday, Ada",
+  "2 questions on “Brackets”",
+  "$& .*",
+  "Zoë “Z” O’Neill",
+);
 const languages = fc.constantFrom(...letterLanguages);
 
 describe("the checker of letters", () => {
   it("bears out every letter that is written from the record, whatever happened in the week", () => {
     fc.assert(
-      fc.property(answersGiven, masteredGiven, languages, zones, (answers, mastered, language, zone) => {
-        const given = record(answers, mastered);
-        const letter = writeLetter(given, naming(language, zone));
-        expect(checkLetter(letter, given, naming(language, zone))).toEqual([]);
-        expect(letterParts.every((part) => letter[part].length > 0)).toBe(true);
-      }),
+      fc.property(
+        answersGiven,
+        masteredGiven,
+        languages,
+        zones,
+        called,
+        (answers, mastered, language, zone, name) => {
+          const given = { ...record(answers, mastered), name };
+          const letter = writeLetter(given, naming(language, zone));
+          expect(checkLetter(letter, given, naming(language, zone))).toEqual([]);
+          expect(letterParts.every((part) => letter[part].length > 0)).toBe(true);
+        },
+      ),
       { numRuns: 300 },
     );
   });

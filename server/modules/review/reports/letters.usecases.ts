@@ -142,7 +142,8 @@ async function lettersFor(
   const last = weekAt(current.from - 1);
   const isPending = reader === "family" && toFamilyAt(last) > now && last.to > since;
   const nextAt = reader === "family" ? toFamilyAt(isPending ? last : current) : current.to;
-  return { student: { id: about.id, name: about.name }, letters, nextAt };
+  const readers = reader === "family" ? [] : [...record.guardians];
+  return { student: { id: about.id, name: about.name }, readers, letters, nextAt };
 }
 
 /** A week's letter, compared with the record again: a sentence that it does not bear out is left out and logged. */

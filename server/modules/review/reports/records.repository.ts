@@ -35,6 +35,10 @@ export function recordStatements(
             WHERE n.student_id = ?2 AND ${mayRead} ORDER BY n.week DESC LIMIT 60`,
       args: [person.id, studentId],
     },
+    {
+      sql: `SELECT u.name FROM guardianships g JOIN user u ON u.id = g.guardian_id WHERE g.student_id = ?2 AND ${mayRead}`,
+      args: [person.id, studentId],
+    },
   ];
 }
 
@@ -42,6 +46,8 @@ export interface StudentRecord {
   readonly answers: readonly WeekAnswer[];
   /** Skills mastered, and when, in that order. */
   readonly mastered: readonly { readonly skill: string; readonly at: number }[];
+  /** Names of those who are confirmed as guardians. */
+  readonly guardians: readonly string[];
   readonly notes: ReadonlyMap<string, LetterNote & { readonly teacher: string }>;
 }
 
@@ -51,12 +57,16 @@ export async function readRecord(
   database: Database,
   look: { studentId: string; from: number; to: number },
 ): Promise<StudentRecord> {
-  const [answers, mastered, notes] = await database.client.batch(recordStatements(person, look), "read");
+  const [answers, mastered, notes, guardians] = await database.client.batch(
+    recordStatements(person, look),
+    "read",
+  );
   return {
     answers: (answers?.rows ?? []).map(answerOf),
     mastered: (mastered?.rows ?? [])
       .map((row) => ({ skill: String(row.skill), at: Number(row.mastered_at) }))
       .sort((a, b) => a.at - b.at),
+    guardians: (guardians?.rows ?? []).map(({ name }) => String(name)).sort((a, b) => a.localeCompare(b)),
     notes: new Map(
       (notes?.rows ?? []).map((row) => [
         String(row.week),

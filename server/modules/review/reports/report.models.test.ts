@@ -39,7 +39,7 @@ describe("a student's report", () => {
     ]);
     expect(report.sections[1]?.table?.rows).toEqual([
       ["A", "2 of 3", "1 of 2", "mastered"],
-      ["B", "1 of 1", "1 of 1", "on its way"],
+      ["B", "1 of 1", "1 of 1", "under way"],
     ]);
     expect(report.sections[2]?.list).toEqual(["A, on November 3, 2026"]);
   });

@@ -37,7 +37,7 @@ export function studentReport(
     skillName,
     say(words["of-cell"], shareOf(own)),
     say(words["of-cell"], shareOf(own.filter(isAlone))),
-    isMastered.has(skill) ? words.mastered : words["on-its-way"],
+    isMastered.has(skill) ? words.mastered : words["under-way"],
   ]);
   const glance =
     all.length === 0

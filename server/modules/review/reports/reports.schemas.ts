@@ -43,6 +43,8 @@ export type LetterView = z.infer<typeof letterViewSchema>;
 
 export const lettersSchema = z.object({
   student: z.object({ id: z.string(), name: z.string() }),
+  /** Names of the guardians who get them; empty where a guardian asks. */
+  readers: z.array(z.string()),
   /** The latest first. */
   letters: z.array(letterViewSchema),
   /** When the next one can be read by the person asking, milliseconds since epoch, UTC. */
