@@ -55,6 +55,8 @@ import { annotationRoutes } from "../modules/review/annotations/annotations.rout
 import { draftRoutes } from "../modules/review/drafts/drafts.routes.ts";
 import { exportingRoutes } from "../modules/review/exporting/exporting.routes.ts";
 import { insightRoutes } from "../modules/review/insights/insights.routes.ts";
+import { makeLiveBoards } from "../modules/review/live/boards.ts";
+import { liveRoutes } from "../modules/review/live/live.routes.ts";
 import { openingRoutes } from "../modules/review/openings/openings.routes.ts";
 import { queueRoutes } from "../modules/review/queue/queue.routes.ts";
 import { makeHouseDelivery } from "../modules/review/reports/delivery.ts";
@@ -125,6 +127,7 @@ export function makePorts(dependencies: Dependencies): Ports {
     turns,
     hub,
     seal,
+    live: makeLiveBoards({ database, clock, hub }),
     imports: makeTurnstile(2),
     signPortfolio: makeSign(config.PONDER_SECRET),
     files: makeLibsqlStorage(database, { clock, ids, limits: storageLimits, settle: settled }),
@@ -171,6 +174,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", noticeRoutes)
     .route("/api", draftRoutes)
     .route("/api", steppingInRoutes)
+    .route("/api", liveRoutes)
     .route("/api", queueRoutes)
     .route("/api", insightRoutes)
     .route("/api", exportingRoutes)

@@ -6,6 +6,7 @@ import type { Auth } from "../modules/accounts/auth.ts";
 import type { FileStorage } from "../modules/portfolio/files/storage.ts";
 import type { Sign } from "../modules/portfolio/taking/signing.models.ts";
 import type { Turnstile } from "../modules/portfolio/taking/turnstile.ts";
+import type { LiveBoards } from "../modules/review/live/boards.ts";
 import type { Delivery } from "../modules/review/reports/delivery.ts";
 import type { Seal } from "../modules/tutoring/sealing.ts";
 import type { LogHub } from "../modules/tutoring/turn-log.usecases.ts";
@@ -27,6 +28,8 @@ export interface Ports {
   /** Wakes what waits in this process for something to be committed. */
   readonly hub: LogHub;
   readonly seal: Seal;
+  /** The classes that are watched in this process. */
+  readonly live: LiveBoards;
   readonly files: FileStorage;
   readonly signPortfolio: Sign;
   readonly imports: Turnstile;

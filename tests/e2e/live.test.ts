@@ -113,4 +113,105 @@ describe("a teacher in the conversation", () => {
     await setReplies(rivera.page, "direct");
     for (const window of [rivera, ben]) await window.context.close();
   });
+
+  it("steps into a conversation as themselves and pauses the tutor for its student, by keys alone", async () => {
+    const ben = await at("/today", { width: 360, theme: "dark" }, "ben");
+    const id = await begin(ben.page);
+    await ben.page.goto(`/tutor/${id}`);
+    await write(ben.page, "4x - 1 = 11");
+    await ben.page.getByRole("button", { name: "Ask for another reply" }).waitFor();
+    const rivera = await at(
+      `/transcripts/${id}?class=demo-algebra#step-in`,
+      { width: 1280, theme: "light" },
+      "rivera",
+    );
+    const field = rivera.page.getByLabel("Write to Ben as yourself");
+    await field.waitFor();
+    await rivera.page.waitForFunction(() => document.activeElement?.tagName === "TEXTAREA");
+    await rivera.page.keyboard.type("Ben, I am at your desk in a minute.");
+    const hands = keyboard(rivera.page);
+    await hands.press("Send");
+    await rivera.page.getByText("Ben has it.").waitFor();
+    await ben.page.getByText("Ben, I am at your desk in a minute.").first().waitFor();
+    await ben.page.getByText("your teacher", { exact: true }).waitFor();
+    await look(ben.page, "live-stepped-in-student-dark-360");
+    await hands.press("Pause the tutor for Ben");
+    await rivera.page.getByText("The tutor is paused for Ben.").waitFor();
+    await look(rivera.page, "live-stepped-in-light-1280");
+    await write(ben.page, "4x = 12");
+    await ben.page.getByText(/paused the tutor for a moment/).waitFor();
+    await hands.press("Let the tutor go on for Ben");
+    await rivera.page.getByText("The tutor is there for Ben again.").waitFor();
+    await rivera.page.setViewportSize({ width: 360, height: 760 });
+    await look(rivera.page, "live-stepped-in-light-360");
+    for (const window of [rivera, ben]) await window.context.close();
+  });
+
+  it("watches a class: cards by name change in place, who needs somebody is counted and brought up, all are paused at once", async () => {
+    const rivera = await at("/live?class=demo-algebra", { width: 1280, theme: "light" }, "rivera");
+    const card = (name: string) => rivera.page.getByRole("article", { name, exact: true });
+    await card("Ada").waitFor();
+    const ben = await at("/today", { width: 360, theme: "light" }, "ben");
+    const id = await begin(ben.page);
+    await ben.page.goto(`/tutor/${id}`);
+    await write(ben.page, "5x + 2 = 17");
+    await card("Ben").getByText("works", { exact: true }).waitFor();
+    const handle = await card("Ben").elementHandle();
+    await ben.page.getByRole("button", { name: "Ask for another reply" }).waitFor();
+    await write(ben.page, "5x = 15");
+    await card("Ben").getByText("follows", { exact: true }).waitFor();
+    // The same card, changed in place: nothing was taken away and put back.
+    expect(await handle?.evaluate((node) => node.isConnected)).toBe(true);
+    expect(await rivera.page.locator("[data-live-card] h2").allInnerTexts()).toEqual(["Ada", "Ben", "Chi"]);
+    await look(rivera.page, "live-light-1280");
+
+    await ask(ben.page, "POST", `/api/conversations/${id}/turns`, {
+      message: {
+        id: crypto.randomUUID(),
+        role: "user",
+        parts: [{ type: "text", text: "i want to ask my teacher" }],
+      },
+      intent: "stuck",
+    });
+    await card("Ben").getByText("Asks for you", { exact: true }).waitFor();
+    const hands = keyboard(rivera.page);
+    await hands.press("Need somebody");
+    await card("Ada").waitFor({ state: "detached" });
+    await look(rivera.page, "live-needs-light-1280");
+    await hands.press("All");
+    await hands.press("Pause the tutor for all");
+    await rivera.page.getByText(/The tutor is paused for the whole class/).waitFor();
+    await hands.press("Let the tutor go on for all");
+    await rivera.page.getByText(/The tutor is paused for the whole class/).waitFor({ state: "detached" });
+    await hands.press("Step in with Ben");
+    await rivera.page.waitForFunction(() => document.activeElement?.tagName === "TEXTAREA");
+    for (const window of [rivera, ben]) await window.context.close();
+  });
+
+  it("shows a class of forty as cards and of two hundred as lines, in the dark, on a tablet and a phone, in Spanish", async () => {
+    const rivera = await at("/live", { width: 768, theme: "dark" }, "rivera", "es");
+    const add = async (from: number, to: number) => {
+      const rows = Array.from(
+        { length: to - from },
+        (_, index) => `Student Number ${from + index},pupil${from + index}`,
+      );
+      const sheet = `name,username\n${rows.join("\n")}\n`;
+      const status = await rivera.page.evaluate(async (body) => {
+        const headers = { "content-type": "text/csv" };
+        return (await fetch("/api/classes/demo-algebra/roster", { method: "POST", headers, body })).status;
+      }, sheet);
+      expect(status).toBeLessThan(300);
+    };
+    await add(0, 37);
+    await rivera.page.goto("/live?class=demo-algebra");
+    await rivera.page.getByRole("article").nth(39).waitFor();
+    await look(rivera.page, "live-forty-es-dark-768");
+    await rivera.page.setViewportSize({ width: 360, height: 760 });
+    await look(rivera.page, "live-forty-es-dark-360");
+    await add(37, 200);
+    await rivera.page.getByRole("article").nth(202).waitFor();
+    await rivera.page.setViewportSize({ width: 1280, height: 820 });
+    await look(rivera.page, "live-two-hundred-es-dark-1280");
+    await rivera.context.close();
+  });
 });

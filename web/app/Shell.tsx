@@ -7,6 +7,7 @@ import HeartHandshake from "lucide-solid/icons/heart-handshake";
 import ListTodo from "lucide-solid/icons/list-todo";
 import MessageSquareText from "lucide-solid/icons/message-square-text";
 import NotebookPen from "lucide-solid/icons/notebook-pen";
+import Radio from "lucide-solid/icons/radio";
 import School from "lucide-solid/icons/school";
 import ScrollText from "lucide-solid/icons/scroll-text";
 import Sun from "lucide-solid/icons/sun";
@@ -59,6 +60,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
     if (props.role === "teacher")
       return [
         { href: "/queue", label: t("room.queue"), icon: ListTodo },
+        { href: "/live", label: t("room.live"), icon: Radio },
         { href: "/transcripts", label: t("room.transcripts"), icon: ScrollText },
         { href: "/classes", label: t("room.classes"), icon: School },
         { href: "/insights", label: t("room.insights"), icon: ChartColumn },

@@ -73,10 +73,11 @@ const Confirming = lazily(
   () => import("../features/confirming/Confirming.tsx"),
 );
 const Rubrics = lazily(["work-feedback"], () => import("../features/portfolio-feedback/Rubrics.tsx"));
+const Live = lazily(["live", "tutor"], () => import("../features/live/Live.tsx"));
 const Drafts = lazily(["drafts", "tutor"], () => import("../features/drafts/Drafts.tsx"));
 const Queue = lazily(["queue"], () => import("../features/queue/Queue.tsx"));
 const Transcripts = lazily(
-  ["notes", "progress", "teacher", "transcripts", "tutor"],
+  ["live", "notes", "progress", "teacher", "transcripts", "tutor"],
   () => import("../features/transcripts/Transcripts.tsx"),
 );
 const Classes = lazily(["classes"], () => import("../features/classes/Classes.tsx"));
@@ -129,6 +130,8 @@ export function Routes() {
       </Route>
       <Route component={(props: ParentProps) => <Shell roles={["teacher"]}>{props.children}</Shell>}>
         <Route path="/transcripts/:id?" component={Transcripts} />
+        <Route path="/live" component={Live} />
+        <Route path="/drafts" component={Drafts} />
         <Route path="/classes" component={Classes} />
         <Route path="/classes/:id" component={ClassPage} />
         <Route path="/classes/:id/roster" component={Roster} />

@@ -107,6 +107,8 @@ export const enTutor = {
   "compose.options": "Which one is it?",
   "compose.tools": "Ways to ask",
 
+  "person.teacher": "your teacher",
+  "person.says": "{{ name }}, your teacher: {{ text }}",
   "reply.teacher": "Teacher",
   "reply.your-teacher": "Your teacher",
   "reply.waiting": "Your teacher reads the reply first. You can go on writing; what you wrote is kept.",

@@ -6,6 +6,7 @@ import type { enFiles } from "./en-files.ts";
 import type { enInsights } from "./en-insights.ts";
 import type { enJoining } from "./en-joining.ts";
 import type { enJournal } from "./en-journal.ts";
+import type { enLive } from "./en-live.ts";
 import type { enNotes } from "./en-notes.ts";
 import type { enPath } from "./en-path.ts";
 import type { enPeople } from "./en-people.ts";
@@ -36,6 +37,7 @@ export const en = {
   "map.region": "{{ label }}, can be scrolled",
 
   "room.queue": "Queue",
+  "room.live": "Live",
   "room.today": "Today",
   "room.tutor": "Tutor",
   "room.journal": "Journal",
@@ -203,6 +205,7 @@ interface Parts {
   readonly insights: typeof enInsights;
   readonly joining: typeof enJoining;
   readonly journal: typeof enJournal;
+  readonly live: typeof enLive;
   readonly notes: typeof enNotes;
   readonly path: typeof enPath;
   readonly people: typeof enPeople;

@@ -113,6 +113,8 @@ export const esTutor: Readonly<Record<keyof typeof enTutor, string>> = {
   "compose.options": "¿Cuál es?",
   "compose.tools": "Formas de preguntar",
 
+  "person.teacher": "tu docente",
+  "person.says": "{{ name }}, tu docente: {{ text }}",
   "reply.teacher": "Docente",
   "reply.your-teacher": "Tu docente",
   "reply.waiting": "Tu docente lee la respuesta primero. Puedes seguir escribiendo; lo tuyo queda guardado.",

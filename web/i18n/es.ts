@@ -13,6 +13,7 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "map.region": "{{ label }}, se puede desplazar",
 
   "room.queue": "Cola",
+  "room.live": "En vivo",
   "room.today": "Hoy",
   "room.tutor": "Tutor",
   "room.journal": "Diario",

@@ -11,6 +11,7 @@ import {
   findOwnConversation,
 } from "./conversations.repository.ts";
 import { longestMessage, type NewTurn } from "./conversations.schemas.ts";
+import { classKey } from "./notices/notices.usecases.ts";
 import { type RunPorts, runTurn } from "./run.usecases.ts";
 import { leaseLength, readTurnLog } from "./turn-log.usecases.ts";
 import {
@@ -76,9 +77,16 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
       log: summarise(log),
       takenOver,
     };
+    const tellClass = () => {
+      if (conversation.classId !== null) ports.hub.announce(classKey(conversation.classId));
+    };
+    tellClass();
     const work = runTurn(input, rules.tutor === "builtin" ? withBuiltin(ports) : ports)
       .catch((error: unknown) => abandon(turn, error))
-      .finally(() => underWay.delete(work));
+      .finally(() => {
+        underWay.delete(work);
+        tellClass();
+      });
     underWay.add(work);
     ports.background(work);
   }

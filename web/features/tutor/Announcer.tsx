@@ -25,12 +25,17 @@ export function Announcer(props: { readonly tutoring: Tutoring }) {
   createEffect(
     on(latest, (now, before) => {
       const last = props.tutoring.messages().at(-1);
-      if (before !== undefined && now !== "" && last && dataOf(last, "draft") && !props.tutoring.busy())
+      if (before !== undefined && now !== "" && last && isOfPerson(last) && !props.tutoring.busy())
         setWords(wordsOf(last));
     }),
   );
 
+  const isOfPerson = (message: TutorMessage) =>
+    dataOf(message, "draft") !== undefined || dataOf(message, "person") !== undefined;
+
   function wordsOf(message: TutorMessage): string {
+    const person = dataOf(message, "person");
+    if (person) return t("person.says", { name: person.name, text: textOf(message) });
     const draft = dataOf(message, "draft");
     if (draft && textOf(message) === "")
       return t(`reply.${draft.state}`, { name: draft.by ?? t("reply.your-teacher") });

@@ -81,4 +81,14 @@ describe("the tutor's reply", () => {
     expect(margin()).toBe("Ms Rivera");
     expect(screen.getByText("These are Ms Rivera’s own words to you.")).toBeDefined();
   });
+
+  it("is not the tutor’s where a person of the class wrote it: name and role stand with it, and no button", () => {
+    show([
+      { type: "data-person", data: { name: "Ms Rivera", role: "teacher" } },
+      { type: "text", text: "I’m at your desk in a minute." },
+    ]);
+    expect(screen.getByRole("heading").textContent).toContain("Ms Rivera");
+    expect(screen.getByText("your teacher")).toBeDefined();
+    expect(screen.queryByRole("button")).toBeNull();
+  });
 });

@@ -9,19 +9,33 @@ import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { KeepButton } from "../portfolio/KeepButton.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { DraftNote } from "./DraftNote.tsx";
+import { PersonMessage } from "./PersonMessage.tsx";
 import { ReadAloudButton } from "./ReadAloudButton.tsx";
 import { SupportCard } from "./SupportCard.tsx";
 import { Typing } from "./Typing.tsx";
 
-/** What the tutor said: the move in the margin, the checked lines, the words. */
-export function TutorReply(props: {
+interface Said {
   readonly message: TutorMessage;
   readonly running: boolean;
   readonly last: boolean;
   /** With it the turn can be kept. */
   readonly conversationId?: string | undefined;
   readonly onRetry: () => void;
-}) {
+}
+
+/** What was said to the student: by the tutor, or by a person of the class. */
+export function TutorReply(props: Said) {
+  return (
+    <Show when={dataOf(props.message, "person")} fallback={<Reply {...props} />}>
+      {(person) => (
+        <PersonMessage person={person()} text={textOf(props.message)} at={props.message.metadata?.at} />
+      )}
+    </Show>
+  );
+}
+
+/** What the tutor said: the move in the margin, the checked lines, the words. */
+function Reply(props: Said) {
   const i18n = useI18n();
   const { t } = i18n;
   const text = () => textOf(props.message);

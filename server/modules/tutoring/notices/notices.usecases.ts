@@ -12,6 +12,9 @@ const lookEvery = 700;
 /** What wakes the readers of a conversation's notices in this process. */
 export const noticeKey = (conversationId: string): string => `notices:${conversationId}`;
 
+/** What wakes whoever watches a class in this process. */
+export const classKey = (classId: string): string => `class:${classId}`;
+
 /**
  * Tells the open page of a conversation of the person's own when something came that no reply's stream tells: a reply that a
  * teacher decided about, or words of a person. The page then loads the conversation again, so nothing is told here but that.
