@@ -8,17 +8,22 @@ import { timeTrials } from "./patience.ts";
 import { sizesSection } from "./sizes.ts";
 import { fullSizes, retrievalSection, shortSizes } from "./suites/retrieval.ts";
 import { fuzzing, usual } from "./suites/suites.ts";
+import { fullTranscripts, shortTranscripts, transcriptsSection } from "./suites/transcripts.ts";
 import { type Ended, suiteSections } from "./trials.ts";
 
 /** A short run takes this share of the trials. */
 const shortScale = 0.05;
 
-const usage = "usage: npm run bench [-- [retrieval] [--short] [--seed N] [--fuzz N] [--data DIR]]";
+const usage = "usage: npm run bench [-- [retrieval|transcripts] [--short] [--seed N] [--fuzz N] [--data DIR]]";
 
-/** Words after `npm run bench`. `fuzz` tries so many random hostile inputs and measures nothing else; so does `retrieval`. */
+/** What can be measured by itself. */
+const parts = ["retrieval", "transcripts"] as const;
+type Part = (typeof parts)[number];
+
+/** Words after `npm run bench`. `fuzz` tries so many random hostile inputs and measures nothing else. */
 interface BenchArguments {
-  /** Only retrieval is measured. */
-  readonly retrieval: boolean;
+  /** Only this is measured. */
+  readonly part: Part | null;
   readonly short: boolean;
   readonly fuzz: number | null;
   readonly seed: number;
@@ -41,10 +46,10 @@ function readArguments(words: readonly string[]): BenchArguments {
     if (!/^\d{1,9}$/.test(text)) throw new TypeError(`--${name} takes a whole number, not "${text}"`);
     return Number(text);
   };
-  const unknown = positionals.find((word) => word !== "retrieval");
+  const unknown = positionals.find((word) => !parts.some((part) => part === word));
   if (unknown !== undefined) throw new TypeError(`There is no part "${unknown}" to measure by itself.`);
   return {
-    retrieval: positionals.length > 0,
+    part: parts.find((part) => part === positionals[0]) ?? null,
     short: values.short,
     fuzz: values.fuzz === undefined ? null : whole("fuzz", values.fuzz),
     seed: whole("seed", values.seed),
@@ -71,20 +76,28 @@ function tellRemarkable(ended: readonly Ended[]): void {
     );
 }
 
-/** Retrieval alone. A time over its limit is only shown. */
-async function benchRetrieval({ short, seed }: BenchArguments): Promise<number> {
+const partSections: Readonly<
+  Record<Part, (read: BenchArguments, progress: (part: number) => void) => Promise<Section>>
+> = {
+  retrieval: ({ short, seed }, progress) => retrievalSection(short ? shortSizes : fullSizes, seed, progress),
+  transcripts: ({ short, seed }, progress) =>
+    transcriptsSection(short ? shortTranscripts : fullTranscripts, seed, progress),
+};
+const partNames: Readonly<Record<Part, string>> = { retrieval: "Retrieval", transcripts: "Transcripts" };
+
+/** One part alone. A time over its limit is only shown. */
+async function benchPart(part: Part, read: BenchArguments): Promise<number> {
   const bar = makeProgress(1);
-  const section = await retrievalSection(short ? shortSizes : fullSizes, seed, (part) =>
-    bar.show("Retrieval", part),
-  );
+  const section = await partSections[part](read, (done) => bar.show(partNames[part], done));
   bar.end();
   process.stdout.write(`${terminalReport([section])}\n`);
   return 0;
 }
 
 /** Everything, as one table. @returns 1 when something was judged falsely; a time over its limit is only shown */
-async function bench({ short, seed, data }: BenchArguments): Promise<number> {
-  const bar = makeProgress(usual.length + 3);
+async function bench(read: BenchArguments): Promise<number> {
+  const { short, seed, data } = read;
+  const bar = makeProgress(usual.length + 2 + parts.length);
   const ended = await suiteSections(usual, { data, seed, scale: short ? shortScale : 1, count: 0 }, bar);
   bar.show("Sizes", 0);
   const sizes = sizesSection();
@@ -94,11 +107,13 @@ async function bench({ short, seed, data }: BenchArguments): Promise<number> {
     bar.show("First words", part),
   );
   bar.step();
-  const retrieval = await retrievalSection(short ? shortSizes : fullSizes, seed, (part) =>
-    bar.show("Retrieval", part),
-  );
+  const alone: Section[] = [];
+  for (const part of parts) {
+    alone.push(await partSections[part](read, (done) => bar.show(partNames[part], done)));
+    bar.step();
+  }
   bar.end();
-  const sections: readonly Section[] = [...ended.map(({ section }) => section), sizes, words, retrieval];
+  const sections: readonly Section[] = [...ended.map(({ section }) => section), sizes, words, ...alone];
   process.stdout.write(`${terminalReport(sections)}\n`);
   tellRemarkable(ended);
   return falseIn(ended) > 0 ? 1 : 0;
@@ -116,7 +131,7 @@ async function main(words: readonly string[]): Promise<number> {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`);
     return 2;
   }
-  if (read.retrieval) return benchRetrieval(read);
+  if (read.part !== null) return benchPart(read.part, read);
   return read.fuzz === null ? bench(read) : fuzz(read.fuzz, read);
 }
 

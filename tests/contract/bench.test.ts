@@ -23,6 +23,7 @@ describe("npm run bench", () => {
       /^\s+played model, \d+ at once: 95 of 100 within\s+\S+ ms/m,
       /^Retrieval\n(?:.*\n)+?\s+By words, [\d,]+ memories: 95 of 100 within\s+\S+ ms\s+≤ 10 ms/m,
       /^\s+By words and vectors, growth of 95 of 100, times\s+\S+\s+≤ 1\.5/m,
+      /^Search over transcripts\n(?:.*\n)+?\s+20,000 turns, all questions: 95 of 100 within\s+\S+ ms\s+≤ 60/m,
     ])
       expect(stdout).toMatch(row);
     expect(stdout).not.toContain("not measured");
@@ -34,10 +35,13 @@ describe("npm run bench", () => {
     expect(stdout).toMatch(/^Random hostile answers\n(?:.*n = 60\n)+/m);
   });
 
-  it("measures retrieval alone", () => {
-    const { status, stdout } = bench("retrieval", "--short");
+  it.each([
+    ["retrieval", "Retrieval"],
+    ["transcripts", "Search over transcripts"],
+  ])("measures %s alone", (part, title) => {
+    const { status, stdout } = bench(part, "--short");
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Retrieval\n/m);
+    expect(stdout.startsWith(`${title}\n`)).toBe(true);
     expect(stdout).not.toContain("Answers");
   });
 

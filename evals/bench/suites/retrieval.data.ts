@@ -4,6 +4,7 @@ import { inLanguage } from "../../../server/modules/curriculum/packs.schemas.ts"
 import { packSkills } from "../../../server/modules/curriculum/packs.ts";
 import { summaryOf } from "../../../server/modules/learners/memories/summary.models.ts";
 import { indexedWords } from "../../../server/modules/learners/memories/words.models.ts";
+import { insertRows } from "./filled.ts";
 
 /** How much is known of everybody in one file; besides, each learner's profile, misconceptions and skills. */
 export interface Crowd {
@@ -19,7 +20,6 @@ const skillsEach = 30;
 export const dimensions = 128;
 const vectors = 64;
 export const embeddingModel = "bench";
-const rowsAtOnce = 400;
 const start = Date.UTC(2026, 0, 1);
 const minute = 60_000;
 
@@ -175,23 +175,5 @@ async function addAnswers(client: Client, { learners, answers }: Crowd, progress
       args: [from, Math.min(from + chunk, answers), start, learners, packSkills.length],
     });
     progress(Math.min(1, (from + chunk) / answers));
-  }
-}
-
-/** Inserts rows many at a time. `into` names the table and its columns. */
-async function insertRows(
-  client: Client,
-  into: string,
-  count: number,
-  row: (index: number) => readonly (string | number | null)[],
-  progress: (part: number) => void = () => {},
-): Promise<void> {
-  for (let from = 0; from < count; from += rowsAtOnce) {
-    const rows = Array.from({ length: Math.min(rowsAtOnce, count - from) }, (_, offset) =>
-      row(from + offset),
-    );
-    const marks = rows.map((values) => `(${values.map(() => "?").join(", ")})`).join(", ");
-    await client.execute({ sql: `INSERT INTO ${into} VALUES ${marks}`, args: rows.flat() });
-    progress(Math.min(1, (from + rowsAtOnce) / count));
   }
 }

@@ -1,12 +1,9 @@
-import { createClient } from "@libsql/client";
-import { type Database, makeDatabase, prepareLocalFile } from "../../../server/db/client.ts";
-import { migrate } from "../../../server/db/migrate.ts";
 import { randomIntegers } from "../../../server/modules/checking/families/random.models.ts";
 import { recallLearner, type TurnTopic } from "../../../server/modules/learners/learners.usecases.ts";
 import { keepWhatFits } from "../../../server/modules/tutoring/known.models.ts";
-import { makeFolder } from "../../../tests/support/server.ts";
 import type { Figure, Section } from "../../reporting/report.models.ts";
 import { percentile, timedLater } from "../timing.models.ts";
+import { type Filled, fileOf, growth, type Times } from "./filled.ts";
 import { type Crowd, embeddingModel, fill, learnerId, vectorOf } from "./retrieval.data.ts";
 
 /** The sizes compared: everything of the second is ten times the first. */
@@ -52,18 +49,6 @@ const messages: readonly Pick<TurnTopic, "skill" | "message" | "locale">[] = [
   },
 ];
 
-interface Filled {
-  readonly crowd: Crowd;
-  readonly database: Database;
-  close(): void;
-}
-
-/** Of retrievals at one size, in milliseconds: by the clock, and without what other programs took. */
-interface Times {
-  readonly wall: number[];
-  readonly took: number[];
-}
-
 /**
  * All that a turn reads of its learner, ranked and cut: at a size and at a tenth of it, in turns, each time for another
  * learner, with full text alone and with vectors besides.
@@ -73,9 +58,9 @@ export async function retrievalSection(
   seed: number,
   progress: (part: number) => void,
 ): Promise<Section> {
-  const small = await fileOf(sizes.small, (part) => progress(part * 0.08));
+  const small = await fileOf(sizes.small, fill, (part) => progress(part * 0.08));
   try {
-    const large = await fileOf(sizes.large, (part) => progress(0.08 + part * 0.8));
+    const large = await fileOf(sizes.large, fill, (part) => progress(0.08 + part * 0.8));
     try {
       const pick = randomIntegers(seed);
       const time = (byMeaning: boolean) => timesOf(small, large, { times: sizes.times, byMeaning, pick });
@@ -99,34 +84,10 @@ export async function retrievalSection(
   }
 }
 
-/** A file of its own, filled, and then opened as a server opens it. */
-async function fileOf(crowd: Crowd, progress: (part: number) => void): Promise<Filled> {
-  const folder = makeFolder();
-  try {
-    const filling = createClient({ url: folder.databaseUrl });
-    await migrate(filling);
-    await fill(filling, crowd, progress);
-    filling.close();
-    const database = makeDatabase(createClient({ url: folder.databaseUrl }));
-    await prepareLocalFile(database.client);
-    return {
-      crowd,
-      database,
-      close() {
-        database.client.close();
-        folder.remove();
-      },
-    };
-  } catch (error) {
-    folder.remove();
-    throw error;
-  }
-}
-
 /** Times retrievals at both sizes in turns, so that what else the machine does falls on both alike. */
 async function timesOf(
-  small: Filled,
-  large: Filled,
+  small: Filled<Crowd>,
+  large: Filled<Crowd>,
   how: {
     readonly times: number;
     readonly byMeaning: boolean;
@@ -162,8 +123,8 @@ function figuresOf(way: string, sizes: Sizes, [small, large]: readonly [Times, T
   return [
     ...timesAt(`${way}, ${sizes.small.memories.toLocaleString("en")} memories`, small),
     ...timesAt(`${way}, ${sizes.large.memories.toLocaleString("en")} memories`, large),
-    growth(`${way}, growth of the median`, small, large, 0.5),
-    growth(`${way}, growth of 95 of 100`, small, large, 0.95),
+    growth(`${way}, growth of the median`, small, large, 0.5, growthLimit),
+    growth(`${way}, growth of 95 of 100`, small, large, 0.95, growthLimit),
   ];
 }
 
@@ -178,16 +139,4 @@ function timesAt(name: string, { took }: Times): readonly Figure[] {
       target: { at: "most", value: limit },
     },
   ];
-}
-
-/** How many times as long it takes with ten times as much, by the clock: the two were timed in turns. */
-function growth(name: string, small: Times, large: Times, share: number): Figure {
-  const [few, many] = [percentile(small.wall, share), percentile(large.wall, share)];
-  return {
-    name: `${name}, times`,
-    value: few === null || many === null ? null : Math.round((many / few) * 100) / 100,
-    unit: "count",
-    of: large.wall.length,
-    target: { at: "most", value: growthLimit },
-  };
 }
