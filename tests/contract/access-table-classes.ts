@@ -98,6 +98,7 @@ export const classRows: Rows = {
   "POST /api/drafts/{turnId}/drop": { may: teachers, at: { turnId: "draftToDrop" } },
   "GET /api/classes/{id}/transcripts": { may: teachers },
   "GET /api/classes/{id}/transcripts/export": { may: teachers },
+  "GET /api/classes/{id}/live": { may: teachers, query: "once=true" },
   "GET /api/transcripts/{conversationId}": { may: teachers },
   "GET /api/transcripts/{conversationId}/export": { may: teachers },
   "POST /api/transcripts/{conversationId}/printed": { may: teachers },

@@ -1,28 +1,25 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createServer } from "../../server/app/app.ts";
 import type { TestApp } from "../support/app.ts";
-import type { Client } from "../support/client.ts";
 import { readReply } from "../support/sse.ts";
+import {
+  ask,
+  changing,
+  judge,
+  judged,
+  last,
+  mixedUp,
+  reading,
+  rows,
+  standing,
+  stillMay,
+  toldApart,
+} from "./access-asking.ts";
+import { borrowed } from "./access-borrowed.ts";
 import { openHouse, type Side } from "./access-house.ts";
-import { type Role, roles } from "./access-people.ts";
-import { addressOf, type Row } from "./access-rows.ts";
+import { roles } from "./access-people.ts";
+import { addressOf } from "./access-rows.ts";
 import { table } from "./access-table.ts";
-
-/** A row with the method and path that it is about. */
-interface Asked {
-  readonly name: string;
-  readonly method: string;
-  readonly path: string;
-  readonly row: Row;
-}
-
-const rows: readonly Asked[] = Object.entries(table).map(([name, row]) => {
-  const [method = "", path = ""] = name.split(" ");
-  return { name, method, path, row };
-});
-const reading = rows.filter(({ method }) => method === "GET");
-const changing = rows.filter(({ method, row }) => method !== "GET" && !row.isLast);
-const last = rows.filter(({ method, row }) => method !== "GET" && row.isLast);
 
 /** Pages behind a link, for whoever has it, and the documents of formats: told of elsewhere, with tests of their own. */
 const undescribed = [
@@ -33,87 +30,6 @@ const undescribed = [
   "GET /p/{token}/files/{fileId}",
   "POST /p/{token}",
 ];
-
-interface Answer {
-  readonly status: number;
-  readonly text: string;
-}
-
-/** Asks as the row says. */
-async function ask(side: Side, role: Role, { method, path, row }: Asked): Promise<Answer> {
-  const address = addressOf(path, row, side.things);
-  const answer = await sent(side.people[role], method, address, row.send?.(side.things, side) ?? {});
-  if (row.isEndless && answer.ok) {
-    await answer.body?.cancel();
-    return { status: answer.status, text: "" };
-  }
-  return { status: answer.status, text: await answer.text() };
-}
-
-function sent(client: Client, method: string, address: string, body: object): Promise<Response> {
-  const isBytes = body instanceof Uint8Array;
-  switch (method) {
-    case "GET":
-      return client.get(address);
-    case "DELETE":
-      return client.remove(address);
-    case "PATCH":
-      return client.patch(address, body);
-    case "PUT":
-      return isBytes ? client.putBytes(address, body.slice()) : client.put(address, body);
-    default:
-      return isBytes ? client.upload(address, body.slice()) : client.post(address, body);
-  }
-}
-
-const wentWell = (status: number) => status >= 200 && status < 300;
-const isRefusal = (role: Role, status: number) =>
-  role === "nobody" ? status === 401 : status === 404 || status === 403;
-
-/** What is wrong about an answer to somebody who may not, or who may; nothing where it is as the table says. */
-async function judged(side: Side, role: Role, asked: Asked): Promise<readonly string[]> {
-  return judge(side, role, asked, await ask(side, role, asked));
-}
-
-function judge(side: Side, role: Role, { row, name, path }: Asked, { status, text }: Answer) {
-  const may = row.may.includes(role);
-  const is = `${side.name} ${role}: ${name} answers ${status}`;
-  if (may ? !wentWell(status) : !isRefusal(role, status))
-    return [`${is}, but the table says ${may ? "allowed" : "refused"}: ${text.slice(0, 200)}`];
-  const sees = row.sees ?? (path.includes("{") ? row.may : ["student"]);
-  return text.includes(side.marker) && !sees.includes(role) ? [`${is} and tells what the student wrote`] : [];
-}
-
-/** Who may when nobody of the student's class or family is there any more: lists of one's own, and what is one's own. */
-function stillMay({ path, row: { may, keeps = [] } }: Asked): readonly Role[] {
-  const isOnesOwn = !path.includes("{") || may.includes("outsider") || may.join() === "student";
-  return isOnesOwn ? may : keeps;
-}
-
-/**
- * That somebody else's thing and one that isn't there answer alike, so that nobody learns what there is by asking.
- * @param there the answer about somebody else's
- * @returns what is wrong about it
- */
-async function toldApart(side: Side, role: Role, asked: Asked, there: Answer): Promise<readonly string[]> {
-  const { name, path: whole, row } = asked;
-  if (role === "nobody" || row.toldWhy?.includes(role) || !whole.includes("{")) return [];
-  const path = whole.replace(/\{[^}]+\}(?!.*\{)/, "no-such-thing");
-  const told = ({ status, text }: Answer) => `${status} ${/"code":"[^"]+"/.exec(text)?.[0]}`;
-  const [is, isNot] = [told(there), told(await ask(side, role, { ...asked, path }))];
-  return is === isNot ? [] : [`${side.name} ${role}: ${name} answers ${is}; what isn't there, ${isNot}`];
-}
-
-/** What stands in all that the student may read, but for pages that tell when they were made. */
-async function standing(side: Side): Promise<readonly (readonly [string, string])[]> {
-  const seen: [string, string][] = [];
-  for (const asked of reading)
-    if (asked.row.may.includes("student") && !/\/(pdf|export)$/.test(asked.path)) {
-      const { text } = await ask(side, "student", asked);
-      seen.push([asked.name, text.replace(/"(now|requestId)":("\w+"|\d+)/g, "")]);
-    }
-  return seen;
-}
 
 describe("who may do what", () => {
   let app: TestApp;
@@ -166,6 +82,40 @@ describe("who may do what", () => {
       expect(wrong).toEqual([]);
       expect(await standing(side)).toEqual(before);
     }
+  });
+
+  it("finds nothing of the student's under addresses of another class or another student", async () => {
+    const [side, other] = sides;
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const one of rows)
+      for (const path of mixedUp(one, side.things)) {
+        const role = one.row.may.find((who) => who !== "administrator") ?? "administrator";
+        const { status, text } = await ask(other, role, { ...one, path });
+        asked += 1;
+        if (status !== 404) wrong.push(`${one.name} at ${path} answers ${status}: ${text.slice(0, 200)}`);
+      }
+    expect(wrong).toEqual([]);
+    expect(asked).toBeGreaterThan(30);
+  });
+
+  it("takes no id of somebody else's in what is sent", async () => {
+    const [side, other] = sides;
+    const wrong: string[] = [];
+    for (const { by, name, send, leftOut } of borrowed) {
+      const asked = rows.find((one) => one.name === name);
+      if (!asked) throw new Error(`there is no row for ${name}`);
+      // Who is of the other side asks under their own addresses.
+      const { things } = by === "outsider" || by === "otherTeacher" ? other : side;
+      const row = { ...asked.row, send: () => send(side.things) };
+      const { status, text } = await ask({ ...side, things }, by, { ...asked, row });
+      const isTold = text.includes(side.marker) || (leftOut && text.includes(side.things[leftOut]));
+      if (isTold || !(leftOut ? [201] : [403, 404, 422]).includes(status))
+        wrong.push(
+          `${by}: ${name} with ${JSON.stringify(row.send())} answers ${status}: ${text.slice(0, 200)}`,
+        );
+    }
+    expect(wrong).toEqual([]);
   });
 
   it("shows each who may what they may see, and the student's words to nobody else", async () => {
