@@ -5,7 +5,8 @@ import { type ModelServer, type Script, says, startModelServer } from "../suppor
 import { dataOf, type ReplyEvent, readReply } from "../support/sse.ts";
 
 /** Chunk types that may leave the server (DESIGN.md §1, the guard). */
-const allowed = /^(start|text-start|text-delta|text-end|finish|data-(tutor|move|lines|page|notice|draft|person|support))$/;
+const allowed =
+  /^(start|text-start|text-delta|text-end|finish|data-(tutor|move|lines|page|notice|draft|person|support))$/;
 
 describe("with a language model on the wire", () => {
   let model: ModelServer;
