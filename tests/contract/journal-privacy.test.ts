@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeApp, type TestApp } from "../support/app.ts";
 import { type Client, clientWith, signIn } from "../support/client.ts";
-import { readReply } from "../support/sse.ts";
+import { readEvents, readReply } from "../support/sse.ts";
 
 const secrets = ["quibberish", "Xanthowort", "zumblefudge"];
 
@@ -15,6 +15,13 @@ function addresses(path: string, ids: readonly string[]): readonly string[] {
   const [first] = path.match(/\{[^}]+\}/) ?? [];
   if (first === undefined) return [path];
   return ids.flatMap((id) => addresses(path.replace(first, encodeURIComponent(id)), ids));
+}
+
+/** What an answer tells; of a stream that goes on, the first event, which tells all that stands. */
+async function toldBy(answer: Response): Promise<string> {
+  if (!answer.headers.get("content-type")?.startsWith("text/event-stream")) return answer.text();
+  for await (const { chunk } of readEvents(answer)) return JSON.stringify(chunk);
+  return "";
 }
 
 /**
@@ -72,7 +79,7 @@ describe("a private entry of the journal", () => {
           const answer = await client.get(address + query);
           seen.set(
             address + query,
-            `${answer.status} ${await answer.text()}`.replace(/"requestId":"\w+"|"now":\d+/g, ""),
+            `${answer.status} ${await toldBy(answer)}`.replace(/"requestId":"\w+"|"now":\d+/g, ""),
           );
         }
     return seen;
