@@ -36,7 +36,7 @@ export async function makeThings(side: Opened, app: TestApp) {
     ...(await makeLearning(side, app, talk)),
     ...(await makeProjects(side, work)),
     ...(await makeClass(side)),
-    ...(await makeFamily(side, app)),
+    ...(await makeFamily(side)),
     revision: await made(await teacher.get(`/api/classes/${side.classId}`), "class.revision"),
     portfolio: await (await student.get("/api/me/portfolio/export?format=json")).text(),
   };
@@ -257,7 +257,7 @@ async function makeClass({ people, ids, classId, marker }: Opened) {
 }
 
 /** Invitations of guardians: one to take back, two that wait for the school's word, and codes that nobody used. */
-async function makeFamily({ people, ids, classId, marker }: Opened, app: TestApp) {
+async function makeFamily({ people, ids, classId, marker }: Opened) {
   const { teacher, otherGuardian, nobody } = people;
   const family = (id: string) => `/api/classes/${classId}/students/${id}/guardians`;
   const invite = async (name: string, id = ids.student) =>
@@ -270,7 +270,6 @@ async function makeFamily({ people, ids, classId, marker }: Opened, app: TestApp
   await otherGuardian.post("/api/guardian/children", { code: confirmed });
   const account = { name: "Una", username: `una.${marker}`, password };
   await nobody.post("/api/auth/guardian", { ...account, code: await invite("To refuse") });
-  app.pass(1);
   return {
     invitation: await named("To take back"),
     invitationToConfirm: await named("To confirm"),
