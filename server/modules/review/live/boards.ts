@@ -104,11 +104,11 @@ export function makeLiveBoards(ports: {
   function nextLook(classId: string, board: Board): Promise<Look | null> {
     board.pending ??= (async () => {
       try {
-        board.arrived ??= ports.hub.next(classKey(classId), nobodyLeaves, lookEvery);
+        board.arrived ??= ports.hub.next(classKey(classId), nobodyLeaves(), lookEvery);
         await board.arrived;
         const rested = ports.clock.now() - board.lookedAt;
         if (rested >= 0 && rested < restAtLeast) await pause(restAtLeast - rested);
-        board.arrived = ports.hub.next(classKey(classId), nobodyLeaves, lookEvery);
+        board.arrived = ports.hub.next(classKey(classId), nobodyLeaves(), lookEvery);
         return await look(classId, board);
       } finally {
         board.pending = null;
@@ -139,7 +139,7 @@ export function makeLiveBoards(ports: {
 }
 
 /** A board's wait is nobody's own: it ends with its timer. */
-const nobodyLeaves = new AbortController().signal;
+const nobodyLeaves = () => new AbortController().signal;
 
 function namesOf(skill: string): { en: string; es: string } | null {
   const en = skillName(skill, "en");
