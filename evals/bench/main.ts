@@ -6,6 +6,7 @@ import { makeProgress, terminalReport } from "../reporting/terminal.ts";
 import { firstWordsSection, fullCrowds, shortCrowds } from "./first-words.ts";
 import { timeTrials } from "./patience.ts";
 import { sizesSection } from "./sizes.ts";
+import { fullSchool, liveSection, shortSchool } from "./suites/live.ts";
 import { fullSizes, retrievalSection, shortSizes } from "./suites/retrieval.ts";
 import { fuzzing, usual } from "./suites/suites.ts";
 import { fullTranscripts, shortTranscripts, transcriptsSection } from "./suites/transcripts.ts";
@@ -14,10 +15,11 @@ import { type Ended, suiteSections } from "./trials.ts";
 /** A short run takes this share of the trials. */
 const shortScale = 0.05;
 
-const usage = "usage: npm run bench [-- [retrieval|transcripts] [--short] [--seed N] [--fuzz N] [--data DIR]]";
+const usage =
+  "usage: npm run bench [-- [retrieval|transcripts|live] [--short] [--seed N] [--fuzz N] [--data DIR]]";
 
 /** What can be measured by itself. */
-const parts = ["retrieval", "transcripts"] as const;
+const parts = ["retrieval", "transcripts", "live"] as const;
 type Part = (typeof parts)[number];
 
 /** Words after `npm run bench`. `fuzz` tries so many random hostile inputs and measures nothing else. */
@@ -82,8 +84,13 @@ const partSections: Readonly<
   retrieval: ({ short, seed }, progress) => retrievalSection(short ? shortSizes : fullSizes, seed, progress),
   transcripts: ({ short, seed }, progress) =>
     transcriptsSection(short ? shortTranscripts : fullTranscripts, seed, progress),
+  live: ({ short }, progress) => liveSection(short ? shortSchool : fullSchool, progress),
 };
-const partNames: Readonly<Record<Part, string>> = { retrieval: "Retrieval", transcripts: "Transcripts" };
+const partNames: Readonly<Record<Part, string>> = {
+  retrieval: "Retrieval",
+  transcripts: "Transcripts",
+  live: "A class that is watched",
+};
 
 /** One part alone. A time over its limit is only shown. */
 async function benchPart(part: Part, read: BenchArguments): Promise<number> {

@@ -55,6 +55,7 @@ export const pages: readonly Page[] = [
   { name: "Rubrics", source: "features/portfolio-feedback/Rubrics.tsx" },
   { name: "Pages shown to a class", source: "features/shared-entries/SharedEntries.tsx" },
   { name: "The queue, the teacher’s desk", source: "features/queue/Queue.tsx" },
+  { name: "Who works on what now", source: "features/live/Live.tsx" },
   { name: "Replies that a teacher reads first", source: "features/drafts/Drafts.tsx" },
   { name: "Classes", source: "features/classes/Classes.tsx" },
   { name: "A class, its people and rules", source: "features/classes/ClassPage.tsx" },

@@ -24,6 +24,7 @@ describe("npm run bench", () => {
       /^Retrieval\n(?:.*\n)+?\s+By words, [\d,]+ memories: 95 of 100 within\s+\S+ ms\s+≤ 10 ms/m,
       /^\s+By words and vectors, growth of 95 of 100, times\s+\S+\s+≤ 1\.5/m,
       /^Search over transcripts\n(?:.*\n)+?\s+20,000 turns, all questions: 95 of 100 within\s+\S+ ms\s+≤ 60/m,
+      /^A class that is watched\n(?:.*\n)+?\s+From another process: 95 of 100 within\s+\S+ ms\s+≤ 1/m,
     ])
       expect(stdout).toMatch(row);
     expect(stdout).not.toContain("not measured");
@@ -38,6 +39,7 @@ describe("npm run bench", () => {
   it.each([
     ["retrieval", "Retrieval"],
     ["transcripts", "Search over transcripts"],
+    ["live", "A class that is watched"],
   ])("measures %s alone", (part, title) => {
     const { status, stdout } = bench(part, "--short");
     expect(status).toBe(0);
