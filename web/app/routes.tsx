@@ -141,7 +141,6 @@ export function Routes() {
         <Route path="/insights" component={Insights} />
         <Route path="/materials" component={Materials} />
         <Route path="/portfolios/rubrics" component={Rubrics} />
-        <Route path="/drafts" component={Drafts} />
         <Route path="/portfolios/requests" component={Approvals} />
         <Route path="/portfolios/skills" component={Confirming} />
       </Route>

@@ -200,8 +200,8 @@ interface Parts {
   readonly classes: typeof enClasses;
   readonly diagnostic: typeof enDiagnostic;
   readonly family: typeof enFamily;
-  readonly files: typeof enFiles;
   readonly drafts: typeof enDrafts;
+  readonly files: typeof enFiles;
   readonly insights: typeof enInsights;
   readonly joining: typeof enJoining;
   readonly journal: typeof enJournal;
