@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import {
-  familyStatements,
-  guardianshipsStatement,
-  waitingStatement,
-} from "../../server/modules/accounts/guardians/guardians.repository.ts";
 import type {
   Children,
   Family,
   GuardianCard,
   Waiting,
 } from "../../server/modules/accounts/guardians/guardians.schemas.ts";
+import { guardianshipsStatement } from "../../server/modules/accounts/guardians/guardianships.repository.ts";
+import {
+  familyStatements,
+  waitingStatement,
+} from "../../server/modules/accounts/guardians/invitations.repository.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
 import { type Client, clientWith, signIn } from "../support/client.ts";
 

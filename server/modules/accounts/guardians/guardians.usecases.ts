@@ -9,8 +9,9 @@ import type { Auth } from "../auth.ts";
 import { makeCode, readCode } from "../codes.models.ts";
 import { hashOf, openAccount } from "../first-sign-in.usecases.ts";
 import * as errors from "./guardians.errors.ts";
-import * as repository from "./guardians.repository.ts";
 import type { Children, Family, GuardianCard, Guardianships, Waiting } from "./guardians.schemas.ts";
+import * as links from "./guardianships.repository.ts";
+import * as repository from "./invitations.repository.ts";
 
 interface Ports {
   readonly database: Database;
@@ -158,7 +159,7 @@ export async function guardianshipsFor(
 ): Promise<Guardianships> {
   if (person.role !== "administrator") throw notFound();
   const [guardianId = "", studentId = ""] = (readCursor(cursor)?.id ?? "").split(" ");
-  const { found, next } = await repository.listGuardianships(person, ports.database, [guardianId, studentId]);
+  const { found, next } = await links.listGuardianships(person, ports.database, [guardianId, studentId]);
   return {
     guardianships: found,
     nextCursor: next === null ? null : writeCursor({ updatedAt: 0, id: next.join(" ") }),
@@ -171,17 +172,17 @@ export async function endGuardianship(
   { guardianId, studentId }: { guardianId: string; studentId: string },
   ports: Pick<Ports, "database">,
 ): Promise<void> {
-  if (!(await repository.removeGuardianship(person, ports.database, guardianId, studentId))) throw notFound();
+  if (!(await links.removeGuardianship(person, ports.database, guardianId, studentId))) throw notFound();
 }
 
 /** The children of a guardian, confirmed and not. Empty for everybody else. */
 export function childrenOf(person: Person, ports: Pick<Ports, "database">): Promise<Children> {
-  return repository.listChildren(person, ports.database);
+  return links.listChildren(person, ports.database);
 }
 
 /** A child of the guardian asking. @throws not-found for everybody else, and before the school has confirmed */
 export async function childFor(person: Person, studentId: string, ports: Pick<Ports, "database">) {
-  const found = await repository.findChild(person, ports.database, studentId);
+  const found = await links.findChild(person, ports.database, studentId);
   if (!found) throw notFound();
   return found;
 }

@@ -2,7 +2,6 @@ import { readBlanks } from "../insights/plan/plan-check.models.ts";
 import {
   dayNames,
   type Letter,
-  type LetterLine,
   type LetterNaming,
   type LetterPart,
   letterParts,
@@ -46,15 +45,13 @@ export function checkLetter(
           ? "not one of the sentences"
           : !parts[part].test(kind)
             ? "in another place"
-            : problemOf({ kind, text }, said);
+            : claims(kind, said)
+              ? null
+              : "not what the record says";
       if (problem !== null) problems.push({ sentence: text, problem });
     }
   if (letter.talk.length !== 1) problems.push({ sentence: "", problem: "not one thing to talk about" });
   return problems;
-
-  function problemOf({ kind }: LetterLine, said: Blanks): string | null {
-    return claims(kind, said) ? null : "not what the record says";
-  }
 }
 
 /** Whether the record bears out what a sentence claims. Counted from the answers, not from how the letter grouped them. */
