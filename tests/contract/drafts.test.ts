@@ -203,6 +203,17 @@ describe("a class whose teacher reads each reply first", () => {
     expect(Number(evidence.rows[0]?.found)).toBe(1);
   });
 
+  it("counts no help that the student never saw", async () => {
+    const id = await ben.open();
+    await ask(ben, id, "2x + 3 = 11");
+    await ask(ben, id, "", { intent: "hint" });
+    expect((await only()).move).toBe("hint");
+    await ask(ben, id, "2x = 8");
+    const { turnId } = await only();
+    const evidence = await run("SELECT help_level FROM evidence WHERE source_id = ?", [turnId]);
+    expect(evidence.rows.map((row) => Number(row.help_level))).toEqual([0]);
+  });
+
   it("answers a student in danger at once, and refuses at once whoever tries the tutor's rules", async () => {
     const id = await chi.open();
     const support = await ask(chi, id, danger);

@@ -8,9 +8,11 @@ import {
   passagesAbout,
 } from "../curriculum/materials/materials.usecases.ts";
 import { bareMemories, giveVectors, recallLearner } from "../learners/learners.usecases.ts";
+import { draftsIn, isUnsent } from "../review/drafts/keeping.usecases.ts";
 import { branchTo } from "./branches.models.ts";
 import { similaritiesTo } from "./concept/similarities.usecases.ts";
 import { diagnose } from "./diagnose/diagnose.models.ts";
+import { stateAsSeen } from "./drafted/drafted.models.ts";
 import { startOf } from "./items/start.models.ts";
 import { type WorkItem, workItem } from "./items/work-item.models.ts";
 import { isFit, keepWhatFits } from "./known.models.ts";
@@ -74,17 +76,19 @@ export async function retrieve(
   input: RetrieveInput,
   ports: RetrievePorts,
 ): Promise<{ context: TurnContext; record: Omit<StageRecord, "took"> }> {
-  const [all, people, meaning] = await Promise.all([
+  const [all, drafts, meaning] = await Promise.all([
     turnsOf(ports.database, input.turn.conversationId),
-    wordsOfPeople(input.turn, ports),
+    draftsIn(input.turn.conversationId, ports),
     meaningOf(input, ports),
   ]);
   const branch = branchTo(all, input.turn.parentTurnId);
   const locale = input.turn.locale === "es" ? "es" : "en";
-  const state = readState(
-    branch.at(-1)?.state ?? null,
-    startOf({ id: input.turn.conversationId, itemId: input.itemId }, locale),
+  const start = startOf({ id: input.turn.conversationId, itemId: input.itemId }, locale);
+  const state = stateAsSeen(
+    branch.map((turn) => ({ state: readState(turn.state, start), isSeen: !isUnsent(drafts.get(turn.id)) })),
+    start,
   );
+  const people = await wordsOfPeople(input.turn, drafts, ports);
   const draft: TurnContext = {
     ...nothingKnown,
     locale,

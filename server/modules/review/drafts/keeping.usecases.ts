@@ -46,6 +46,10 @@ export function withdrawalStatements(input: {
 
 export type { DraftRecord };
 
+/** Whether the student never saw a turn's reply, because it was dropped or withdrawn. */
+export const isUnsent = (draft: DraftRecord | undefined): boolean =>
+  draft?.status === "dropped" || draft?.status === "withdrawn";
+
 /** What became of each reply of a conversation that a teacher read first, by turn. For review alone. */
 export function draftsIn(
   conversationId: string,

@@ -1,5 +1,5 @@
 import type { Database } from "../../../db/client.ts";
-import { draftsIn } from "../../review/drafts/keeping.usecases.ts";
+import type { DraftRecord } from "../../review/drafts/keeping.usecases.ts";
 import type { PersonWords } from "../turn.models.ts";
 import { latestWords } from "./stepping-in.models.ts";
 import { messagesOf } from "./stepping-in.repository.ts";
@@ -10,12 +10,10 @@ import { messagesOf } from "./stepping-in.repository.ts";
  */
 export async function wordsOfPeople(
   turn: { readonly conversationId: string; readonly startedAt: number },
+  drafts: ReadonlyMap<string, DraftRecord>,
   ports: { readonly database: Database },
 ): Promise<readonly PersonWords[]> {
-  const [written, drafts] = await Promise.all([
-    messagesOf(ports.database, turn.conversationId, turn.startedAt),
-    draftsIn(turn.conversationId, ports),
-  ]);
+  const written = await messagesOf(ports.database, turn.conversationId, turn.startedAt);
   const replies = [...drafts].flatMap(([id, { sent, text, by, at }]) =>
     sent === null || sent === text || at === null ? [] : [{ id, name: by ?? "", text: sent, at }],
   );
