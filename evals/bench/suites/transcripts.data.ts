@@ -13,7 +13,8 @@ const turnsEach = 10;
 const atOnce = 64;
 const turnsOfSmallClass = 5_000;
 const studentsOfSmallClass = 30;
-const studentsOfHugeClass = 2_000;
+/** So many turns has a student of the huge class, at any size of it. */
+const turnsOfStudent = 125;
 export const benchStart = Date.UTC(2026, 0, 1);
 /** Milliseconds between two turns. */
 export const beat = 20_000;
@@ -22,6 +23,7 @@ export const hugeClass = "class-0";
 export const teacher = { id: "teacher", name: "Teacher", username: "teacher", role: "teacher" } as const;
 export const classesOf = ({ turns }: TurnCrowd) =>
   1 + Math.max(1, Math.round((turns * 0.75) / turnsOfSmallClass));
+const studentsOfHugeClass = ({ turns }: TurnCrowd) => Math.ceil(turns / 4 / turnsOfStudent);
 export const skills = Array.from({ length: 40 }, (_, index) => `subject-${index % 4}.skill-${index}`);
 
 /** A number in 0..most-1 that looks drawn, the same for the same place. */
@@ -98,7 +100,7 @@ function turnAt(turn: number, crowd: TurnCrowd) {
 
 export function ownerOf(conversation: number, crowd: TurnCrowd): { classId: string; learner: string } {
   if (isHuge(conversation))
-    return { classId: hugeClass, learner: `l0-${drawn(conversation, 1, studentsOfHugeClass)}` };
+    return { classId: hugeClass, learner: `l0-${drawn(conversation, 1, studentsOfHugeClass(crowd))}` };
   const group = 1 + drawn(conversation, 2, classesOf(crowd) - 1);
   return { classId: `class-${group}`, learner: `l${group}-${drawn(conversation, 1, studentsOfSmallClass)}` };
 }
@@ -163,7 +165,7 @@ async function addClasses(client: Client, crowd: TurnCrowd): Promise<void> {
   ]);
   const students = Array.from({ length: count }, (_, group) => group).flatMap((group) =>
     Array.from(
-      { length: group === 0 ? studentsOfHugeClass : studentsOfSmallClass },
+      { length: group === 0 ? studentsOfHugeClass(crowd) : studentsOfSmallClass },
       (_, one) => `l${group}-${one}`,
     ),
   );
