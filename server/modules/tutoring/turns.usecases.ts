@@ -10,10 +10,12 @@ import {
   findConversationOfTurn,
   findOwnConversation,
 } from "./conversations.repository.ts";
-import { longestMessage, type NewTurn } from "./conversations.schemas.ts";
+import type { NewTurn } from "./conversations.schemas.ts";
 import { classKey } from "./notices/notices.usecases.ts";
-import { type RunPorts, runTurn } from "./run.usecases.ts";
+import { runTurn } from "./run.usecases.ts";
+import type { RunPorts } from "./running.ts";
 import { leaseLength, readTurnLog } from "./turn-log.usecases.ts";
+import { textOfNewTurn } from "./turn-text.models.ts";
 import {
   beginTurn,
   chunksAfter,
@@ -28,7 +30,7 @@ import {
   type TurnRow,
   turnsOf,
 } from "./turns.repository.ts";
-import { turnEmpty, turnIdConflict, turnInProgress, turnTooLong, tutorOff } from "./tutoring.errors.ts";
+import { turnIdConflict, turnInProgress, tutorOff } from "./tutoring.errors.ts";
 
 /** Starts turns, lets anybody who may read them, and finishes those that a dead process left behind. */
 export interface TurnEngine {
@@ -189,7 +191,7 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
   return {
     async begin(person, conversationId, input) {
       const conversation = await own(person, conversationId);
-      const text = readText(input);
+      const text = textOfNewTurn(input);
       const parentTurnId = await parentFor(conversation, input.replaces);
       const draft = {
         parentTurnId,
@@ -280,20 +282,6 @@ type TurnDraft = Pick<
   TurnRow,
   "parentTurnId" | "userMessageId" | "attempt" | "userText" | "intent" | "locale"
 >;
-
-/**
- * The student's words. NUL is left out: no keyboard writes it, and SQLite ends a text there.
- * @throws turn.empty, turn.too-long
- */
-function readText(input: NewTurn): string {
-  const text = input.message.parts
-    .map((part) => part.text)
-    .join("\n")
-    .replaceAll("\u0000", "");
-  if (text.trim() === "" && !input.intent) throw turnEmpty();
-  if (text.length > longestMessage) throw turnTooLong(longestMessage);
-  return text;
-}
 
 /** @throws turn.id-conflict when the id is here with other text */
 function sameTurn(turn: TurnRow, text: string): TurnRow {

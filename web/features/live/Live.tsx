@@ -2,7 +2,6 @@ import { useSearchParams } from "@solidjs/router";
 import Pause from "lucide-solid/icons/pause";
 import Play from "lucide-solid/icons/play";
 import Radio from "lucide-solid/icons/radio";
-import WifiOff from "lucide-solid/icons/wifi-off";
 import { createMemo, createSignal, For, onCleanup, Show } from "solid-js";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -16,6 +15,7 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { fieldLook } from "../../ui/TextField.tsx";
 import { createLive } from "./create-live.ts";
 import { LiveCardView } from "./LiveCardView.tsx";
+import { LiveNotices } from "./LiveNotices.tsx";
 import { isNeeded, isWorking } from "./live.models.ts";
 
 /** With more students than this, each has a line instead of a card. */
@@ -124,21 +124,8 @@ export default function Live() {
             </Button>
           </Show>
         </header>
-        <Show when={isPaused() && live.class()}>
-          <p role="status" class="rounded-control bg-look-wash px-3 py-2 text-small">
-            {t("live.paused-all")}
-          </p>
-        </Show>
-        <Show when={live.class() && !live.class()?.read}>
-          <p class="text-small text-ink-2">{t("live.states-only")}</p>
-        </Show>
-        <Show when={!live.connected() && live.class()}>
-          <p
-            role="status"
-            class="flex items-center gap-2 rounded-control bg-own px-3 py-2 text-small text-own-ink"
-          >
-            <WifiOff class="size-4 shrink-0" aria-hidden="true" /> {t("live.reconnecting")}
-          </p>
+        <Show when={live.class()}>
+          {(group) => <LiveNotices class={group()} connected={live.connected()} />}
         </Show>
         <Show when={failure() ?? classes.error()}>
           {(error) => <ErrorNotice error={error()} onRetry={() => void classes.reload()} />}
