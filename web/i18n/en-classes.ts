@@ -103,7 +103,7 @@ export const enClasses = {
   "class.tutor.builtin": "The built-in tutor only",
   "class.rules-replies": "Before a reply is sent",
   "class.replies.direct": "It goes to the student at once",
-  "class.replies.drafted": "A teacher sends, changes or drops it first",
+  "class.replies.drafted": "A teacher sends, changes or drops it first, if teachers read conversations",
   "class.rules-urgent": "When something urgent waits",
   "class.urgent-after": "After this many minutes it is shown to",
   "class.urgent-admins": "the administrators",

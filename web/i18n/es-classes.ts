@@ -106,7 +106,8 @@ export const esClasses: Readonly<Record<keyof typeof enClasses, string>> = {
   "class.tutor.builtin": "Solo el tutor incorporado",
   "class.rules-replies": "Antes de enviar una respuesta",
   "class.replies.direct": "Llega enseguida",
-  "class.replies.drafted": "Un docente la envía, la cambia o la descarta",
+  "class.replies.drafted":
+    "Un docente la envía, la cambia o la descarta, si los docentes leen las conversaciones",
   "class.rules-urgent": "Cuando algo urgente espera",
   "class.urgent-after": "Tras estos minutos se muestra a",
   "class.urgent-admins": "la administración",
