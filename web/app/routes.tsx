@@ -77,7 +77,7 @@ const Live = lazily(["live", "tutor"], () => import("../features/live/Live.tsx")
 const Drafts = lazily(["drafts", "tutor"], () => import("../features/drafts/Drafts.tsx"));
 const Queue = lazily(["queue"], () => import("../features/queue/Queue.tsx"));
 const Transcripts = lazily(
-  ["live", "notes", "progress", "teacher", "transcripts", "tutor"],
+  ["progress", "teacher", "transcripts", "tutor"],
   () => import("../features/transcripts/Transcripts.tsx"),
 );
 const Classes = lazily(["classes"], () => import("../features/classes/Classes.tsx"));

@@ -1,4 +1,4 @@
-import { AbstractChat, type ChatInit, generateId } from "ai";
+import { AbstractChat, type ChatInit } from "ai";
 import { dataPartSchemas, messageMetadataSchema } from "../../server/modules/tutoring/stream.schemas.ts";
 import type { TutorMessage } from "./message.models.ts";
 import { SolidChatState } from "./solid-chat-state.ts";
@@ -14,6 +14,3 @@ export class PonderChat extends AbstractChat<TutorMessage> {
     });
   }
 }
-
-/** An id for a message that the client writes; also where the page is not served over https. */
-export const newMessageId: () => string = generateId;

@@ -3,7 +3,7 @@ import Play from "lucide-solid/icons/play";
 import { createSignal, createUniqueId, onMount, Show } from "solid-js";
 import { longestWords } from "../../../server/modules/tutoring/stepping-in/stepping-in.schemas.ts";
 import { useApi } from "../../app/session.tsx";
-import { newMessageId } from "../../chat/ponder-chat.ts";
+import { newMessageId } from "../../chat/message-id.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
 import { createLoad } from "../../lib/create-load.ts";

@@ -1,17 +1,22 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import { longest } from "../../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import type { ApiError } from "../../lib/api-error.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { isFileKind } from "./ArtifactFile.tsx";
-import { FileField } from "./FileField.tsx";
 import type { Fields } from "./fields.models.ts";
 import { ReflectionsField } from "./ReflectionsField.tsx";
 import { SeenByField } from "./SeenByField.tsx";
 import { SkillsField } from "./SkillsField.tsx";
 import { WordsField } from "./WordsField.tsx";
+
+const FileField = lazily(["portfolio"], async () => ({
+  default: (await import("./FileField.tsx")).FileField,
+}));
 
 /** The form of a piece of work, new or changed. What was kept from elsewhere stays as it was; the words around it are free. */
 export function ArtifactForm(props: {
@@ -107,17 +112,19 @@ function BodyField(props: { readonly fields: Fields; readonly onChange: (change:
     <Switch>
       <Match when={fileKind()} keyed>
         {(kind) => (
-          <FileField
-            kind={kind}
-            fileId={props.fields.fileId}
-            onSent={(fileId, name) =>
-              props.onChange({
-                fileId,
-                // A file that is called something already need not be given a name again.
-                ...(props.fields.title.trim() === "" ? { title: name.slice(0, longest.title) } : {}),
-              })
-            }
-          />
+          <Later shape={<div class="skeleton h-24" />}>
+            <FileField
+              kind={kind}
+              fileId={props.fields.fileId}
+              onSent={(fileId, name) =>
+                props.onChange({
+                  fileId,
+                  // A file that is called something already need not be given a name again.
+                  ...(props.fields.title.trim() === "" ? { title: name.slice(0, longest.title) } : {}),
+                })
+              }
+            />
+          </Later>
         )}
       </Match>
       <Match when={props.fields.kind === "link"}>

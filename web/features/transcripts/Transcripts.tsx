@@ -3,20 +3,25 @@ import ScrollText from "lucide-solid/icons/scroll-text";
 import { createEffect, createMemo, Show } from "solid-js";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { createMedia } from "../../lib/create-media.ts";
 import { createPages } from "../../lib/create-pages.ts";
 import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ClassDisputes } from "./ClassDisputes.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { Filters } from "./Filters.tsx";
 import { type Chosen, filterOf, isFiltered } from "./filters.models.ts";
-import { Reading } from "./Reading.tsx";
 import { TranscriptList } from "./TranscriptList.tsx";
 import { type Place, readTranscripts } from "./transcripts-api.ts";
+
+const Reading = lazily(["live", "notes", "teacher", "transcripts", "tutor"], async () => ({
+  default: (await import("./Reading.tsx")).Reading,
+}));
 
 /** The transcripts of a class: the list, and the one that is being read. The address says what is shown. */
 export default function Transcripts() {
@@ -118,7 +123,11 @@ export default function Transcripts() {
             </div>
           }
         >
-          {(id) => <Reading conversationId={id} />}
+          {(id) => (
+            <Later shape={<Skeleton class="p-6" rows={5} />}>
+              <Reading conversationId={id} />
+            </Later>
+          )}
         </Show>
       </Show>
     </div>

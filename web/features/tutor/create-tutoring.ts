@@ -2,7 +2,8 @@ import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup, u
 import type { ConversationView, NewTurn } from "../../../server/modules/tutoring/conversations.schemas.ts";
 import type { PageView } from "../../../server/modules/tutoring/page.schemas.ts";
 import { dataOf, type TutorMessage, toTutorMessage } from "../../chat/message.models.ts";
-import { newMessageId, PonderChat } from "../../chat/ponder-chat.ts";
+import { newMessageId } from "../../chat/message-id.ts";
+import { PonderChat } from "../../chat/ponder-chat.ts";
 import { PonderTransport, replyMissed, type TurnExtras } from "../../chat/ponder-transport.ts";
 import type { Api } from "../../lib/api.ts";
 import { ApiError, toApiError } from "../../lib/api-error.ts";

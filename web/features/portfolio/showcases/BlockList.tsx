@@ -5,14 +5,17 @@ import Trash from "lucide-solid/icons/trash";
 import { createMemo, For, type ParentProps, Show } from "solid-js";
 import { useApi } from "../../../app/session.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { lazily } from "../../../i18n/lazily.ts";
 import { createLoad } from "../../../lib/create-load.ts";
 import { IconButton } from "../../../ui/Button.tsx";
+import { Later } from "../../../ui/Later.tsx";
 import { portfolioApi } from "../portfolio-api.ts";
-import { AddBlock } from "./AddBlock.tsx";
 import { BlockFields } from "./BlockFields.tsx";
 import type { Block } from "./composing.models.ts";
 import type { Composer } from "./create-composer.ts";
 import { createSorting, type Sorting } from "./create-sorting.ts";
+
+const AddBlock = lazily(["portfolio"], async () => ({ default: (await import("./AddBlock.tsx")).AddBlock }));
 
 /** The pieces of a page in their order: changed, moved by pointer or by keyboard, taken out, and new ones. */
 export function BlockList(props: { readonly composer: Composer }) {
@@ -74,7 +77,9 @@ export function BlockList(props: { readonly composer: Composer }) {
           </For>
         </ol>
       </Show>
-      <AddBlock composer={composer} />
+      <Later shape={<div class="skeleton h-11" />}>
+        <AddBlock composer={composer} />
+      </Later>
     </section>
   );
 }

@@ -15,16 +15,18 @@ import { ErrorNotice } from "../../../ui/ErrorNotice.tsx";
 import { Later } from "../../../ui/Later.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { BackLink } from "../BackLink.tsx";
-import { PdfButton } from "../PdfButton.tsx";
 import { BlockList } from "./BlockList.tsx";
 import { type Composer, createComposer } from "./create-composer.ts";
-import { Preview } from "./Preview.tsx";
 import { showcasesApi } from "./showcases-api.ts";
 import { ThemeField } from "./ThemeField.tsx";
 
 const ChangedElsewhere = lazily(["portfolio"], async () => ({
   default: (await import("./ChangedElsewhere.tsx")).ChangedElsewhere,
 }));
+const PdfButton = lazily([], async () => ({
+  default: (await import("../PdfButton.tsx")).PdfButton,
+}));
+const Preview = lazily(["portfolio"], async () => ({ default: (await import("./Preview.tsx")).Preview }));
 const ShareDialog = lazily(["portfolio", "sharing", "tutor"], () => import("./ShareDialog.tsx"));
 
 /** Composes a page: its pieces on one side, on the other the page as others will see it. */
@@ -109,11 +111,13 @@ export function Composing(props: { readonly showcase: ShowcaseView }) {
                 <Undo2 class="size-4" aria-hidden="true" />
                 {t("keep.undo")}
               </Button>
-              <PdfButton
-                path={`/api/me/showcases/${encodeURIComponent(showcase.id)}/pdf`}
-                title={composer.composition.title}
-                before={composer.save}
-              />
+              <Later>
+                <PdfButton
+                  path={`/api/me/showcases/${encodeURIComponent(showcase.id)}/pdf`}
+                  title={composer.composition.title}
+                  before={composer.save}
+                />
+              </Later>
               <SaveState composer={composer} />
             </div>
             <Show when={composer.error() ?? error()}>
@@ -171,18 +175,20 @@ export function Composing(props: { readonly showcase: ShowcaseView }) {
             </Button>
           </div>
         </div>
-        <Preview
-          id={showcase.id}
-          revision={composer.revision()}
-          class={looking() ? "" : "max-page:hidden"}
-          backRef={(button) => {
-            backButton = button;
-          }}
-          onBack={() => {
-            setLooking(false);
-            queueMicrotask(() => lookButton?.focus());
-          }}
-        />
+        <Later>
+          <Preview
+            id={showcase.id}
+            revision={composer.revision()}
+            class={looking() ? "" : "max-page:hidden"}
+            backRef={(button) => {
+              backButton = button;
+            }}
+            onBack={() => {
+              setLooking(false);
+              queueMicrotask(() => lookButton?.focus());
+            }}
+          />
+        </Later>
       </div>
       <Show when={wasSharing()}>
         <Later>
