@@ -69,6 +69,7 @@ describe("the progress page, in a real browser", () => {
 
       const teacher = await house.open({ theme, width });
       await signIn(teacher.page, pointer(teacher.page), "rivera");
+      await teacher.page.getByRole("link", { name: "Transcripts" }).click();
       const seen = teacher.page.getByRole("group").filter({ hasText: "disagree with their record" });
       await seen.getByText("I was in a hurry.").waitFor();
       await look(teacher.page, `progress-teacher-${theme}-${width}`);

@@ -33,6 +33,7 @@ function playServer(profile: Profile) {
     if (path === "/api/session")
       return answer({ user: { id: "u", name: "Ben", username: "ben", role: "student" } });
     if (path === "/api/me/profile") return answer(profile);
+    if (path.startsWith("/api/me/openings")) return answer({ openings: [], nextCursor: null });
     if (path === "/api/me/memories") return answer({ memories });
     if (path.startsWith("/api/me/memories/")) {
       memories = memories.filter(({ id }) => !path.endsWith(id));

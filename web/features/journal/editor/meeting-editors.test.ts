@@ -131,6 +131,12 @@ function unlessGivenUp(act: () => void): void {
   }
 }
 
+/** The same thirty ways each time; `PONDER_RUNS=1000` tries so many others. */
+const tries = {
+  numRuns: Number(process.env.PONDER_RUNS ?? 30),
+  endOnFailure: true,
+  ...(process.env.PONDER_RUNS === undefined ? { seed: 271_126 } : {}),
+};
 const steps = fc.array(step, { minLength: 20, maxLength: 80, size: "max" });
 
 describe("two editors of one page that meet at the server", () => {
@@ -143,7 +149,7 @@ describe("two editors of one page that meet at the server", () => {
         const said = entry.leftOut.map(({ words }) => words).join("");
         expect(wanted.filter((letter) => !text.includes(letter) && !said.includes(letter))).toEqual([]);
       }),
-      { numRuns: Number(process.env.PONDER_RUNS ?? 30), endOnFailure: true },
+      tries,
     );
   });
 
@@ -155,7 +161,7 @@ describe("two editors of one page that meet at the server", () => {
         const twice = wanted.filter((letter) => text.split(letter).length > 2);
         expect(twice.length === 0 || entry.met > 0).toBe(true);
       }),
-      { numRuns: Number(process.env.PONDER_RUNS ?? 30), endOnFailure: true },
+      tries,
     );
   });
 });
