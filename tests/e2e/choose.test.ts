@@ -36,7 +36,7 @@ describe("choosing what to practise, in a real browser", () => {
       await expectAccessible(page, "an item with options");
       await expectFits(page, "an item with options");
       await andReadReply(page, () => options.first().click());
-      await page.getByRole("log").getByText("A", { exact: true }).waitFor();
+      await page.getByRole("log").getByText("A", { exact: true }).first().waitFor();
       await window.context.close();
     },
   );

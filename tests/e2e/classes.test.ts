@@ -54,7 +54,7 @@ describe("a class is made, filled and ruled in a real browser", () => {
 
     await page.getByRole("link", { name: "To the class" }).first().click();
     await page.getByText("2 students").waitFor();
-    expect(await page.getByRole("button", { name: "Change Red" }).count()).toBe(1);
+    await page.getByRole("button", { name: "Change Red" }).waitFor();
 
     const bo = await house.open({ theme: "light", width: 768 });
     await bo.page.goto("/join");
