@@ -86,7 +86,6 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "app",
             environment: "node",
-            globalSetup: ["tests/support/seeded.ts"],
             include: ["tests/contract/**/*.test.ts"],
             testTimeout: 300_000,
             hookTimeout: 300_000,
@@ -96,7 +95,6 @@ export default defineConfig(({ mode }) => {
           test: {
             name: "browser",
             environment: "node",
-            globalSetup: ["tests/support/seeded.ts"],
             include: ["tests/e2e/**/*.test.ts"],
             testTimeout: 300_000,
             hookTimeout: 300_000,

@@ -242,7 +242,7 @@ describe("what others have a part in, taken along", () => {
   });
 
   it("is brought along to another server: there to read, signed by nobody, counted by nothing", async () => {
-    const fresh = await makeApp({}, true);
+    const fresh = await makeApp();
     const same = await signIn(fresh.send, "ada");
     const restored = restoredSchema.parse(await (await bring(same, zip)).json());
     expect(restored.restored).toMatchObject({ workFeedback: 3, projects: 1, artifacts: 2 });
@@ -306,7 +306,7 @@ describe("what others have a part in, taken along", () => {
   });
 
   it("comes to work that is there already, where that says the same; where it says something else, it is left out", async () => {
-    const fresh = await makeApp({}, true);
+    const fresh = await makeApp();
     const same = await signIn(fresh.send, "ada");
     const others = taken.artifacts.map((one) =>
       one.id === image
@@ -321,7 +321,7 @@ describe("what others have a part in, taken along", () => {
   });
 
   it("in its first format is taken in still, with what teachers said as from another place", async () => {
-    const fresh = await makeApp({}, true);
+    const fresh = await makeApp();
     const same = await signIn(fresh.send, "ben");
     const restored = restoredSchema.parse(await (await bringJson(same, firstFormat)).json());
     expect(restored).toMatchObject({ unconfirmed: 2, restored: { entries: 1, artifacts: 1, goals: 1 } });

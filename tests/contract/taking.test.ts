@@ -66,7 +66,7 @@ describe("taking a portfolio along over HTTP", () => {
     expect(JSON.parse(new TextDecoder().decode(archive.read("portfolio.json")))).toEqual(taken);
     const file = taken.files.find(({ type }) => type === "image/jpeg");
     expect(archive.read(file?.path ?? "")).toEqual(await bytesOf(await ada.get(`/api/files/${file?.id}`)));
-    const fresh = await makeApp({}, true);
+    const fresh = await makeApp();
     const same = await signIn(fresh.send, "ada");
     const restored = restoredSchema.parse(await (await bring(same, zip)).json());
     expect(restored).toMatchObject({ unconfirmed: 0, restored: { artifacts: 3, entries: 1, files: 2 } });

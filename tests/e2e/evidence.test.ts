@@ -21,7 +21,7 @@ describe("evidence of learning, in a real browser", () => {
     browser = await launchBrowser();
     folders = [makeFolder(), makeFolder()];
     const [first, second] = await Promise.all(
-      folders.map((folder) => startServer({ DATABASE_URL: folder.databaseUrl }, true)),
+      folders.map((folder) => startServer({ DATABASE_URL: folder.databaseUrl })),
     );
     if (!first || !second) throw new Error("A server did not start");
     home = first;

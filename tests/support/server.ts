@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { copySeeded } from "./seeded.ts";
 
 /** A server process of the built program. */
 export interface RunningServer {
@@ -28,17 +27,8 @@ export function makeFolder(): TestFolder {
   };
 }
 
-/**
- * Starts the built server with the demo class on a free port and waits until it listens.
- * @param isElsewhere its people are other people than those of other servers: another school, not a copy
- */
-export async function startServer(
-  environment: Readonly<Record<string, string>>,
-  isElsewhere = false,
-): Promise<RunningServer> {
-  const { DATABASE_URL: databaseUrl = "", PONDER_DEMO: demo = "1" } = environment;
-  if (demo === "1" && !isElsewhere && databaseUrl.startsWith("file:"))
-    copySeeded(databaseUrl.slice("file:".length));
+/** Starts the built server with the demo class on a free port and waits until it listens. */
+export async function startServer(environment: Readonly<Record<string, string>>): Promise<RunningServer> {
   const child = spawn(process.execPath, ["dist/node/node.js"], {
     env: {
       ...process.env,
