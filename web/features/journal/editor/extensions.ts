@@ -16,6 +16,7 @@ import { Text } from "@tiptap/extension-text";
 import { Dropcursor, Gapcursor, Placeholder } from "@tiptap/extensions";
 import type * as Y from "yjs";
 import { documentParts } from "../sync/entry-sync.ts";
+import { KeptSelection } from "./kept-selection.ts";
 import { Link } from "./link.ts";
 import { type AskFormula, formulaNodes } from "./mathematics.tsx";
 import { media } from "./media.ts";
@@ -59,6 +60,7 @@ export function entryExtensions(options: {
     Placeholder.configure({ placeholder: () => options.placeholder() }),
     QuestionKeys,
     TextPlaces.configure({ document: options.document }),
+    KeptSelection.configure({ document: options.document }),
     Collaboration.configure({ document: options.document, field: documentParts.body }),
   ];
 }

@@ -100,9 +100,11 @@ const step = fc.record({
 type Step = { readonly who: number; readonly what: string; readonly share: number; readonly length: number };
 
 /** Two devices after what both did, and after each has heard of all the other did. */
-function together(steps: readonly Step[]) {
+function together(steps: readonly Step[], order: readonly number[] = []) {
   const entry = makeEntryLog();
   const devices = [openDevice(entry, alphabets[0]), openDevice(entry, alphabets[1])] as const;
+  // Of two that do the same at once, the one of the lower number comes first.
+  for (const [index, { document }] of devices.entries()) document.clientID = order[index] ?? index + 1;
   for (const { who, what, share, length } of steps)
     unlessGivenUp(() => doings[what]?.(devices[who === 0 ? 0 : 1], share, length));
   for (let round = 0; round < 4; round += 1) for (const device of devices) device.reach();
@@ -152,6 +154,33 @@ describe("two editors of one page that meet at the server", () => {
       tries,
     );
   });
+
+  it.each([
+    [1, 2],
+    [2, 1],
+  ])(
+    "take what comes from the other also where the page is shorter than where the cursor stood (%i before %i)",
+    (...order) => {
+      const did = (who: number, ...whats: string[]): Step[] =>
+        whats.map((what) => ({ who, what, share: what === "join" ? 0.15 : 0, length: 0 }));
+      const typing = Array.from({ length: 9 }, () => "type");
+      const { documents, texts } = together(
+        [
+          ...did(1, "list"),
+          ...did(0, ...typing),
+          ...did(1, "type", "enter"),
+          ...did(0, "type", "list", "type", "type", "reach"),
+          ...did(1, "reach"),
+          ...did(0, "remove"),
+          ...did(1, "join"),
+          ...did(0, "list"),
+        ],
+        order,
+      );
+      expect(documents[0]).toBe(documents[1]);
+      expect(texts[0]).toBe(texts[1]);
+    },
+  );
 
   it("have no letter twice without both sides being kept to compare, and say of none that it is missing where it stands", () => {
     fc.assert(
