@@ -1,6 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -12,11 +12,11 @@ export function AddByUsername(props: {
 }) {
   const { t } = useI18n();
   const [username, setUsername] = createSignal("");
-  const action = createAction();
+  const action = createAttempt();
   async function add(event: SubmitEvent) {
     event.preventDefault();
     const name = username().trim();
-    if (name !== "" && (await action.run(() => props.onAdd(name)))) setUsername("");
+    if (name !== "" && (await action.attempt(() => props.onAdd(name)))) setUsername("");
   }
   return (
     <form class="grid gap-2" onSubmit={(event) => void add(event)}>

@@ -4,7 +4,7 @@ import type { TaughtClass } from "../../../server/modules/classes/settings/setti
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lazily } from "../../i18n/lazily.ts";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
@@ -34,7 +34,7 @@ export default function ClassPage() {
     () => params.id,
     (id, signal) => api.students(id, signal),
   );
-  const action = createAction();
+  const action = createAttempt();
   createTitle(() => load.data()?.name ?? t("classes.title"));
   const take = (work: Promise<TaughtClass>) => work.then(load.replace);
   const reloadPeople = async () => {
@@ -67,7 +67,7 @@ export default function ClassPage() {
                 <Button
                   disabled={action.busy()}
                   onClick={() =>
-                    void action.run(() => take(api.setPaused(found().id, found().pausedAt === null)))
+                    void action.attempt(() => take(api.setPaused(found().id, found().pausedAt === null)))
                   }
                 >
                   {t(found().pausedAt === null ? "class.pause-all" : "class.resume-all")}
@@ -108,13 +108,15 @@ export default function ClassPage() {
                 <Show
                   when={found().archivedAt === null}
                   fallback={
-                    <Button onClick={() => void action.run(() => take(api.setArchived(found().id, false)))}>
+                    <Button
+                      onClick={() => void action.attempt(() => take(api.setArchived(found().id, false)))}
+                    >
                       {t("class.restore")}
                     </Button>
                   }
                 >
                   <p class="text-small text-ink-2">{t("class.archive-lead")}</p>
-                  <Button onClick={() => void action.run(() => take(api.setArchived(found().id, true)))}>
+                  <Button onClick={() => void action.attempt(() => take(api.setArchived(found().id, true)))}>
                     {t("class.archive")}
                   </Button>
                 </Show>

@@ -5,7 +5,7 @@ import { createSignal, For, Show } from "solid-js";
 import type { ClassView } from "../../../server/modules/classes/classes.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
@@ -104,11 +104,11 @@ function NewClassForm(props: { readonly api: ReturnType<typeof classesApi> }) {
   const { t } = useI18n();
   const navigate = useNavigate();
   const [name, setName] = createSignal("");
-  const action = createAction();
+  const action = createAttempt();
   async function make(event: SubmitEvent) {
     event.preventDefault();
     if (name().trim() === "") return;
-    await action.run(async () => {
+    await action.attempt(async () => {
       const made = await props.api.make({ name: name().trim() });
       navigate(`/classes/${made.id}`);
     });

@@ -3,7 +3,7 @@ import { For, Show } from "solid-js";
 import type { TaughtClass } from "../../../server/modules/classes/settings/settings.schemas.ts";
 import { useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { AddByUsername } from "./AddByUsername.tsx";
@@ -17,7 +17,7 @@ export default function Colleagues(props: {
 }) {
   const { t } = useI18n();
   const session = useSession();
-  const action = createAction();
+  const action = createAttempt();
   return (
     <Part id="class-colleagues" title={t("class.colleagues")}>
       <p class="text-small text-ink-2">{t("class.colleagues-lead")}</p>
@@ -37,7 +37,7 @@ export default function Colleagues(props: {
                   <IconButton
                     label={t("class.remove-teacher", { name: teacher.name })}
                     disabled={action.busy()}
-                    onClick={() => void action.run(() => props.onRemove(teacher.id, isSelf()))}
+                    onClick={() => void action.attempt(() => props.onRemove(teacher.id, isSelf()))}
                   >
                     <X class="size-[18px]" aria-hidden="true" />
                   </IconButton>

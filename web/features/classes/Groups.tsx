@@ -2,7 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import type { StudentView } from "../../../server/modules/classes/classes.schemas.ts";
 import type { GroupView, NewGroup } from "../../../server/modules/classes/groups/groups.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -96,7 +96,7 @@ function GroupForm(props: {
   const { t } = useI18n();
   const [name, setName] = createSignal(props.group?.name ?? "");
   const [members, setMembers] = createSignal<ReadonlySet<string>>(new Set(props.group?.members));
-  const action = createAction();
+  const action = createAttempt();
   const toggle = (id: string, isIn: boolean) => {
     const next = new Set(members());
     if (isIn) next.add(id);
@@ -109,7 +109,7 @@ function GroupForm(props: {
       onSubmit={(event) => {
         event.preventDefault();
         if (name().trim() === "") return;
-        void action.run(() => props.onSave({ name: name().trim(), members: [...members()] }));
+        void action.attempt(() => props.onSave({ name: name().trim(), members: [...members()] }));
       }}
     >
       <TextField
@@ -148,7 +148,7 @@ function GroupForm(props: {
             <Button
               kind="ghost"
               disabled={action.busy()}
-              onClick={() => void action.run(() => props.onRemove(group().id))}
+              onClick={() => void action.attempt(() => props.onRemove(group().id))}
             >
               {t("class.group-remove")}
             </Button>

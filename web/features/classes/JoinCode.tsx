@@ -2,7 +2,7 @@ import Copy from "lucide-solid/icons/copy";
 import { createSignal, Show } from "solid-js";
 import type { TaughtClass } from "../../../server/modules/classes/settings/settings.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Part } from "./Part.tsx";
@@ -13,9 +13,9 @@ export function JoinCode(props: {
   readonly onSet: (open: boolean) => Promise<unknown>;
 }) {
   const { t } = useI18n();
-  const action = createAction();
+  const action = createAttempt();
   const [copied, setCopied] = createSignal(false);
-  const set = (open: boolean) => void action.run(() => props.onSet(open));
+  const set = (open: boolean) => void action.attempt(() => props.onSet(open));
   return (
     <Part id="class-code" title={t("class.code")}>
       <div class="sheet grid gap-3 p-5 shadow-none">

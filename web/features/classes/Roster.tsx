@@ -4,7 +4,7 @@ import { createSignal, createUniqueId, Show } from "solid-js";
 import type { RosterDone, RosterPreview } from "../../../server/modules/classes/roster/roster.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { Button, buttonLook } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -23,8 +23,8 @@ export default function Roster() {
   const [preview, setPreview] = createSignal<RosterPreview>();
   const [done, setDone] = createSignal<RosterDone>();
   const [over, setOver] = createSignal(false);
-  const looking = createAction();
-  const adding = createAction();
+  const looking = createAttempt();
+  const adding = createAttempt();
   const fieldId = createUniqueId();
 
   async function look(chosen: File | undefined) {
@@ -32,10 +32,10 @@ export default function Roster() {
     setFile(chosen);
     setPreview(undefined);
     setDone(undefined);
-    await looking.run(async () => setPreview(await api.previewRoster(params.id, chosen)));
+    await looking.attempt(async () => setPreview(await api.previewRoster(params.id, chosen)));
   }
   const add = (leaveOut: boolean) =>
-    adding.run(async () => {
+    adding.attempt(async () => {
       const chosen = file();
       if (!chosen) return;
       setDone(await api.importRoster(params.id, chosen, leaveOut));

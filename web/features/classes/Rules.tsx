@@ -7,7 +7,7 @@ import type {
 } from "../../../server/modules/classes/settings/settings.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -28,7 +28,7 @@ export default function Rules(props: {
   const api = useApi();
   const [draft, setDraft] = createStore<ClassRules>(rulesOf(props.class));
   const [savedAt, setSavedAt] = createSignal(0);
-  const action = createAction();
+  const action = createAttempt();
   const subjects = createLoad(locale, (language, signal) => subjectsIn(api, language, signal));
   const isChanged = createMemo(() => JSON.stringify(draft) !== JSON.stringify(rulesOf(props.class)));
   const problem = () => (draft.hours ? hoursProblem(draft.hours) : null);
@@ -37,7 +37,7 @@ export default function Rules(props: {
     event.preventDefault();
     if (problem() || draft.name.trim() === "") return;
     const patch = { ...structuredClone(unwrap(draft)), revision: props.class.revision };
-    if (!(await action.run(() => props.onSave(patch)))) return;
+    if (!(await action.attempt(() => props.onSave(patch)))) return;
     setDraft(reconcile(rulesOf(props.class)));
     setSavedAt(Date.now());
   }

@@ -7,7 +7,7 @@ import type { RosterDone } from "../../../server/modules/classes/roster/roster.s
 import type { TaughtClass } from "../../../server/modules/classes/settings/settings.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lazily } from "../../i18n/lazily.ts";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import type { Load } from "../../lib/create-load.ts";
 import { Button, buttonLook } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
@@ -39,7 +39,7 @@ export function Students(props: {
   const [letters, setLetters] = createSignal("");
   const [leaving, setLeaving] = createSignal<StudentView>();
   const [card, setCard] = createSignal<RosterDone["cards"][number]>();
-  const action = createAction();
+  const action = createAttempt();
   const found = createMemo(() => {
     const looked = letters().trim().toLowerCase();
     return (props.students.data() ?? []).filter(({ name, username }) =>
@@ -47,7 +47,7 @@ export function Students(props: {
     );
   });
   const act = (work: () => Promise<unknown>) =>
-    action.run(async () => {
+    action.attempt(async () => {
       await work();
       await props.onChanged();
     });
@@ -97,7 +97,7 @@ export function Students(props: {
                         void act(() => props.api.pauseStudent(props.class.id, student.id, !student.paused))
                       }
                       onCode={() =>
-                        void action.run(async () =>
+                        void action.attempt(async () =>
                           setCard(await props.api.firstCode(props.class.id, student.id)),
                         )
                       }

@@ -2,7 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import type { Guardianships } from "../../../server/modules/accounts/guardians/guardians.schemas.ts";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
@@ -30,7 +30,7 @@ export default function Families() {
     (_, signal) => api.guardianships(null, signal),
   );
   const [ending, setEnding] = createSignal<Link>();
-  const action = createAction();
+  const action = createAttempt();
   const reload = () => Promise.all([waiting.reload(), linked.reload()]);
 
   async function more(cursor: string) {
@@ -42,7 +42,7 @@ export default function Families() {
     const link = ending();
     setEnding(undefined);
     if (!link) return;
-    await action.run(() => api.end(link.guardian.id, link.student.id));
+    await action.attempt(() => api.end(link.guardian.id, link.student.id));
     await linked.reload();
   }
 
@@ -114,7 +114,7 @@ export default function Families() {
                       <Button
                         class="justify-self-start"
                         disabled={action.busy()}
-                        onClick={() => void action.run(() => more(cursor()))}
+                        onClick={() => void action.attempt(() => more(cursor()))}
                       >
                         {t("action.more")}
                       </Button>

@@ -4,7 +4,7 @@ import type {
   Family,
 } from "../../../server/modules/accounts/guardians/guardians.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -20,11 +20,11 @@ export function Guardians(props: {
   const { t } = useI18n();
   const [name, setName] = createSignal("");
   const [card, setCard] = createSignal<Card>();
-  const action = createAction();
+  const action = createAttempt();
   async function invite(event: SubmitEvent) {
     event.preventDefault();
     if (name().trim() === "") return;
-    await action.run(async () => {
+    await action.attempt(async () => {
       setCard(undefined);
       setCard(await props.onInvite(name().trim()));
       setName("");
@@ -68,7 +68,7 @@ export function Guardians(props: {
                 kind="tool"
                 disabled={action.busy()}
                 aria-label={t("student-family.revoke-named", { name: one.name })}
-                onClick={() => void action.run(() => props.onRevoke(one.id))}
+                onClick={() => void action.attempt(() => props.onRevoke(one.id))}
               >
                 {t("student-family.revoke")}
               </Button>

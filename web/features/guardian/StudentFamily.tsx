@@ -3,7 +3,7 @@ import { createMemo, createSignal, Show } from "solid-js";
 import type { LetterView } from "../../../server/modules/review/reports/reports.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
@@ -116,11 +116,11 @@ function NoteForm(props: {
   const { t } = useI18n();
   const [sentence, setSentence] = createSignal(props.letter.sentence);
   const [held, setHeld] = createSignal(props.letter.held);
-  const action = createAction();
+  const action = createAttempt();
   const isSaved = () => sentence().trim() === props.letter.sentence && held() === props.letter.held;
   async function save(event: SubmitEvent) {
     event.preventDefault();
-    await action.run(() => props.onSave({ sentence: sentence().trim(), held: held() }));
+    await action.attempt(() => props.onSave({ sentence: sentence().trim(), held: held() }));
   }
   return (
     <form class="grid gap-3 border-line border-t pt-4" onSubmit={(event) => void save(event)}>

@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import type { Waiting } from "../../../server/modules/accounts/guardians/guardians.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
@@ -12,7 +12,7 @@ export function WaitingGuardians(props: {
   readonly onDecide: (id: string, isTheOne: boolean) => Promise<unknown>;
 }) {
   const { t } = useI18n();
-  const action = createAction();
+  const action = createAttempt();
   return (
     <div class="grid grid-cols-[minmax(0,1fr)] gap-3">
       <Show when={action.error()}>{(problem) => <ErrorNotice error={problem()} />}</Show>
@@ -39,14 +39,14 @@ export function WaitingGuardians(props: {
                   kind="primary"
                   disabled={action.busy()}
                   aria-label={t("families.confirm-named", names())}
-                  onClick={() => void action.run(() => props.onDecide(one.id, true))}
+                  onClick={() => void action.attempt(() => props.onDecide(one.id, true))}
                 >
                   {t("families.confirm")}
                 </Button>
                 <Button
                   disabled={action.busy()}
                   aria-label={t("families.refuse-named", names())}
-                  onClick={() => void action.run(() => props.onDecide(one.id, false))}
+                  onClick={() => void action.attempt(() => props.onDecide(one.id, false))}
                 >
                   {t("families.refuse")}
                 </Button>

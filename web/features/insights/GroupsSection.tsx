@@ -2,7 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import type { GroupProposal, GroupWishes } from "../../../server/modules/review/insights/insights.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { createWords } from "../progress/create-words.ts";
@@ -28,16 +28,16 @@ export default function GroupsSection(props: { readonly place: Place }) {
   const [proposal, setProposal] = createSignal<GroupProposal>();
   const [pairs, setPairs] = createSignal<readonly PairWish[]>([]);
   const [said, setSaid] = createSignal("");
-  const asking = createAction();
-  const keeping = createAction();
+  const asking = createAttempt();
+  const keeping = createAttempt();
   const propose = (wishes: GroupWishes, given: readonly PairWish[]) => {
     setSaid("");
     setPairs(given);
     setProposal(undefined);
-    return asking.run(async () => setProposal(await api.propose(props.place, wishes)));
+    return asking.attempt(async () => setProposal(await api.propose(props.place, wishes)));
   };
   const keep = async (groups: GroupProposal["groups"]) => {
-    const done = await keeping.run(() =>
+    const done = await keeping.attempt(() =>
       api.keep(props.place.classId, {
         groups: groups
           .filter((group) => group.students.length > 0 || group.id !== null)

@@ -3,7 +3,7 @@ import type { HeatmapRow, Insights } from "../../../server/modules/review/insigh
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lazily } from "../../i18n/lazily.ts";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -29,7 +29,7 @@ export function HeatmapSection(props: {
   const [more, setMore] = createSignal<readonly HeatmapRow[]>([]);
   const [cursor, setCursor] = createSignal<string | null>(null);
   const [cell, setCell] = createSignal<OpenCell>();
-  const reading = createAction();
+  const reading = createAttempt();
   createEffect(
     on(
       () => props.insights,
@@ -43,7 +43,7 @@ export function HeatmapSection(props: {
   const share = ({ right, of }: { readonly right: number; readonly of: number }) =>
     of === 0 ? "–" : t("insights.right-of", { right, of });
   const next = () =>
-    reading.run(async () => {
+    reading.attempt(async () => {
       const page = await api.rows(props.place, cursor() ?? "");
       setMore([...more(), ...page.rows]);
       setCursor(page.nextCursor);

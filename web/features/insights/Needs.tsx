@@ -3,7 +3,7 @@ import { createSignal, For, Show } from "solid-js";
 import type { Insights, NeedView } from "../../../server/modules/review/insights/insights.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { createWords } from "../progress/create-words.ts";
@@ -15,7 +15,7 @@ type Reason = NeedView["reasons"][number];
 export function Needs(props: { readonly insights: Insights; readonly onChange: () => Promise<void> }) {
   const { t, count, locale } = useI18n();
   const api = insightsApi(useApi(), locale);
-  const action = createAction();
+  const action = createAttempt();
   const [said, setSaid] = createSignal("");
   let told: HTMLParagraphElement | undefined;
   const isOpen = ({ reasons }: NeedView) => reasons.some(({ setAside }) => setAside === null);
@@ -26,7 +26,7 @@ export function Needs(props: { readonly insights: Insights; readonly onChange: (
   const change = async (need: NeedView, reason: Reason) => {
     const { id, name } = need.student;
     const act = reason.setAside ? api.showAgain : api.setAside;
-    const done = await action.run(async () => {
+    const done = await action.attempt(async () => {
       await act(props.insights.class.id, id, reason.rule);
       await props.onChange();
     });

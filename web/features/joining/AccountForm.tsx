@@ -1,6 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -27,7 +27,7 @@ export function AccountForm(props: {
   const [username, setUsername] = createSignal("");
   const [password, setPassword] = createSignal("");
   const [tried, setTried] = createSignal(false);
-  const action = createAction();
+  const action = createAttempt();
   const wrong = {
     name: () => (props.isNew && name().trim() === "" ? t("join.name-missing") : undefined),
     username: () => (usernameRule.test(username().trim()) ? undefined : t("join.username-rule")),
@@ -39,7 +39,7 @@ export function AccountForm(props: {
     event.preventDefault();
     setTried(true);
     if (wrong.name() ?? wrong.username() ?? wrong.password()) return;
-    await action.run(() =>
+    await action.attempt(() =>
       props.onDone({ name: name().trim(), username: username().trim(), password: password() }),
     );
   }

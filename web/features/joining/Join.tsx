@@ -2,7 +2,7 @@ import { A, Navigate } from "@solidjs/router";
 import { Switch as Cases, createMemo, createSignal, Match, Show } from "solid-js";
 import { homeOf, useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -25,7 +25,7 @@ export default function Join() {
   const [isFirst, setIsFirst] = createSignal(false);
   const [invitation, setInvitation] = createSignal<Awaited<ReturnType<typeof api.lookGuardian>>>();
   const [isIn, setIsIn] = createSignal(false);
-  const action = createAction();
+  const action = createAttempt();
   const student = createMemo(() => {
     const user = session.user();
     return user?.role === "student" ? user : undefined;
@@ -41,8 +41,9 @@ export default function Join() {
     setTried(true);
     const purpose = purposeOf(code());
     if (purpose === "first") setIsFirst(true);
-    if (purpose === "guardian") await action.run(async () => setInvitation(await api.lookGuardian(code())));
-    if (purpose === "class") await action.run(async () => setRoom(await api.look(code())));
+    if (purpose === "guardian")
+      await action.attempt(async () => setInvitation(await api.lookGuardian(code())));
+    if (purpose === "class") await action.attempt(async () => setRoom(await api.look(code())));
   }
   const again = () => {
     setRoom(undefined);
@@ -51,7 +52,7 @@ export default function Join() {
     setTried(false);
   };
   const join = (take: (code: string) => Promise<unknown>) =>
-    action.run(async () => {
+    action.attempt(async () => {
       await take(code());
       setIsIn(true);
     });

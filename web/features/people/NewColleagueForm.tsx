@@ -1,7 +1,7 @@
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import type { NewColleague } from "../../../server/modules/accounts/school/school.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { fieldLook, TextField } from "../../ui/TextField.tsx";
@@ -14,7 +14,7 @@ export function NewColleagueForm(props: { readonly onAdd: (input: NewColleague) 
   const [name, setName] = createSignal("");
   const [username, setUsername] = createSignal("");
   const [role, setRole] = createSignal<NewColleague["role"]>("teacher");
-  const action = createAction();
+  const action = createAttempt();
   const id = createUniqueId();
   return (
     <form
@@ -22,7 +22,7 @@ export function NewColleagueForm(props: { readonly onAdd: (input: NewColleague) 
       onSubmit={(event) => {
         event.preventDefault();
         const input = { name: name().trim(), username: username().trim(), role: role() };
-        if (input.name && input.username) void action.run(() => props.onAdd(input));
+        if (input.name && input.username) void action.attempt(() => props.onAdd(input));
       }}
     >
       <TextField

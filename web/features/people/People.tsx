@@ -6,7 +6,7 @@ import type { Member, SignInCard } from "../../../server/modules/accounts/school
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lazily } from "../../i18n/lazily.ts";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createDebounced } from "../../lib/create-debounced.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
@@ -39,7 +39,7 @@ export default function People() {
   );
   const [adding, setAdding] = createSignal(false);
   const [card, setCard] = createSignal<SignInCard>();
-  const action = createAction();
+  const action = createAttempt();
 
   return (
     <div class="h-full overflow-y-auto">
@@ -91,7 +91,7 @@ export default function People() {
                   {(member) => (
                     <Row
                       member={member}
-                      onCard={() => void action.run(async () => setCard(await api.renew(member.id)))}
+                      onCard={() => void action.attempt(async () => setCard(await api.renew(member.id)))}
                     />
                   )}
                 </For>

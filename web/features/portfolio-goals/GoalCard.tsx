@@ -5,12 +5,12 @@ import { createSignal, For, Show } from "solid-js";
 import { type GoalView, goalLimits } from "../../../server/modules/portfolio/goals/goals.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { createAttempt } from "./create-attempt.ts";
 import { goalsApi } from "./goals-api.ts";
 import { WorkPicker } from "./WorkPicker.tsx";
 

@@ -3,6 +3,7 @@ import { createSignal, For, Show } from "solid-js";
 import { goalLimits } from "../../../server/modules/portfolio/goals/goals.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
@@ -11,7 +12,6 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { PortfolioNav } from "../portfolio/PortfolioNav.tsx";
-import { createAttempt } from "./create-attempt.ts";
 import { GoalCard } from "./GoalCard.tsx";
 import { goalsApi } from "./goals-api.ts";
 

@@ -2,11 +2,11 @@ import { A } from "@solidjs/router";
 import { createUniqueId, For, Show } from "solid-js";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { fieldLook } from "../../ui/TextField.tsx";
-import { createAttempt } from "./create-attempt.ts";
 import { goalsApi } from "./goals-api.ts";
 
 const linkLook = "text-small text-teal-ink hover:underline [overflow-wrap:anywhere]";

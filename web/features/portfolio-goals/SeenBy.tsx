@@ -2,11 +2,11 @@ import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { projectsApi } from "../projects/projects-api.ts";
-import { createAttempt } from "./create-attempt.ts";
 
 /** Who can see a piece of work: by its own word, and in the projects it was put into. */
 export function SeenBy(props: {

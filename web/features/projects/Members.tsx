@@ -3,6 +3,7 @@ import { createSignal, createUniqueId, For, Show } from "solid-js";
 import type { Member, ProjectView } from "../../../server/modules/portfolio/projects/projects.schemas.ts";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { type Attempt, createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
@@ -10,7 +11,6 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { fieldLook } from "../../ui/TextField.tsx";
-import { type Attempt, createAttempt } from "../portfolio-goals/create-attempt.ts";
 import { projectsApi } from "./projects-api.ts";
 import { Work } from "./Work.tsx";
 

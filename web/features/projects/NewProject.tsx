@@ -3,11 +3,11 @@ import { createEffect, createSignal, createUniqueId, For, Show } from "solid-js"
 import { projectLimits } from "../../../server/modules/portfolio/projects/projects.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { fieldLook, TextField } from "../../ui/TextField.tsx";
-import { createAttempt } from "../portfolio-goals/create-attempt.ts";
 import { projectsApi } from "./projects-api.ts";
 
 /** Starts a project in a class. */

@@ -7,12 +7,12 @@ import {
 } from "../../../server/modules/portfolio/projects/projects.schemas.ts";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { drafts } from "../../lib/drafts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { WordsField } from "../portfolio/WordsField.tsx";
-import { createAttempt } from "../portfolio-goals/create-attempt.ts";
 import { WorkPicker } from "../portfolio-goals/WorkPicker.tsx";
 import { projectsApi } from "./projects-api.ts";
 import { Reflection } from "./Reflection.tsx";

@@ -4,6 +4,7 @@ import { For, Show } from "solid-js";
 import type { ProjectSummary } from "../../../server/modules/portfolio/projects/projects.schemas.ts";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
@@ -11,7 +12,6 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { PortfolioNav } from "../portfolio/PortfolioNav.tsx";
-import { createAttempt } from "../portfolio-goals/create-attempt.ts";
 import { NewProject } from "./NewProject.tsx";
 import { projectsApi } from "./projects-api.ts";
 

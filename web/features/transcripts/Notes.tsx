@@ -3,7 +3,7 @@ import { createSignal, For, Show } from "solid-js";
 import type { TranscriptTurn } from "../../../server/modules/review/transcripts.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { createAction } from "../../lib/create-action.ts";
+import { createAttempt } from "../../lib/create-attempt.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -19,7 +19,7 @@ export function Notes(props: { readonly conversationId: string; readonly turn: T
   const [notes, setNotes] = createSignal<readonly Annotation[]>(props.turn.annotations);
   const [editing, setEditing] = createSignal<Annotation | "new" | null>(null);
   const [told, setTold] = createSignal("");
-  const action = createAction();
+  const action = createAttempt();
   let addButton: HTMLButtonElement | undefined;
 
   const close = (words = "") => {
@@ -30,7 +30,7 @@ export function Notes(props: { readonly conversationId: string; readonly turn: T
 
   async function keep(fields: AnnotationFields) {
     const noteId = noteOf(editing())?.id;
-    await action.run(async () => {
+    await action.attempt(async () => {
       const where = { conversationId: props.conversationId, turnId: props.turn.id, noteId };
       const kept = await keepNote(api, where, fields);
       setNotes((old) =>
@@ -41,7 +41,7 @@ export function Notes(props: { readonly conversationId: string; readonly turn: T
   }
 
   const remove = (note: Annotation) =>
-    action.run(async () => {
+    action.attempt(async () => {
       await deleteNote(api, note.id);
       setNotes((old) => old.filter(({ id }) => id !== note.id));
       close(t("notes.deleted"));

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   later,
   makeMemory,
@@ -6,17 +6,13 @@ import {
   offline,
   openDevice,
   read,
+  stopTheClock,
   write,
 } from "../../../../tests/support/sync-server.ts";
 import type { DeviceStore } from "./device-store.ts";
 import { documentParts, type Sent } from "./entry-sync.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+stopTheClock();
 
 describe("an entry that is written without network or room", () => {
   it("keeps both sides of an absence also where the network comes back while the device's own words are still looked up", async () => {

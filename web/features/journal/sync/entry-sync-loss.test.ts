@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   later,
   makeMemory,
@@ -7,15 +7,11 @@ import {
   offline,
   openDevice,
   read,
+  stopTheClock,
   write,
 } from "../../../../tests/support/sync-server.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+stopTheClock();
 
 describe("an entry that is written on several devices", () => {
   it("loses no character on two devices and two tabs of one of them, whatever fails, stops and comes back", async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   later,
   makeMemory,
@@ -6,17 +6,13 @@ import {
   offline,
   openDevice,
   read,
+  stopTheClock,
   write,
 } from "../../../../tests/support/sync-server.ts";
 import { ApiError } from "../../../lib/api-error.ts";
 import { documentParts } from "./entry-sync.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+stopTheClock();
 
 describe("an entry that is written", () => {
   it("opens with what the server has and is saved a moment after the last key, in one request", async () => {

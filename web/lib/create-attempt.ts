@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import { type ApiError, toApiError } from "../../lib/api-error.ts";
+import { type ApiError, toApiError } from "./api-error.ts";
 
 /** Does something that may fail, and says what went wrong. One at a time: pressed twice, it is done once. */
 export function createAttempt() {
@@ -9,7 +9,7 @@ export function createAttempt() {
     error,
     busy,
     /** @returns whether it was done */
-    async attempt(act: () => Promise<void>): Promise<boolean> {
+    async attempt(act: () => Promise<unknown>): Promise<boolean> {
       if (busy()) return false;
       setBusy(true);
       setError(undefined);
