@@ -6,13 +6,7 @@ import {
   standsAs,
 } from "../../server/modules/review/queue/queue.models.ts";
 import { type Signal, signalsOfTurn } from "../../server/modules/review/queue/signals.models.ts";
-import {
-  alertsOf,
-  decide,
-  decideInjection,
-  decideSupport,
-  nextState,
-} from "../../server/modules/tutoring/decide/decide.models.ts";
+import { alertsOf, decideScreened, nextState } from "../../server/modules/tutoring/decide/decide.models.ts";
 import { diagnose } from "../../server/modules/tutoring/diagnose/diagnose.models.ts";
 import {
   briefFor,
@@ -106,12 +100,7 @@ async function playTurn(session: ScriptedSession, message: StudentMessage, conte
     context.history.map((past) => past.studentText),
   );
   const diagnosis = diagnose(message, context);
-  const decision =
-    screened.concern !== null
-      ? decideSupport(screened, context)
-      : screened.injection
-        ? decideInjection(context)
-        : decide(diagnosis, context);
+  const decision = decideScreened(screened, diagnosis, context);
   const about = diagnosis.newProblem
     ? { ...context, state: { ...context.state, problem: diagnosis.newProblem } }
     : context;

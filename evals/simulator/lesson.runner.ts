@@ -1,11 +1,6 @@
 import { readExpression, solve } from "../../server/modules/checking/engine.ts";
 import type { WorkedProblem } from "../../server/modules/checking/families/family.models.ts";
-import {
-  decide,
-  decideInjection,
-  decideSupport,
-  nextState,
-} from "../../server/modules/tutoring/decide/decide.models.ts";
+import { decideScreened, nextState } from "../../server/modules/tutoring/decide/decide.models.ts";
 import { diagnose } from "../../server/modules/tutoring/diagnose/diagnose.models.ts";
 import {
   briefFor,
@@ -101,12 +96,7 @@ async function playTurn(
     context.history.map((past) => past.studentText),
   );
   const diagnosis = diagnose(message, context);
-  const decision =
-    screened.concern !== null
-      ? decideSupport(screened, context)
-      : screened.injection
-        ? decideInjection(context)
-        : decide(diagnosis, context);
+  const decision = decideScreened(screened, diagnosis, context);
   const protectedContext = diagnosis.newProblem
     ? { ...context, state: { ...context.state, problem: diagnosis.newProblem } }
     : context;

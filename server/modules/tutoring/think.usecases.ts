@@ -1,6 +1,6 @@
 import type { Clock } from "../../shared/clock.ts";
 import { intentSchema } from "./conversations.schemas.ts";
-import { decide, decideInjection, decideSupport } from "./decide/decide.models.ts";
+import { decideScreened } from "./decide/decide.models.ts";
 import { diagnose } from "./diagnose/diagnose.models.ts";
 import type { Because } from "./reasons/reasons.constants.ts";
 import { type RetrieveInput, type RetrievePorts, retrieve } from "./retrieve.usecases.ts";
@@ -47,7 +47,7 @@ export async function think(
   note("screen", screened.because, screened);
   const diagnosis = diagnose(message, context);
   note("diagnose", diagnosis.because, diagnosis);
-  const decision = decideOn(screened, diagnosis, context);
+  const decision = decideScreened(screened, diagnosis, context);
   // What must not be revealed is the private solution's: it is not kept in clear.
   const { forbidden, ...kept } = decision;
   note("decide", decision.because, { ...kept, forbiddenLines: forbidden.length });
@@ -61,11 +61,4 @@ export function contextWithProblem({ context, diagnosis }: Thought): TurnContext
     ...context,
     state: { ...context.state, problem: diagnosis.newProblem, openProblem: diagnosis.newOpenProblem },
   };
-}
-
-/** A person in need comes first, then attempts on the tutor itself, then the work. */
-function decideOn(screened: ScreenResult, diagnosis: Diagnosis, context: TurnContext): Decision {
-  if (screened.concern !== null) return decideSupport(screened, context);
-  if (screened.injection) return decideInjection(context);
-  return decide(diagnosis, context);
 }

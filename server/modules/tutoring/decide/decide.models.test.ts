@@ -11,7 +11,8 @@ import {
   type StudentMessage,
   type TurnContext,
 } from "../turn.models.ts";
-import { alertsOf, decide, decideInjection, decideSupport, nextState } from "./decide.models.ts";
+import { alertsOf, decide, nextState } from "./decide.models.ts";
+import { decideInjection, decideSupport } from "./screened.models.ts";
 
 function contextWith(fields: Partial<TurnContext> = {}): TurnContext {
   return {

@@ -1,4 +1,4 @@
-import type { Decision, Diagnosis, TurnContext } from "../turn.models.ts";
+import type { Decision, Diagnosis, ScreenResult, TurnContext } from "../turn.models.ts";
 import { answerConcept, openConcept } from "./concept.models.ts";
 import { examReply } from "./exam.models.ts";
 import { hintAt, hintReply } from "./hints.models.ts";
@@ -23,17 +23,24 @@ import {
 } from "./manner.models.ts";
 import { answerGuesses, takeUpReply } from "./numbers.models.ts";
 import { because, reply, say } from "./reply.models.ts";
+import { decideInjection, decideSupport } from "./screened.models.ts";
 import { type Situation, situationOf } from "./situation.models.ts";
 import { answerTask, hintOnStory, onStory, openEquation, openStory } from "./task.models.ts";
 import { answerWork, askForWork, openProblem } from "./work.models.ts";
 
 export { alertsOf } from "./alerts.models.ts";
 export { nextState } from "./next-state.models.ts";
-export { decideInjection, decideSupport } from "./screened.models.ts";
+
+/** The move of a turn: a person in need comes first, then attempts on the tutor itself, then the work. */
+export function decideScreened(screened: ScreenResult, diagnosis: Diagnosis, context: TurnContext): Decision {
+  if (screened.concern !== null) return decideSupport(screened, context);
+  if (screened.injection) return decideInjection(context);
+  return decide(diagnosis, context);
+}
 
 /**
  * Chooses one move within the class policy, what to say, and what must not be revealed (DESIGN.md §1).
- * Safeguarding and injections are decided before, by `decideSupport` and `decideInjection`.
+ * Safeguarding and injections are decided before, by `decideScreened`.
  */
 export function decide(diagnosis: Diagnosis, context: TurnContext): Decision {
   const situation = situationOf(diagnosis, context);
