@@ -1,4 +1,4 @@
-import { vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import * as Y from "yjs";
 import { fromBase64, toBase64 } from "../../web/features/journal/sync/bytes.ts";
 import type { DeviceStore, KeptChange } from "../../web/features/journal/sync/device-store.ts";
@@ -96,5 +96,15 @@ const titleOf = (sync: EntrySync) => sync.document.getText(documentParts.title);
 /** Types words at the end of the title. */
 export const write = (sync: EntrySync, words: string) => titleOf(sync).insert(titleOf(sync).length, words);
 export const read = (sync: EntrySync) => titleOf(sync).toString();
+/** Time goes on only when a test says so (`later`), in each test of the file. */
+export function stopTheClock(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+}
+
 /** Lets time pass, with fake timers. */
 export const later = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
