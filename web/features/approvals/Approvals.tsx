@@ -1,10 +1,11 @@
 import { useSearchParams } from "@solidjs/router";
 import BadgeCheck from "lucide-solid/icons/badge-check";
-import { createMemo, createSignal, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { ShareRequest } from "../../../server/modules/portfolio/sharing/approvals.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
+import { createClassChoice } from "../../lib/create-class-choice.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { createMedia } from "../../lib/create-media.ts";
 import { createTitle } from "../../ui/create-title.ts";
@@ -26,14 +27,7 @@ export default function Approvals() {
   const [search, setSearch] = useSearchParams<{ class?: string; page?: string }>();
   createTitle(() => t("approvals.title"));
   const isWide = createMedia("(min-width: 1100px)");
-  const classes = createLoad(
-    () => "classes",
-    (_, signal) => base.classes(signal),
-  );
-  const chosen = createMemo(() => {
-    const all = classes.data();
-    return all?.find((one) => one.id === search.class) ?? all?.[0];
-  });
+  const { classes, chosen } = createClassChoice(base, () => search.class);
   const load = createLoad(
     () => chosen()?.id ?? null,
     async (classId, signal) => {

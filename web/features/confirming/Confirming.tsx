@@ -2,6 +2,7 @@ import { useSearchParams } from "@solidjs/router";
 import { createMemo, createUniqueId, For, Show } from "solid-js";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { createClassChoice } from "../../lib/create-class-choice.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -19,14 +20,7 @@ export default function Confirming() {
   const [search, setSearch] = useSearchParams<{ class?: string; student?: string }>();
   createTitle(() => t("confirm.title"));
   const field = createUniqueId();
-  const classes = createLoad(
-    () => "classes",
-    (_, signal) => api.classes(signal),
-  );
-  const chosen = createMemo(() => {
-    const all = classes.data();
-    return all?.find((one) => one.id === search.class) ?? all?.[0];
-  });
+  const { classes, chosen } = createClassChoice(api, () => search.class);
   const students = createLoad(
     () => chosen()?.id ?? null,
     (classId, signal) => api.students(classId, signal),

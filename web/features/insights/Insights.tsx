@@ -4,6 +4,7 @@ import type { Insights as ClassInsights } from "../../../server/modules/review/i
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lazily } from "../../i18n/lazily.ts";
+import { createClassChoice } from "../../lib/create-class-choice.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -29,14 +30,7 @@ export default function Insights() {
   const api = useApi();
   const [search, setSearch] = useSearchParams<{ class?: string; subject?: string; order?: string }>();
   createTitle(() => t("insights.title"));
-  const classes = createLoad(
-    () => "classes",
-    (_, signal) => api.classes(signal),
-  );
-  const chosen = createMemo(() => {
-    const all = classes.data();
-    return all?.find((one) => one.id === search.class) ?? all?.[0];
-  });
+  const { classes, chosen } = createClassChoice(api, () => search.class);
   const place = createMemo<Place | null>(() => {
     const classId = chosen()?.id;
     if (classId === undefined) return null;

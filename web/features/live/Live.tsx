@@ -6,7 +6,7 @@ import { createMemo, createSignal, For, onCleanup, Show } from "solid-js";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
-import { createLoad } from "../../lib/create-load.ts";
+import { createClassChoice } from "../../lib/create-class-choice.ts";
 import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -32,14 +32,8 @@ export default function Live() {
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<ApiError>();
   createTitle(() => t("live.title"));
-  const classes = createLoad(
-    () => "classes",
-    (_, signal) => api.classes(signal),
-  );
-  const classId = createMemo(() => {
-    const all = classes.data();
-    return (all?.find(({ id }) => id === search.class) ?? all?.[0])?.id ?? null;
-  });
+  const { classes, chosen } = createClassChoice(api, () => search.class);
+  const classId = createMemo(() => chosen()?.id ?? null);
   const live = createLive({ api, classId });
   const timer = setInterval(() => setNow(Date.now()), 10_000);
   onCleanup(() => clearInterval(timer));

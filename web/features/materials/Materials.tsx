@@ -1,11 +1,12 @@
 import { A, useSearchParams } from "@solidjs/router";
 import BookOpen from "lucide-solid/icons/book-open";
 import Trash from "lucide-solid/icons/trash";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import type { Material } from "../../../server/modules/curriculum/materials/materials.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
+import { createClassChoice } from "../../lib/create-class-choice.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
@@ -23,14 +24,7 @@ export default function Materials() {
   const api = useApi();
   const [search, setSearch] = useSearchParams<{ class?: string }>();
   createTitle(() => t("materials.title"));
-  const classes = createLoad(
-    () => "classes",
-    (_, signal) => api.classes(signal),
-  );
-  const chosen = createMemo(() => {
-    const all = classes.data();
-    return all?.find((one) => one.id === search.class) ?? all?.[0];
-  });
+  const { classes, chosen } = createClassChoice(api, () => search.class);
   const list = createLoad(
     () => chosen()?.id ?? null,
     (classId, signal) => readMaterials(api, classId, signal),

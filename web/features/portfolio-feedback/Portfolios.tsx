@@ -1,10 +1,10 @@
 import { A, useParams, useSearchParams } from "@solidjs/router";
 import FolderHeart from "lucide-solid/icons/folder-heart";
-import { createMemo, Show } from "solid-js";
+import { Show } from "solid-js";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lazily } from "../../i18n/lazily.ts";
-import { createLoad } from "../../lib/create-load.ts";
+import { createClassChoice } from "../../lib/create-class-choice.ts";
 import { createMedia } from "../../lib/create-media.ts";
 import { createPages } from "../../lib/create-pages.ts";
 import { createTitle } from "../../ui/create-title.ts";
@@ -32,14 +32,7 @@ export default function Portfolios() {
   const title = () => t(isTeacher() ? "portfolios.title" : "portfolios.title-student");
   createTitle(title);
   const isWide = createMedia("(min-width: 1100px)");
-  const classes = createLoad(
-    () => "classes",
-    (_, signal) => base.classes(signal),
-  );
-  const chosen = createMemo(() => {
-    const all = classes.data();
-    return all?.find((one) => one.id === search.class) ?? all?.[0];
-  });
+  const { classes, chosen } = createClassChoice(base, () => search.class);
   const pages = createPages(
     () => chosen()?.id ?? null,
     (classId, cursor, signal) => api.shown(classId, cursor, signal),

@@ -1,9 +1,10 @@
 import { useSearchParams } from "@solidjs/router";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import type { Rubric } from "../../../server/modules/portfolio/feedback/rubrics.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
+import { createClassChoice } from "../../lib/create-class-choice.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
@@ -24,14 +25,7 @@ export default function Rubrics() {
   const api = feedbackApi(base, locale);
   const [search, setSearch] = useSearchParams<{ class?: string }>();
   createTitle(() => t("rubrics.title"));
-  const classes = createLoad(
-    () => "classes",
-    (_, signal) => base.classes(signal),
-  );
-  const chosen = createMemo(() => {
-    const all = classes.data();
-    return all?.find((one) => one.id === search.class) ?? all?.[0];
-  });
+  const { classes, chosen } = createClassChoice(base, () => search.class);
   const load = createLoad(
     () => {
       const group = chosen();

@@ -1,5 +1,5 @@
 import { A, useParams, useSearchParams } from "@solidjs/router";
-import { createMemo, For, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { z } from "zod";
 import {
   sharedEntrySchema,
@@ -7,6 +7,7 @@ import {
 } from "../../../server/modules/journal/shared-entries/shared-entries.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { createClassChoice } from "../../lib/create-class-choice.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { createPages } from "../../lib/create-pages.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -26,14 +27,7 @@ export default function SharedEntries() {
   const params = useParams<{ id?: string }>();
   const [search, setSearch] = useSearchParams<{ class?: string }>();
   createTitle(() => t("shown.title"));
-  const classes = createLoad(
-    () => "classes",
-    (_, signal) => api.classes(signal),
-  );
-  const chosen = createMemo(() => {
-    const all = classes.data();
-    return all?.find((one) => one.id === search.class) ?? all?.[0];
-  });
+  const { classes, chosen } = createClassChoice(api, () => search.class);
   const path = (classId: string) => `/api/classes/${encodeURIComponent(classId)}/reflections`;
   const pages = createPages(
     () => chosen()?.id ?? null,

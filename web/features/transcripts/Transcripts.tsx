@@ -4,6 +4,7 @@ import { createEffect, createMemo, Show } from "solid-js";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lazily } from "../../i18n/lazily.ts";
+import { createClassChoice } from "../../lib/create-class-choice.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { createMedia } from "../../lib/create-media.ts";
 import { createPages } from "../../lib/create-pages.ts";
@@ -31,14 +32,7 @@ export default function Transcripts() {
   const [search, setSearch] = useSearchParams<{ class?: string } & { [Name in keyof Chosen]: string }>();
   createTitle(() => t("transcripts.title"));
   const isWide = createMedia("(min-width: 1100px)");
-  const classes = createLoad(
-    () => "classes",
-    (_, signal) => api.classes(signal),
-  );
-  const chosen = createMemo(() => {
-    const all = classes.data();
-    return all?.find((one) => one.id === search.class) ?? all?.[0];
-  });
+  const { classes, chosen } = createClassChoice(api, () => search.class);
   const students = createLoad(
     () => chosen()?.id ?? null,
     (classId, signal) => api.students(classId, signal),
