@@ -72,8 +72,8 @@ export async function ask(page: Page, problem: string, locale: keyof typeof word
 }
 
 /**
- * Does something to the page and waits until the reply to it is whole: there is one message more, and the
- * newest reply offers to be asked for again.
+ * Does something to the page and waits until the reply to it is whole: there is one message more, the
+ * newest reply offers to be asked for again, and no text stands there as it was typed because what sets it is still to come.
  */
 export async function andReadReply(
   page: Page,
@@ -86,6 +86,7 @@ export async function andReadReply(
   await act();
   await expect.poll(() => own.count(), { timeout: 20_000 }).toBeGreaterThan(before);
   await log.getByRole("button", { name: words[locale].another }).waitFor();
+  await expect.poll(() => log.locator("[data-as=typed]").count(), { timeout: 20_000 }).toBe(0);
   return log.locator(":scope > div > div").last().innerText();
 }
 

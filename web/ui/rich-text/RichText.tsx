@@ -20,7 +20,7 @@ export function RichText(props: { readonly text: string }) {
     <Show
       when={formatted()}
       fallback={
-        <div class="rich-text" dir="auto">
+        <div class="rich-text" dir="auto" data-as="typed">
           <p class="whitespace-pre-wrap">{props.text}</p>
         </div>
       }
