@@ -1,0 +1,119 @@
+import type { Row } from "@libsql/client";
+import { z } from "zod";
+import type { Database } from "../../../db/client.ts";
+import type { Person } from "../../accounts/accounts.models.ts";
+import { policySchema } from "../../tutoring/conversations.schemas.ts";
+import type { ClassPolicy } from "../../tutoring/turn.models.ts";
+import { type AssignmentView, assignmentSchema } from "./assignments.schemas.ts";
+
+const isTaught =
+  "EXISTS (SELECT 1 FROM enrolments t WHERE t.class_id = assignments.class_id AND t.user_id = ? AND t.role = 'teacher')";
+
+/** An assignment for a teacher of its class, or null. */
+export async function findTaught(
+  person: Person,
+  database: Database,
+  id: string,
+): Promise<AssignmentView | null> {
+  const found = await database.client.execute({
+    sql: `SELECT * FROM assignments WHERE id = ? AND ${isTaught}`,
+    args: [id, person.id],
+  });
+  const row = found.rows[0];
+  return row ? assignmentOf(row) : null;
+}
+
+/** An assignment of a class that the person is a student of, with what stands in the class. */
+export interface AssignmentInClass {
+  readonly assignment: AssignmentView;
+  readonly className: string;
+  readonly teachers: readonly string[];
+  readonly classPolicy: ClassPolicy;
+  /** Ids of the groups of the class that the person is in. */
+  readonly groups: ReadonlySet<string>;
+}
+
+/** What was given in the classes that a person is a student of, soonest due first; exported so that a test can read its plan. */
+export function givenStatement(personId: string, id: string | null): { sql: string; args: string[] } {
+  return {
+    sql: `SELECT a.*, c.name AS class_name, c.policy AS class_policy, c.archived_at,
+            (SELECT json_group_array(u.name) FROM enrolments t JOIN user u ON u.id = t.user_id
+             WHERE t.class_id = c.id AND t.role = 'teacher') AS teachers,
+            (SELECT json_group_array(m.group_id) FROM class_group_members m JOIN class_groups g ON g.id = m.group_id
+             WHERE m.user_id = e.user_id AND g.class_id = c.id) AS groups
+          FROM enrolments e JOIN classes c ON c.id = e.class_id JOIN assignments a ON a.class_id = c.id
+          WHERE e.user_id = ? AND e.role = 'student' AND a.status IN ('given', 'closed')${id === null ? "" : " AND a.id = ?"}
+          ORDER BY a.due_at IS NULL, a.due_at, a.created_at, a.id`,
+    args: id === null ? [personId] : [personId, id],
+  };
+}
+
+/** What was given in the classes that the person asking is a student of, soonest due first: all, or the one with that id. */
+export async function listGiven(
+  person: Person,
+  database: Database,
+  id: string | null,
+): Promise<readonly AssignmentInClass[]> {
+  const found = await database.client.execute(givenStatement(person.id, id));
+  return found.rows.map((row) => ({
+    assignment: closedWithItsClass(assignmentOf(row), row),
+    className: String(row.class_name),
+    teachers: names.parse(JSON.parse(String(row.teachers))),
+    classPolicy: policySchema.parse(row.class_policy),
+    groups: new Set(names.parse(JSON.parse(String(row.groups)))),
+  }));
+}
+
+/** A class that was put away takes nothing new: to its students all that is in it is closed. */
+function closedWithItsClass(assignment: AssignmentView, { archived_at: at }: Row): AssignmentView {
+  return at === null || assignment.status === "closed"
+    ? assignment
+    : { ...assignment, status: "closed", closedAt: Number(at) };
+}
+
+const names = z.array(z.string());
+
+export interface StudentInGroups {
+  readonly id: string;
+  readonly name: string;
+  readonly groups: ReadonlySet<string>;
+}
+
+/** Every student of a class with the groups they are in, by name; the caller has found the class for the person asking. */
+export async function listStudentsInGroups(
+  database: Database,
+  classId: string,
+): Promise<readonly StudentInGroups[]> {
+  const found = await database.client.execute({
+    sql: `SELECT u.id, u.name,
+            (SELECT json_group_array(m.group_id) FROM class_group_members m JOIN class_groups g ON g.id = m.group_id
+             WHERE m.user_id = u.id AND g.class_id = e.class_id) AS groups
+          FROM enrolments e JOIN user u ON u.id = e.user_id
+          WHERE e.class_id = ? AND e.role = 'student' ORDER BY u.name, u.id`,
+    args: [classId],
+  });
+  return found.rows.map((row) => ({
+    id: String(row.id),
+    name: String(row.name),
+    groups: new Set(names.parse(JSON.parse(String(row.groups)))),
+  }));
+}
+
+/** An assignment as it is kept. */
+export function assignmentOf(row: Row): AssignmentView {
+  return assignmentSchema.parse({
+    id: row.id,
+    classId: row.class_id,
+    title: row.title,
+    instructions: row.instructions,
+    versions: JSON.parse(String(row.versions)),
+    dueAt: row.due_at,
+    policy: row.policy,
+    replies: row.replies,
+    status: row.status,
+    revision: Number(row.revision),
+    createdAt: Number(row.created_at),
+    givenAt: row.given_at,
+    closedAt: row.closed_at,
+  });
+}
