@@ -22,6 +22,7 @@ export const ownRows: Rows = {
 
   "GET /api/subjects": { may: signedIn },
   "GET /api/skills/{id}": { may: signedIn },
+  "GET /api/items": { may: signedIn },
   "POST /api/check": { may: signedIn, send: () => ({ expected: "4", given: "4" }) },
   "GET /api/me/skills": { may: signedIn },
   "GET /api/me/path": { may: signedIn },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnyItem } from "../../server/modules/curriculum/catalogue.models.ts";
-import type { SkillView, SubjectList } from "../../server/modules/curriculum/catalogue.schemas.ts";
+import type { ItemList, SkillView, SubjectList } from "../../server/modules/curriculum/catalogue.schemas.ts";
 import { itemById } from "../../server/modules/curriculum/packs.ts";
 import type { ConversationView } from "../../server/modules/tutoring/conversations.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
@@ -40,6 +40,19 @@ describe("choosing what to practise", () => {
     for (const { skills } of inEnglish.subjects)
       for (const { items } of skills) expect(items).toBeGreaterThan(0);
     expect((await app.send("/api/subjects")).status).toBe(401);
+  });
+
+  it("tells what items are about by their ids, in the order asked, and leaves out what no pack knows", async () => {
+    const ids = [...some("problem", 2), ...some("generated", 1)].map(({ id }) => id).reverse();
+    const asked = `/api/items?ids=${encodeURIComponent([ids[0], "nowhere", ...ids.slice(1)].join())}`;
+    const { items }: ItemList = await (await ada.get(asked)).json();
+    expect(items.map(({ id }) => id)).toEqual(ids);
+    for (const { id, preview } of items) {
+      const skill: SkillView = await (await ada.get(`/api/skills/${itemById(id)?.skill}`)).json();
+      expect(skill.items.find((one) => one.id === id)?.preview).toBe(preview);
+    }
+    expect(await (await ada.get("/api/items")).json()).toEqual({ items: [] });
+    expect((await app.send(asked)).status).toBe(401);
   });
 
   it("shows each kind of item on the page before anything was said", async () => {

@@ -3,8 +3,14 @@ import { describeRoute } from "hono-openapi";
 import type { AppEnv } from "../../app/context.ts";
 import { answers, query } from "../../app/openapi.ts";
 import { whoIsAsking } from "../accounts/accounts.usecases.ts";
-import { catalogueQuery, skillViewSchema, subjectListSchema } from "./catalogue.schemas.ts";
-import { listSubjects, viewSkill } from "./catalogue.usecases.ts";
+import {
+  catalogueQuery,
+  itemListSchema,
+  itemsQuery,
+  skillViewSchema,
+  subjectListSchema,
+} from "./catalogue.schemas.ts";
+import { listSubjects, viewItems, viewSkill } from "./catalogue.usecases.ts";
 
 export const catalogueRoutes = new Hono<AppEnv>()
   .get(
@@ -29,5 +35,18 @@ export const catalogueRoutes = new Hono<AppEnv>()
     async (c) => {
       await whoIsAsking({ headers: c.req.raw.headers }, c.get("ports"));
       return c.json(viewSkill(c.req.param("id"), c.req.valid("query").locale));
+    },
+  )
+  .get(
+    "/items",
+    describeRoute({
+      summary: "Items by their ids, without answers",
+      responses: answers({ 200: itemListSchema, errors: [400, 401] }),
+    }),
+    query(itemsQuery),
+    async (c) => {
+      await whoIsAsking({ headers: c.req.raw.headers }, c.get("ports"));
+      const { ids, locale } = c.req.valid("query");
+      return c.json(viewItems(ids.split(","), locale));
     },
   );

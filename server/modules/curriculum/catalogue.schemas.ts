@@ -28,18 +28,26 @@ export type SubjectList = z.infer<typeof subjectListSchema>;
 
 export const itemKindSchema = z.enum(["generated", "problem", "choice", "concept", "task"]);
 
-/** A skill's items as a list shows them. Never holds an answer or a hint. */
+/** An item as a list shows it. Never holds an answer or a hint. */
+export const itemPreviewSchema = z.object({
+  id: z.string(),
+  kind: itemKindSchema,
+  /** 1 first steps, 2 usual, 3 demanding. */
+  difficulty: z.number().int(),
+  /** Its first words, Markdown; for a generated item an example of its kind. */
+  preview: z.string(),
+});
+export type ItemPreview = z.infer<typeof itemPreviewSchema>;
+
+/** A skill's items. */
 export const skillViewSchema = z.object({
   skill: z.object({ id: z.string(), name: z.string() }),
-  items: z.array(
-    z.object({
-      id: z.string(),
-      kind: itemKindSchema,
-      /** 1 first steps, 2 usual, 3 demanding. */
-      difficulty: z.number().int(),
-      /** Its first words, Markdown; for a generated item an example of its kind. */
-      preview: z.string(),
-    }),
-  ),
+  items: z.array(itemPreviewSchema),
 });
 export type SkillView = z.infer<typeof skillViewSchema>;
+
+/** Ids of items, with commas between. */
+export const itemsQuery = catalogueQuery.extend({ ids: z.string().max(20_000).default("") });
+/** The items that packs know of those asked for, in that order. */
+export const itemListSchema = z.object({ items: z.array(itemPreviewSchema) });
+export type ItemList = z.infer<typeof itemListSchema>;

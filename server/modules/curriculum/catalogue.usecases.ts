@@ -1,7 +1,7 @@
 import { notFound } from "../../shared/errors.ts";
 import { generate } from "../checking/engine.ts";
 import type { AnyItem } from "./catalogue.models.ts";
-import type { SkillView, SubjectList } from "./catalogue.schemas.ts";
+import type { ItemList, ItemPreview, SkillView, SubjectList } from "./catalogue.schemas.ts";
 import { inLanguage, type Language } from "./packs.schemas.ts";
 import { catalogue } from "./packs.ts";
 
@@ -31,13 +31,23 @@ export function listSubjects(locale: Language): SubjectList {
 export function viewSkill(id: string, locale: Language): SkillView {
   const name = catalogue.skillName(id, locale);
   if (name === null) throw notFound();
-  const items = catalogue.itemsOfSkill(id).map((item) => ({
+  return { skill: { id, name }, items: catalogue.itemsOfSkill(id).map((item) => shownInList(item, locale)) };
+}
+
+/** Items by their ids, in that order; ids that no pack knows are left out. */
+export function viewItems(ids: readonly string[], locale: Language): ItemList {
+  return {
+    items: ids.flatMap((id) => catalogue.itemById(id) ?? []).map((item) => shownInList(item, locale)),
+  };
+}
+
+function shownInList(item: AnyItem, locale: Language): ItemPreview {
+  return {
     id: item.id,
     kind: item.kind,
     difficulty: difficultyOf(item),
     preview: shortened(previewOf(item, locale)),
-  }));
-  return { skill: { id, name }, items };
+  };
 }
 
 function difficultyOf(item: AnyItem): number {
