@@ -6,6 +6,8 @@ export const classes = sqliteTable("classes", {
   name: text("name").notNull(),
   /** coach, guide, explain, exam or off. */
   policy: text("policy").notNull(),
+  /** When its teachers last said how much help the tutor gives; null while it is as it was made. */
+  policyChosenAt: integer("policy_chosen_at"),
   /** What a student joins with; null while nobody can join. */
   code: text("code").unique(),
   /** When the tutor is there, JSON: time zone, days, from, to; null for always. */
