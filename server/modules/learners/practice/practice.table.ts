@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { user } from "../../accounts/accounts.table.ts";
+import { assignments } from "../../classes/assignments/assignments.table.ts";
 import { classes } from "../../classes/classes.table.ts";
 
 /** A session of practice: some items one after the other, at its end some without help. */
@@ -19,6 +21,13 @@ export const practiceSessions = sqliteTable(
     reason: text("reason").notNull(),
     /** Id of the dispute a check is for, or null. */
     disputeId: text("dispute_id"),
+    /** Assignment whose part it is, and the part; null where the learner began it. */
+    assignmentId: text("assignment_id").references(() => assignments.id, { onDelete: "set null" }),
+    partId: text("part_id"),
+    /** Place from which items count as asked in this round: what was passed in an earlier one is asked again. */
+    roundFrom: integer("round_from").notNull().default(0),
+    /** Whether there are answers of an exam that count only once its assignment is closed: 0 or 1. */
+    uncounted: integer("uncounted").notNull().default(0),
     /** open or ended. */
     status: text("status").notNull(),
     /** What is said after it, JSON; null while it is open. */
@@ -26,7 +35,12 @@ export const practiceSessions = sqliteTable(
     startedAt: integer("started_at").notNull(),
     endedAt: integer("ended_at"),
   },
-  (table) => [index("practice_learner").on(table.learnerId, table.startedAt)],
+  (table) => [
+    index("practice_learner").on(table.learnerId, table.startedAt),
+    uniqueIndex("practice_assigned")
+      .on(table.assignmentId, table.learnerId, table.partId)
+      .where(sql`assignment_id IS NOT NULL`),
+  ],
 );
 
 /** The items of a session, as they were shown. */
@@ -54,7 +68,7 @@ export const practiceItems = sqliteTable(
     conversationId: text("conversation_id"),
     /** Hints given on it, 0..4. */
     helpLevel: integer("help_level").notNull().default(0),
-    /** open, right, wrong, passed or withdrawn. */
+    /** open, right, wrong, passed, withdrawn, or answered (in an exam, with what can't be judged). */
     status: text("status").notNull(),
     shownAt: integer("shown_at").notNull(),
   },
