@@ -11,4 +11,6 @@ export const packsTable = sqliteTable("packs", {
   importedAt: integer("imported_at").notNull(),
   /** Of the pack's JSON without its version: the same content again is no new version. */
   sha256: text("sha256").notNull(),
+  /** When its author took it back: it is not offered any more, and what was done with it stays; null while it is offered. */
+  withdrawnAt: integer("withdrawn_at"),
 });
