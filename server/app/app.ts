@@ -19,6 +19,7 @@ import { rosterRoutes } from "../modules/classes/roster/roster.routes.ts";
 import { classSettingsRoutes } from "../modules/classes/settings/settings.routes.ts";
 import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
 import { materialRoutes } from "../modules/curriculum/materials/materials.routes.ts";
+import { makePacksHere } from "../modules/curriculum/packs.usecases.ts";
 import { entryRoutes } from "../modules/journal/entries/entries.routes.ts";
 import { feedbackRoutes } from "../modules/journal/feedback/feedback.routes.ts";
 import { moodRoutes } from "../modules/journal/moods/moods.routes.ts";
@@ -128,6 +129,7 @@ export function makePorts(dependencies: Dependencies): Ports {
     hub,
     seal,
     live: makeLiveBoards({ database, clock, hub }),
+    packs: makePacksHere({ database, clock }),
     imports: makeTurnstile(2),
     signPortfolio: makeSign(config.PONDER_SECRET),
     files: makeLibsqlStorage(database, { clock, ids, limits: storageLimits, settle: settled }),
@@ -156,6 +158,8 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
   });
   app.use(requestLog, securityHeaders, sameOrigin, limitBody);
   app.use("/api/*", async (c, next) => {
+    // Where packs can't be read now, neither can anything else: the route says so.
+    await ports.packs.use().catch(() => {});
     await next();
     if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
   });

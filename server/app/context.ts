@@ -3,6 +3,7 @@ import type { Database } from "../db/client.ts";
 import type { Embedder } from "../llm/embedders.ts";
 import type { Tutors } from "../llm/tutors.ts";
 import type { Auth } from "../modules/accounts/auth.ts";
+import type { PacksHere } from "../modules/curriculum/packs.usecases.ts";
 import type { FileStorage } from "../modules/portfolio/files/storage.ts";
 import type { Sign } from "../modules/portfolio/taking/signing.models.ts";
 import type { Turnstile } from "../modules/portfolio/taking/turnstile.ts";
@@ -30,6 +31,7 @@ export interface Ports {
   readonly seal: Seal;
   /** The classes that are watched in this process. */
   readonly live: LiveBoards;
+  readonly packs: PacksHere;
   readonly files: FileStorage;
   readonly signPortfolio: Sign;
   readonly imports: Turnstile;

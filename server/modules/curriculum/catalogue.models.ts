@@ -24,9 +24,14 @@ export interface Subject {
   readonly skills: readonly (PackSkill & { readonly items: number })[];
 }
 
-/** Look-ups over a set of packs. Where two packs hold the same id, the first one counts. */
+/**
+ * Look-ups over a set of packs. Where two packs hold the same id, the first one counts. What a withdrawn pack holds is
+ * found by its id, for those who worked on it, and not offered to anybody.
+ */
 export interface Catalogue {
   readonly packs: readonly Pack[];
+  /** Concept questions that can be offered. */
+  readonly conceptItems: readonly ConceptItem[];
   readonly itemById: (id: string) => AnyItem | null;
   /** A skill's items that can be offered, easiest first and in the order written. */
   readonly itemsOfSkill: (skill: string) => readonly AnyItem[];
@@ -38,8 +43,8 @@ export interface Catalogue {
   readonly packOfItem: (id: string) => Pack | null;
 }
 
-/** Builds the look-ups once; each is then a map access. */
-export function makeCatalogue(packs: readonly Pack[]): Catalogue {
+/** Builds the look-ups once; each is then a map access. @param withdrawn ids of packs that are not offered any more */
+export function makeCatalogue(packs: readonly Pack[], withdrawn: ReadonlySet<string> = new Set()): Catalogue {
   const items = new Map<string, AnyItem>();
   const packOf = new Map<string, Pack>();
   const skills = new Map<string, PackSkill>();
@@ -50,11 +55,13 @@ export function makeCatalogue(packs: readonly Pack[]): Catalogue {
       if (items.has(item.id)) continue;
       items.set(item.id, item);
       packOf.set(item.id, pack);
-      if (isOffered(item)) bySkill.set(item.skill, [...(bySkill.get(item.skill) ?? []), item]);
+      if (isOffered(item) && !withdrawn.has(pack.id))
+        bySkill.set(item.skill, [...(bySkill.get(item.skill) ?? []), item]);
     }
   }
   for (const list of bySkill.values()) list.sort((left, right) => difficultyOf(left) - difficultyOf(right));
-  const subjects = packs.map((pack) => ({
+  const offered = packs.filter(({ id }) => !withdrawn.has(id));
+  const subjects = offered.map((pack) => ({
     id: pack.id,
     name: pack.name,
     attribution: pack.attribution ?? null,
@@ -63,6 +70,7 @@ export function makeCatalogue(packs: readonly Pack[]): Catalogue {
   }));
   return {
     packs,
+    conceptItems: offered.flatMap(({ conceptItems }) => conceptItems),
     itemById: (id) => items.get(id) ?? null,
     itemsOfSkill: (skill) => bySkill.get(skill) ?? [],
     subjects,

@@ -11,15 +11,21 @@ export interface StoredPack {
   readonly sha256: string;
 }
 
-/** Id, version and fingerprint of every imported pack, without its content. */
-export async function listPackVersions(
-  database: Database,
-): Promise<readonly Pick<StoredPack, "id" | "version" | "sha256">[]> {
-  const found = await database.client.execute("SELECT id, version, sha256 FROM packs ORDER BY id");
+/** A pack without its content. */
+export interface PackVersion extends Pick<StoredPack, "id" | "version" | "sha256"> {
+  readonly isWithdrawn: boolean;
+}
+
+/** Id, version and fingerprint of every pack kept here. */
+export async function listPackVersions(database: Database): Promise<readonly PackVersion[]> {
+  const found = await database.client.execute(
+    "SELECT id, version, sha256, withdrawn_at FROM packs ORDER BY id",
+  );
   return found.rows.map((row) => ({
     id: String(row.id),
     version: String(row.version),
     sha256: String(row.sha256),
+    isWithdrawn: row.withdrawn_at !== null,
   }));
 }
 
@@ -27,6 +33,16 @@ export async function listPackVersions(
 export async function readPackJson(database: Database): Promise<readonly Pick<StoredPack, "id" | "json">[]> {
   const found = await database.client.execute("SELECT id, json FROM packs ORDER BY id");
   return found.rows.map((row) => ({ id: String(row.id), json: String(row.json) }));
+}
+
+/** Takes a pack back. */
+export async function withdrawPack(database: Database, id: string, at: number): Promise<void> {
+  await database.client.execute({ sql: "UPDATE packs SET withdrawn_at = ? WHERE id = ?", args: [at, id] });
+}
+
+/** Offers a pack again that was taken back. */
+export async function offerPack(database: Database, id: string): Promise<void> {
+  await database.client.execute({ sql: "UPDATE packs SET withdrawn_at = NULL WHERE id = ?", args: [id] });
 }
 
 /** Writes packs, each in the place of its older version: all of them or none. */

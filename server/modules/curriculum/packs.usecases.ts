@@ -4,7 +4,7 @@ import { type Catalogue, makeCatalogue } from "./catalogue.models.ts";
 import { packIdTaken, packInvalid, packTooLarge } from "./packs.errors.ts";
 import * as repository from "./packs.repository.ts";
 import { type Pack, packSchema } from "./packs.schemas.ts";
-import { packs as shippedPacks } from "./packs.ts";
+import { putInForce, shippedCatalogue, packs as shippedPacks } from "./packs.ts";
 import { proofStructure } from "./proof/structure.models.ts";
 
 /** Largest pack that is kept, bytes of JSON. */
@@ -88,19 +88,52 @@ function versionAfter(old: string, wanted: string): string {
 }
 
 /**
- * Look-ups over the packs that come with Ponder and those imported here. Content is read again only when an
- * import changed it; a stored pack that can't be read is left out.
+ * Look-ups over the packs that come with Ponder and those kept here. Content is read again only when it changed; a
+ * stored pack that can't be read is left out.
  */
 export function makeCatalogueSource(ports: { readonly database: Database }): () => Promise<Catalogue> {
   let held: { readonly key: string; readonly catalogue: Catalogue } | null = null;
   return async () => {
     const versions = await repository.listPackVersions(ports.database);
-    const key = versions.map(({ id, sha256 }) => `${id} ${sha256}`).join("\n");
+    const key = versions.map(({ id, sha256, isWithdrawn }) => `${id} ${sha256} ${isWithdrawn}`).join("\n");
     if (held?.key === key) return held.catalogue;
-    const imported = versions.length === 0 ? [] : await repository.readPackJson(ports.database);
-    const catalogue = makeCatalogue([...shippedPacks, ...imported.flatMap(({ json }) => readStored(json))]);
+    const kept = versions.length === 0 ? [] : await repository.readPackJson(ports.database);
+    const catalogue =
+      kept.length === 0
+        ? shippedCatalogue
+        : makeCatalogue(
+            [...shippedPacks, ...kept.flatMap(({ json }) => readStored(json))],
+            new Set(versions.filter(({ isWithdrawn }) => isWithdrawn).map(({ id }) => id)),
+          );
     held = { key, catalogue };
     return catalogue;
+  };
+}
+
+/** The packs of this installation, put in force for what a request looks up. */
+export interface PacksHere {
+  /** As they were read a moment ago; another process's change shows after `longestHeld`. */
+  use(): Promise<void>;
+  /** As they stand now. */
+  renew(): Promise<void>;
+}
+
+/** How long packs are taken to be unchanged, milliseconds. */
+const longestHeld = 1_000;
+
+export function makePacksHere(ports: { readonly database: Database; readonly clock: Clock }): PacksHere {
+  const source = makeCatalogueSource(ports);
+  let held: { readonly at: number; readonly catalogue: Catalogue } | null = null;
+  const renew = async () => {
+    held = { at: ports.clock.now(), catalogue: await source() };
+    putInForce(held.catalogue);
+  };
+  return {
+    renew,
+    async use() {
+      if (held !== null && Math.abs(ports.clock.now() - held.at) < longestHeld) putInForce(held.catalogue);
+      else await renew();
+    },
   };
 }
 

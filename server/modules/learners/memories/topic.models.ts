@@ -1,5 +1,5 @@
 import { misconceptionById } from "../../checking/engine.ts";
-import { catalogue, conceptItems } from "../../curriculum/packs.ts";
+import { catalogue, outOfPacks } from "../../curriculum/packs.ts";
 
 /** Skills around a topic's. */
 export interface Around {
@@ -10,12 +10,12 @@ export interface Around {
   readonly after: readonly string[];
 }
 
-const skillsAfter: ReadonlyMap<string, readonly string[]> = (() => {
+const skillsAfter = outOfPacks(({ subjects }): ReadonlyMap<string, readonly string[]> => {
   const after = new Map<string, string[]>();
-  for (const { id, prerequisites } of catalogue.subjects.flatMap(({ skills }) => skills))
+  for (const { id, prerequisites } of subjects.flatMap(({ skills }) => skills))
     for (const before of prerequisites) after.set(before, [...(after.get(before) ?? []), id]);
   return after;
-})();
+});
 
 /** A topic's skill with those next to it in the map of skills; all empty where there is no topic. */
 export function around(skill: string | null): Around {
@@ -23,15 +23,20 @@ export function around(skill: string | null): Around {
   return {
     skill,
     before: catalogue.skillById(skill)?.prerequisites ?? [],
-    after: skillsAfter.get(skill) ?? [],
+    after: skillsAfter().get(skill) ?? [],
   };
 }
 
-const skillOfConceptMisconception: ReadonlyMap<string, string> = new Map(
-  conceptItems.flatMap((item) => item.en.misconceptions.map(({ id }) => [id, item.skill] as const)),
+const skillOfConceptMisconception = outOfPacks(
+  ({ packs }): ReadonlyMap<string, string> =>
+    new Map(
+      packs
+        .flatMap(({ conceptItems }) => conceptItems)
+        .flatMap((item) => item.en.misconceptions.map(({ id }) => [id, item.skill] as const)),
+    ),
 );
 
 /** The skill that a misconception shows in, or null where nothing knows it. */
 export function skillOfMisconception(id: string): string | null {
-  return misconceptionById(id)?.skill ?? skillOfConceptMisconception.get(id) ?? null;
+  return misconceptionById(id)?.skill ?? skillOfConceptMisconception().get(id) ?? null;
 }

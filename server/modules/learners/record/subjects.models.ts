@@ -1,5 +1,5 @@
 import { misconceptionById } from "../../checking/engine.ts";
-import { conceptItems, packSkills, skillName } from "../../curriculum/packs.ts";
+import { catalogue, skillName } from "../../curriculum/packs.ts";
 import { askableItems, type Locale } from "../asking/asked-item.models.ts";
 
 /** A misconception as a claim speaks of it. */
@@ -14,10 +14,12 @@ export interface NamedMisconception {
 export function misconceptionNamed(id: string, locale: Locale): NamedMisconception | null {
   const rule = misconceptionById(id);
   if (rule) return { words: rule.name[locale], kind: "line", skill: rule.skill };
-  for (const item of conceptItems) {
-    const belief = item[locale].misconceptions.find((one) => one.id === id);
-    if (belief) return { words: belief.statement, kind: "belief", skill: item.skill };
-  }
+  // Of a question that is not offered any more too: what it showed stays.
+  for (const { conceptItems } of catalogue.packs)
+    for (const item of conceptItems) {
+      const belief = item[locale].misconceptions.find((one) => one.id === id);
+      if (belief) return { words: belief.statement, kind: "belief", skill: item.skill };
+    }
   return null;
 }
 
@@ -40,7 +42,7 @@ export function withWhatBuildsOn(skill: string): readonly string[] {
   const found = new Set([skill]);
   for (let size = 0; size < found.size; ) {
     size = found.size;
-    for (const { id, prerequisites } of packSkills)
+    for (const { id, prerequisites } of catalogue.packs.flatMap(({ skills }) => skills))
       if (prerequisites.some((before) => found.has(before))) found.add(id);
   }
   return [...found];

@@ -58,7 +58,7 @@ export async function lookAt(person: Person, classId: string, ports: InsightPort
   };
   const { refused, ...found } = await readClassRecord(person, ports.database, back);
   const isOurs = (skill: string | null) => {
-    const subject = skill === null ? undefined : subjectOfSkill.get(skill);
+    const subject = skill === null ? undefined : subjectOfSkill().get(skill);
     return subject !== undefined && (group.subjects.length === 0 || group.subjects.includes(subject));
   };
   const record: ClassRecord = {
@@ -84,7 +84,7 @@ export function subjectsOf(
 ): { readonly all: readonly Subject[]; readonly shown: string | null } {
   const counts = new Map<string, number>();
   for (const { skill } of states) {
-    const subject = subjectOfSkill.get(skill) ?? "";
+    const subject = subjectOfSkill().get(skill) ?? "";
     counts.set(subject, (counts.get(subject) ?? 0) + 1);
   }
   const all = subjects()
@@ -100,6 +100,6 @@ export function pictureOf(
   subject: string | null,
   order: "pattern" | "name" = "pattern",
 ): Heatmap {
-  const own = states.filter(({ skill }) => subjectOfSkill.get(skill) === subject);
+  const own = states.filter(({ skill }) => subjectOfSkill().get(skill) === subject);
   return heatmapOf(students, own, order);
 }

@@ -1,5 +1,5 @@
 import { previewOf } from "../../curriculum/catalogue.usecases.ts";
-import { itemById, itemsOfSkill, packSkills, skillName, subjects } from "../../curriculum/packs.ts";
+import { catalogue, itemById, itemsOfSkill, outOfPacks, skillName } from "../../curriculum/packs.ts";
 import { canBeAsked } from "../../learners/asking/asked-item.models.ts";
 import { misconceptionNamed } from "../../learners/record/subjects.models.ts";
 import type { PlanPacks } from "./plan/plan.models.ts";
@@ -23,10 +23,8 @@ export function skillOfMisconception(id: string): string | null {
   return misconceptionNamed(id, "en")?.skill ?? null;
 }
 
-const prerequisites = new Map(packSkills.map((skill) => [skill.id, skill.prerequisites]));
-
 export const planPacks: PlanPacks = {
-  before: (skill) => prerequisites.get(skill) ?? [],
+  before: (skill) => catalogue.skillById(skill)?.prerequisites ?? [],
   itemFor: (skill, difficulty) => {
     const items = itemsOfSkill(skill).filter(canBeAsked);
     const rank = (item: (typeof items)[number]) =>
@@ -37,6 +35,7 @@ export const planPacks: PlanPacks = {
 };
 
 /** Id of the pack that each skill stands in. */
-export const subjectOfSkill: ReadonlyMap<string, string> = new Map(
-  subjects().flatMap(({ id, skills }) => skills.map((skill) => [skill.id, id] as const)),
+export const subjectOfSkill = outOfPacks(
+  ({ subjects }): ReadonlyMap<string, string> =>
+    new Map(subjects.flatMap(({ id, skills }) => skills.map((skill) => [skill.id, id] as const))),
 );

@@ -4,7 +4,7 @@ import { notFound } from "../../../shared/errors.ts";
 import type { Logger } from "../../../shared/logger.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { childFor } from "../../accounts/guardians/guardians.usecases.ts";
-import { packSkills, skillName } from "../../curriculum/packs.ts";
+import { outOfPacks, skillName } from "../../curriculum/packs.ts";
 import { filled } from "../insights/need/need-words.constants.ts";
 import type { Delivered, Delivery } from "./delivery.ts";
 import { dayWords, section } from "./document.models.ts";
@@ -206,9 +206,15 @@ function framed(
 
 /** Names of skills, and what builds on them, from the packs. */
 export function names(language: LetterLanguage): Pick<LetterNaming, "skill" | "buildingOn"> {
-  return { skill: (id) => skillName(id, language) ?? id, buildingOn: (skill) => following.get(skill) ?? [] };
+  return {
+    skill: (id) => skillName(id, language) ?? id,
+    buildingOn: (skill) => following().get(skill) ?? [],
+  };
 }
 
-const following = new Map<string, string[]>();
-for (const { id, prerequisites } of packSkills)
-  for (const before of prerequisites) following.set(before, [...(following.get(before) ?? []), id]);
+const following = outOfPacks(({ packs }) => {
+  const after = new Map<string, string[]>();
+  for (const { id, prerequisites } of packs.flatMap(({ skills }) => skills))
+    for (const before of prerequisites) after.set(before, [...(after.get(before) ?? []), id]);
+  return after;
+});

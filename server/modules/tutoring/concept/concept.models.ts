@@ -1,5 +1,5 @@
 import type { ConceptItem, ConceptText, IdeaSet, SubjectLexicon } from "../../curriculum/packs.schemas.ts";
-import { conceptItems, packs } from "../../curriculum/packs.ts";
+import { catalogue, conceptById } from "../../curriculum/packs.ts";
 import type { ConceptJudgement, ConceptState, Locale } from "../turn.models.ts";
 import { type Clause, readClauses } from "./clauses.models.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.models.ts";
@@ -49,11 +49,11 @@ interface ReadableItem {
   readonly misconceptions: readonly (Statement & { readonly answeredBy: readonly string[] })[];
 }
 
-const readable = new Map<string, ReadableItem>();
+const readable = new WeakMap<ConceptItem, Map<Locale, ReadableItem>>();
 
 /** A concept item's texts in a language (question, expectations, hints, …), or null for an unknown id. */
 export function conceptItem(itemId: string, locale: Locale): ConceptText | null {
-  return conceptItems.find((item) => item.id === itemId)?.[locale] ?? null;
+  return conceptById(itemId)?.[locale] ?? null;
 }
 
 /**
@@ -64,7 +64,7 @@ export function findConcept(text: string, locale: Locale): string | null {
   const manner = mannerOfAsking(text);
   if (manner === "none") return null;
   let best: { readonly id: string; readonly ideas: number; readonly at: number } | null = null;
-  for (const item of conceptItems) {
+  for (const item of catalogue.conceptItems) {
     const { lexicon, text: itemText } = readableItem(item, locale);
     if (itemText.about.length === 0) continue;
     const clauses = readClauses(text, lexicon);
@@ -102,8 +102,8 @@ export function judgeConcept(
 ): ConceptJudgement {
   const known = state?.itemId === itemId ? state : null;
   const before = known?.covered ?? [];
-  const item = conceptItems.find((candidate) => candidate.id === itemId);
-  if (item === undefined)
+  const item = conceptById(itemId);
+  if (item === null)
     return { itemId, newlyCovered: [], covered: before, misconceptions: [], complete: false };
   const reading = readableItem(item, locale);
   const clauses = readClauses(withoutQuotes(text, reading.text.question), reading.lexicon);
@@ -252,17 +252,18 @@ function mannerOfAsking(text: string): "asks" | "names" | "none" {
 }
 
 function readableItem(item: ConceptItem, locale: Locale): ReadableItem {
-  const key = `${item.id} ${locale}`;
-  const known = readable.get(key);
+  const byLocale = readable.get(item) ?? new Map<Locale, ReadableItem>();
+  readable.set(item, byLocale);
+  const known = byLocale.get(locale);
   if (known !== undefined) return known;
   const made = makeReadable(item[locale], subjectOf(item), locale);
-  readable.set(key, made);
+  byLocale.set(locale, made);
   return made;
 }
 
 /** The words that the items of the item's subject share. */
 function subjectOf(item: ConceptItem): SubjectLexicon {
-  return packs.find((pack) => pack.conceptItems.includes(item))?.lexicon ?? {};
+  return catalogue.packOfItem(item.id)?.lexicon ?? {};
 }
 
 function makeReadable(text: ConceptText, subject: SubjectLexicon, locale: Locale): ReadableItem {
