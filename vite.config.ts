@@ -59,6 +59,7 @@ export default defineConfig(({ mode }) => {
         {
           test: {
             name: "unit",
+            isolate: false,
             environment: "node",
             // A machine with two busy cores is slow; no test asserts a time.
             testTimeout: 300_000,
@@ -85,6 +86,7 @@ export default defineConfig(({ mode }) => {
         {
           test: {
             name: "app",
+            isolate: false,
             environment: "node",
             include: ["tests/contract/**/*.test.ts"],
             testTimeout: 300_000,
@@ -96,6 +98,10 @@ export default defineConfig(({ mode }) => {
             name: "browser",
             environment: "node",
             include: ["tests/e2e/**/*.test.ts"],
+            // What is on its way to the page is waited for.
+            expect: { poll: { timeout: 20_000 } },
+            // A browser on a machine with two cores, beside a server: what fails twice is broken.
+            retry: 1,
             testTimeout: 300_000,
             hookTimeout: 300_000,
             sequence: { groupOrder: 1 },

@@ -8,6 +8,12 @@ const secrets = ["quibberish", "Xanthowort", "zumblefudge"];
 interface Operation {
   readonly method: string;
   readonly path: string;
+  /** Whether words or a student can be looked for in it. */
+  readonly searches: boolean;
+}
+
+interface Described {
+  readonly parameters?: readonly { readonly in: string; readonly name: string }[];
 }
 
 /** Fills each `{parameter}` of a path with each of some ids. */
@@ -15,6 +21,11 @@ function addresses(path: string, ids: readonly string[]): readonly string[] {
   const [first] = path.match(/\{[^}]+\}/) ?? [];
   if (first === undefined) return [path];
   return ids.flatMap((id) => addresses(path.replace(first, encodeURIComponent(id)), ids));
+}
+
+/** Nothing, and the secret words looked for in two ways. */
+function queries(student: string | undefined): readonly string[] {
+  return ["", `?query=${secrets[0]}`, `?query=${secrets[1]}&student=${student}`];
 }
 
 /** What an answer tells; of a stream that goes on, the first event, which tells all that stands. */
@@ -45,8 +56,12 @@ describe("a private entry of the journal", () => {
       ["nobody", clientWith(app.send, "")] as const,
     ];
     const { paths } = await (await ada.get("/api/openapi.json")).json();
-    operations = Object.entries<Record<string, unknown>>(paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => ({ method, path })),
+    operations = Object.entries<Record<string, Described>>(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { parameters = [] }]) => ({
+        method,
+        path,
+        searches: parameters.some((one) => one.in === "query" && ["query", "student"].includes(one.name)),
+      })),
     );
     const conversationId = await ada.open();
     await readReply(await ada.send(conversationId, "2x + 3 = 11"));
@@ -73,9 +88,9 @@ describe("a private entry of the journal", () => {
   /** All that a person can read: the answer of every GET route, with every id and with the secret words looked for. */
   const allThatIsSeen = async (client: Client, known: readonly string[]) => {
     const seen = new Map<string, string>();
-    for (const { path } of operations.filter(({ method }) => method === "get"))
+    for (const { path, searches } of operations.filter(({ method }) => method === "get"))
       for (const address of addresses(path, known))
-        for (const query of ["", `?query=${secrets[0]}`, `?query=${secrets[1]}&student=${known.at(-1)}`]) {
+        for (const query of searches ? queries(known.at(-1)) : [""]) {
           const answer = await client.get(address + query);
           seen.set(
             address + query,
@@ -89,6 +104,7 @@ describe("a private entry of the journal", () => {
     const before = new Map<string, ReadonlyMap<string, string>>();
     for (const [name, client] of others) before.set(name, await allThatIsSeen(client, ids));
     expect(before.get("rivera")?.size).toBeGreaterThan(60);
+    expect(operations.filter(({ searches }) => searches).length).toBeGreaterThan(4);
     // What was chosen to be shown is found in this way, so what isn't found is not there.
     for (const name of ["rivera", "ben"])
       expect([...(before.get(name)?.values() ?? [])].some((answer) => answer.includes("by the class"))).toBe(

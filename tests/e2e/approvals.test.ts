@@ -54,7 +54,7 @@ describe("a teacher's word on what students show, in a real browser", () => {
     await rule.focus();
     await rivera.keyboard.press("Space");
     await rivera.getByText("When a student wants to show a page outside the class").waitFor();
-    expect(await rule.isChecked()).toBe(true);
+    await expect.poll(() => rule.isChecked()).toBe(true);
 
     await signIn(ben, pointer(ben), "ben");
     await ben.getByRole("link", { name: "Portfolio" }).waitFor();

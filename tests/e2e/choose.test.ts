@@ -32,7 +32,7 @@ describe("choosing what to practise, in a real browser", () => {
       expect(reply.length).toBeGreaterThan(20);
       expect(reply.match(/\?/g) ?? []).toHaveLength(1);
       const options = page.getByRole("group", { name: "Which one is it?" }).getByRole("button");
-      expect(await options.count()).toBeGreaterThan(2);
+      await expect.poll(() => options.count()).toBeGreaterThan(2);
       await expectAccessible(page, "an item with options");
       await expectFits(page, "an item with options");
       await andReadReply(page, () => options.first().click());

@@ -95,7 +95,7 @@ describe("a class is made, filled and ruled in a real browser", () => {
     await chi.page.getByLabel("Your message").fill("2x = 8");
     await chi.page.keyboard.press("Enter");
     await chi.page.getByText("Your teacher has paused the tutor for a moment.").waitFor();
-    expect(await chi.page.getByLabel("Your message").inputValue()).toBe("2x = 8");
+    await expect.poll(() => chi.page.getByLabel("Your message").inputValue()).toBe("2x = 8");
     await page.getByRole("button", { name: "Let the tutor go on" }).click();
     await page.getByText("The tutor is paused for the whole class.").waitFor({ state: "detached" });
     await andReadReply(chi.page, () => chi.page.keyboard.press("Enter"));

@@ -44,7 +44,7 @@ describe("confirming skills, in a real browser", () => {
     await keys.press("Confirm with work: Equations with brackets");
     const board = rivera.getByRole("checkbox", { name: "Brackets on the board" });
     await board.waitFor();
-    expect(await board.isChecked()).toBe(true);
+    await expect.poll(() => board.isChecked()).toBe(true);
     await rivera.getByRole("checkbox", { name: "Brackets, twice" }).focus();
     await rivera.keyboard.press("Space");
     await look(rivera, "confirming-choice-light-1280");
@@ -66,7 +66,7 @@ describe("confirming skills, in a real browser", () => {
     await rivera.getByText("I mixed two sheets up.").waitFor();
     await ada.reload();
     await ada.getByText("took this back").waitFor();
-    expect(await ada.getByText(/Confirmed by Ms Rivera/).count()).toBe(0);
+    await expect.poll(() => ada.getByText(/Confirmed by Ms Rivera/).count()).toBe(0);
     await Promise.all([student.context.close(), teacher.context.close()]);
   });
 

@@ -23,7 +23,7 @@ describe("the diagnostic, in a real browser", () => {
     await card.waitFor({ state: "detached" });
     await page.reload();
     await page.getByRole("heading", { name: "For today" }).waitFor();
-    expect(await card.count()).toBe(0);
+    await expect.poll(() => card.count()).toBe(0);
     await page.route("**/api/me/diagnostics?*", (route) => route.abort());
     await page.goto("/diagnostic");
     await page.getByRole("alert").waitFor();
@@ -63,7 +63,7 @@ describe("the diagnostic, in a real browser", () => {
         await typed.fill("I am thinking about lunch");
         await page.getByRole("button", { name: "Send answer" }).click();
         await page.getByText("I can’t read that as a finished answer yet.").waitFor();
-        expect(await typed.inputValue()).toBe("I am thinking about lunch");
+        await expect.poll(() => typed.inputValue()).toBe("I am thinking about lunch");
         await look(page, `diagnostic-unreadable-${at}`);
       }
       await page.getByRole("button", { name: "Pass this one" }).click();
@@ -81,7 +81,7 @@ describe("the diagnostic, in a real browser", () => {
       await page.getByRole("region", { name: /^Your map of Algebra, can be scrolled/ }).waitFor();
       await look(page, `diagnostic-found-${at}`);
       await page.getByRole("button", { name: "Show as a table" }).click();
-      expect(await page.getByRole("row").count()).toBeGreaterThan(5);
+      await expect.poll(() => page.getByRole("row").count()).toBeGreaterThan(5);
       await look(page, `diagnostic-table-${at}`);
       await page.reload();
       await page.getByRole("heading", { name: "Where you stand in Algebra" }).waitFor();
@@ -89,7 +89,9 @@ describe("the diagnostic, in a real browser", () => {
       await page.getByText("1 of 8").waitFor();
       await page.goto("/today");
       await page.getByRole("heading", { name: "For today" }).waitFor();
-      expect(await page.getByRole("heading", { name: "Find out where you stand" }).count()).toBe(0);
+      await expect
+        .poll(() => page.getByRole("heading", { name: "Find out where you stand" }).count())
+        .toBe(0);
       await page.goto("/diagnostic");
       await page.getByRole("link", { name: /^what was found/ }).click();
       await page.getByRole("heading", { name: "Where you stand in Algebra" }).waitFor();
@@ -130,7 +132,7 @@ describe("the diagnostic, in a real browser", () => {
     await page.getByRole("region", { name: /^Your map of Algebra, can be scrolled/ }).waitFor();
     await look(page, "diagnostic-known-light-768");
     await page.getByRole("button", { name: "Show as a table" }).click();
-    expect(await page.getByRole("cell", { name: "mastered" }).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole("cell", { name: "mastered" }).count()).toBeGreaterThan(0);
     await window.context.close();
   });
 

@@ -93,7 +93,7 @@ describe("evidence of learning, in a real browser", () => {
     await guest.page.getByText("Next time I'll draw two arrows.").waitFor();
     await expectAccessible(guest.page, "a showcase");
     await expectFits(guest.page, "a showcase");
-    expect(await guest.page.locator("script").count()).toBe(0);
+    await expect.poll(() => guest.page.locator("script").count()).toBe(0);
     await dialog.getByRole("button", { name: "Stop sharing" }).click();
     await dialog.getByText("To nobody: only you can see it.").waitFor();
     expect((await guest.page.reload())?.status()).toBe(404);
@@ -184,7 +184,7 @@ describe("evidence of learning, in a real browser", () => {
       await site.getByRole("link", { name: "My proof" }).click();
       await site.getByRole("heading", { name: "Ms Rivera, teacher" }).waitFor();
       await site.getByRole("blockquote").getByText("Both terms are multiplied").waitFor();
-      expect(await site.locator("math").count()).toBe(1);
+      await expect.poll(() => site.locator("math").count()).toBe(1);
       await look(site, `taken-work-${width}`);
       await site.getByRole("link", { name: "Back to the beginning" }).click();
       await site.getByRole("link", { name: "The garden" }).click();
@@ -243,7 +243,7 @@ describe("evidence of learning, in a real browser", () => {
     const read = page.getByRole("article", { name: "For my teacher" });
     await read.getByText("These words are teachers.").waitFor();
     await read.getByText(/who chose to show it/).waitFor();
-    expect(await page.getByRole("main").innerText()).not.toContain("alone");
+    await expect.poll(() => page.getByRole("main").innerText()).not.toContain("alone");
     await expectAccessible(page, "a page that was shown");
     await expectFits(page, "a page that was shown");
     await Promise.all([student.context.close(), teacher.context.close()]);

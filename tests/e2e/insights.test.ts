@@ -121,7 +121,7 @@ describe("a class's insights in a real browser", () => {
     await aside.focus();
     await page.keyboard.press("Enter");
     await page.getByText("Set aside for two weeks: Dev.").waitFor();
-    expect(await page.getByRole("button", { name: /^I know, not now: Dev/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: /^I know, not now: Dev/ }).count()).toBe(0);
 
     const together = (which: string) => page.getByLabel(`Apart: ${which}`);
     await together("one student").selectOption({ label: "Ada" });
@@ -131,10 +131,10 @@ describe("a class's insights in a real browser", () => {
     await page.getByRole("button", { name: "Propose groups" }).press("Enter");
     await page.getByText(/groups by chance with the same wishes/).waitFor();
     const groupOf = (name: string) => page.getByLabel(`Group of ${name}`);
-    expect(await groupOf("Ada").inputValue()).not.toBe(await groupOf("Ben").inputValue());
+    await expect.poll(() => groupOf("Ada").inputValue()).not.toBe(await groupOf("Ben").inputValue());
     const to = (await groupOf("Kim").inputValue()) === "0" ? "1" : "0";
     await groupOf("Kim").selectOption(to);
-    expect(await groupOf("Kim").inputValue()).toBe(to);
+    await expect.poll(() => groupOf("Kim").inputValue()).toBe(to);
     expect(await groupOf("Kim").evaluate((element) => element === document.activeElement)).toBe(true);
     await groupOf("Ben").selectOption(await groupOf("Ada").inputValue());
     await page.getByText("Ada and Ben are together now; you wished them apart.").waitFor();

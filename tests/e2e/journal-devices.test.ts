@@ -41,7 +41,7 @@ describe("the journal on several devices and without network, in a real browser"
     const all = sorted(typed.join(""));
     for (const { page } of devices)
       await expect.poll(async () => sorted(await body(page).innerText()), { timeout: 30_000 }).toBe(all);
-    expect(await body(one.page).innerText()).toBe(await body(other.page).innerText());
+    await expect.poll(() => body(one.page).innerText()).toBe(await body(other.page).innerText());
     await expect.poll(async () => sorted((await onServer(one.page, id)).body), { timeout: 30_000 }).toBe(all);
     for (const { context } of devices) await context.close();
   });
@@ -116,7 +116,7 @@ describe("the journal on several devices and without network, in a real browser"
     await page.getByRole("heading", { name: "Journal", level: 1 }).waitFor();
     await page.getByRole("button", { name: "New page" }).waitFor();
     expect(sent.filter((request) => request.startsWith("POST"))).toEqual([]);
-    expect(await page.locator("main").innerText()).not.toContain("And more.");
+    await expect.poll(() => page.locator("main").innerText()).not.toContain("And more.");
     await page.getByRole("button", { name: /language, theme, sign out/ }).click();
     await page.getByRole("menuitem", { name: "Sign out" }).click();
     await signIn(page, pointer(page), "ada");

@@ -43,7 +43,7 @@ describe("the journal's quiet parts, in a real browser", () => {
     await page.goto(`/journal/${id}`);
     const moods = page.getByRole("group", { name: "Mood" });
     await moods.getByText("Only you would see it.").waitFor();
-    expect(await moods.getByRole("radio").count()).toBe(0);
+    await expect.poll(() => moods.getByRole("radio").count()).toBe(0);
     await moods.getByRole("button", { name: "Turn moods on" }).click();
     await moods.getByRole("radio", { name: "None" }).focus();
     await page.keyboard.press("ArrowRight");
@@ -61,7 +61,7 @@ describe("the journal's quiet parts, in a real browser", () => {
     await look(page, "journal-moods-off-dark-768");
     await page.goto("/journal");
     await page.getByRole("link", { name: /^Cells/ }).waitFor();
-    expect(await page.getByText("Glad").count()).toBe(0);
+    await expect.poll(() => page.getByText("Glad").count()).toBe(0);
     await page.goto(`/journal/${id}`);
     await moods.getByRole("button", { name: "Forget them" }).click();
     await moods.getByText("Only you would see it.").waitFor();
@@ -78,7 +78,7 @@ describe("the journal's quiet parts, in a real browser", () => {
     await page.getByRole("button", { name: "Attach a journal entry…" }).click();
     const field = page.getByRole("group", { name: "Reflections about it" });
     await field.getByRole("button", { name: "Page 31", exact: true }).waitFor();
-    expect(await field.getByRole("button", { name: "The oldest page" }).count()).toBe(0);
+    await expect.poll(() => field.getByRole("button", { name: "The oldest page" }).count()).toBe(0);
     await look(page, "portfolio-reflections-light-360");
     await field.getByRole("button", { name: "Show more" }).click();
     await field.getByRole("button", { name: "The oldest page" }).click();

@@ -40,8 +40,8 @@ describe("the journal, in a real browser", () => {
     await look(page, "journal-editor-light-1280");
     await page.reload();
     await body(page).waitFor();
-    expect(await body(page).locator("math").count()).toBe(1);
-    expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe("Brackets");
+    await expect.poll(() => body(page).locator("math").count()).toBe(1);
+    await expect.poll(() => page.getByLabel("Title", { exact: true }).inputValue()).toBe("Brackets");
     await hands.fill("Title", "Brackets twice");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
@@ -148,7 +148,7 @@ describe("the journal, in a real browser", () => {
     await page.keyboard.type("Resolví una ecuación con paréntesis.");
     await page.getByLabel("Título", { exact: true }).fill("El paréntesis");
     await page.getByText("Guardado", { exact: true }).waitFor();
-    expect(await page.getByText("Solo tú puedes leer esto.").count()).toBe(2);
+    await expect.poll(() => page.getByText("Solo tú puedes leer esto.").count()).toBe(2);
     await look(page, "journal-entry-es-dark-360");
     await page.getByRole("radio", { name: "También mis docentes" }).check();
     await page.getByText("Tú y los docentes de tus clases pueden leer esto.").first().waitFor();
@@ -159,7 +159,7 @@ describe("the journal, in a real browser", () => {
     await expect.poll(() => onServer(page, id)).toMatchObject({ visibility: "teachers", tags: ["álgebra"] });
     await page.getByRole("button", { name: "Archivar esta página" }).click();
     await page.getByText("«El paréntesis» quedó archivada.").waitFor();
-    expect(await page.getByRole("link", { name: /^El paréntesis/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("link", { name: /^El paréntesis/ }).count()).toBe(0);
     await look(page, "journal-put-away-es-dark-360");
     await page.getByRole("button", { name: "Sacarla del archivo" }).click();
     await page.getByRole("button", { name: "#álgebra" }).click();
@@ -212,7 +212,7 @@ describe("the journal, in a real browser", () => {
     await look(page, "journal-moments-light-768");
     await page.reload();
     await feedback.getByText(/^Ponder’s coach · /).waitFor();
-    expect(await feedback.getByRole("listitem").innerText()).toBe(said);
+    await expect.poll(() => feedback.getByRole("listitem").innerText()).toBe(said);
     await moments.getByRole("link", { name: /First wrong step/ }).click();
     await page.getByRole("log").waitFor();
     await context.close();

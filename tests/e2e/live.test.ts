@@ -162,7 +162,9 @@ describe("a teacher in the conversation", () => {
     await card("Ben").getByText("follows", { exact: true }).waitFor();
     // The same card, changed in place: nothing was taken away and put back.
     expect(await handle?.evaluate((node) => node.isConnected)).toBe(true);
-    expect(await rivera.page.locator("[data-live-card] h2").allInnerTexts()).toEqual(["Ada", "Ben", "Chi"]);
+    await expect
+      .poll(() => rivera.page.locator("[data-live-card] h2").allInnerTexts())
+      .toEqual(["Ada", "Ben", "Chi"]);
     await look(rivera.page, "live-light-1280");
 
     await ask(ben.page, "POST", `/api/conversations/${id}/turns`, {

@@ -66,7 +66,7 @@ describe("what a class reads, and the mathematics keyboard, in a real browser", 
       await page.keyboard.press("Enter");
       await page.keyboard.press("Escape");
       const box = page.getByLabel("Your message", { exact: true });
-      expect(await box.inputValue()).toBe("$x=\\frac34$");
+      await expect.poll(() => box.inputValue()).toBe("$x=\\frac34$");
       const reply = await andReadReply(page, () => box.press("Enter"));
       expect(reply).toMatch(/3\s*4|3\/4/);
       expect(loaded.filter((path) => path.includes("MathKeyboard")).length).toBeGreaterThan(0);

@@ -33,7 +33,7 @@ describe("the portfolio, in a real browser", () => {
 
       const main = page.getByRole("main");
       await main.getByText("Only you can see this.").waitFor();
-      expect(await main.getByText("3(x - 2) = 2x + 7").count()).toBeGreaterThan(0);
+      await expect.poll(() => main.getByText("3(x - 2) = 2x + 7").count()).toBeGreaterThan(0);
       await page.getByRole("button", { name: "Why does this matter to you?" }).click();
       await page.getByLabel("Why it matters").fill("I saw what the bracket does.");
       await page.getByLabel("Name a skill").selectOption({ label: "Equations with brackets" });
@@ -52,7 +52,7 @@ describe("the portfolio, in a real browser", () => {
       await expect
         .poll(async () => (await page.locator("ins").allInnerTexts()).join("").trim())
         .toBe("really");
-      expect(await page.locator("del").count()).toBe(0);
+      await expect.poll(() => page.locator("del").count()).toBe(0);
       await look(page, `portfolio-versions-${theme}-${width}`);
       await page.getByLabel("Before").selectOption({ index: 2 });
       await page.getByText("empty").waitFor();
@@ -74,7 +74,7 @@ describe("the portfolio, in a real browser", () => {
       await look(page, `portfolio-skills-${theme}-${width}`);
       await page.getByRole("button", { name: "Show as a table" }).click();
       const table = page.getByRole("table", { name: "What your work shows" });
-      expect(await table.getByRole("row").last().innerText()).toContain("partly shown");
+      await expect.poll(() => table.getByRole("row").last().innerText()).toContain("partly shown");
       await look(page, `portfolio-skills-table-${theme}-${width}`);
       await window.context.close();
     },
@@ -108,7 +108,7 @@ describe("the portfolio, in a real browser", () => {
     const add = async (kind: string, fill: () => Promise<void>) => {
       await page.goto("/portfolio/new");
       await page.getByRole("heading", { name: "Añadir a tu portafolio" }).waitFor();
-      expect(await page.getByLabel("Título").inputValue()).toBe("");
+      await expect.poll(() => page.getByLabel("Título").inputValue()).toBe("");
       await hands.press(kind);
       await fill();
       await hands.press("Guardarlo");
@@ -127,7 +127,7 @@ describe("the portfolio, in a real browser", () => {
       await page.getByLabel("Código", { exact: true }).fill("print(sum(hojas))");
     });
     await page.locator("figcaption", { hasText: "Python" }).waitFor();
-    expect(await page.locator("pre").innerText()).toBe("print(sum(hojas))");
+    await expect.poll(() => page.locator("pre").innerText()).toBe("print(sum(hojas))");
     await expectAccessible(page, "a piece of code");
     await add("Imagen", async () => {
       await page.locator("input[type=file]").setInputFiles({
@@ -177,8 +177,8 @@ describe("the portfolio, in a real browser", () => {
     await page.getByRole("button", { name: "Save" }).click();
     const clash = page.getByRole("alert");
     await clash.getByText("Changed on another device meanwhile").waitFor();
-    expect(await page.getByLabel("Why it matters").inputValue()).toBe("It was really mine.");
-    expect(await page.getByLabel("Caption").inputValue()).toBe("page 12");
+    await expect.poll(() => page.getByLabel("Why it matters").inputValue()).toBe("It was really mine.");
+    await expect.poll(() => page.getByLabel("Caption").inputValue()).toBe("page 12");
     await look(page, "portfolio-clash-light-768");
     await clash.getByRole("button", { name: "Use both" }).click();
     await page.getByRole("button", { name: "Save", exact: true }).click();

@@ -25,7 +25,7 @@ describe("practice, in a real browser", () => {
         await typed.fill("98765");
         await page.getByRole("button", { name: "Check it" }).click();
         await page.getByText("Not yet.").waitFor();
-        expect(await typed.inputValue()).toBe("98765");
+        await expect.poll(() => typed.inputValue()).toBe("98765");
       }
       await page.reload();
       await page.getByText("1 of 8").waitFor();

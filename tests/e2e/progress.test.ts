@@ -105,8 +105,8 @@ describe("the progress page, in a real browser", () => {
     for (const title of ["Mastery over time", "How sure, how right", "Alone and with help", "Time at work"]) {
       await page.getByRole("button", { name: `Show as a table: ${title}` }).click();
       const table = page.getByRole("table", { name: title });
-      expect(await table.getByRole("row").count()).toBeGreaterThan(1);
-      expect(await table.innerText()).not.toMatch(/NaN|undefined|Invalid/);
+      await expect.poll(() => table.getByRole("row").count()).toBeGreaterThan(1);
+      await expect.poll(() => table.innerText()).not.toMatch(/NaN|undefined|Invalid/);
     }
     await look(page, "progress-tables-light-768");
     await window.context.close();
@@ -135,7 +135,7 @@ describe("the progress page, in a real browser", () => {
     await hands.press("Ver el mapa entero");
     await hands.press("Ver como tabla");
     const table = page.getByRole("table", { name: "Mapa de habilidades: Álgebra" });
-    expect(await table.getByRole("row").count()).toBeGreaterThan(80);
+    await expect.poll(() => table.getByRole("row").count()).toBeGreaterThan(80);
     await hands.press("Practicar ahora");
     await page.getByText("1 de 8").waitFor();
 

@@ -52,7 +52,7 @@ describe("goals and projects, in a real browser", () => {
     await words(ada).fill((await words(ada).inputValue()).replace("birds", "all **birds**"));
     await words(ben).fill((await words(ben).inputValue()).replace("day", "day at noon"));
     await ben.reload();
-    expect(await words(ben).inputValue()).toContain("day at noon");
+    await expect.poll(() => words(ben).inputValue()).toContain("day at noon");
     await look(ben, "project-writing-dark-360");
     await ada.getByRole("button", { name: "Save", exact: true }).click();
     await ada.getByText("Saved for everybody.").waitFor();
@@ -80,8 +80,8 @@ describe("goals and projects, in a real browser", () => {
     await rivera.getByRole("link", { name: "Projects" }).click();
     await rivera.getByRole("link", { name: "Birds at our school" }).click();
     await rivera.getByText("I counted the sparrows.").waitFor();
-    expect(await rivera.getByText("Counting is hard").count()).toBe(0);
-    expect(await rivera.getByRole("button", { name: "Write on the page" }).count()).toBe(0);
+    await expect.poll(() => rivera.getByText("Counting is hard").count()).toBe(0);
+    await expect.poll(() => rivera.getByRole("button", { name: "Write on the page" }).count()).toBe(0);
     await part.getByRole("button", { name: "Show its words to the project" }).click();
     await part.getByText("The others see its words").waitFor();
     await rivera.reload();
@@ -111,8 +111,8 @@ describe("goals and projects, in a real browser", () => {
     await ben.getByRole("heading", { name: "No projects yet" }).waitFor();
     await rivera.reload();
     await rivera.getByText("Every day at noon.").waitFor();
-    expect(await rivera.getByText("I counted the sparrows.").count()).toBe(0);
-    expect(await rivera.getByText("They never sit still.").count()).toBe(0);
+    await expect.poll(() => rivera.getByText("I counted the sparrows.").count()).toBe(0);
+    await expect.poll(() => rivera.getByText("They never sit still.").count()).toBe(0);
   });
 
   it("a goal is named, shown by work and called reached, and that is taken back, with the keyboard alone, in Spanish (light, 360 px)", async () => {

@@ -29,9 +29,9 @@ describe("the queue", () => {
   it("is where a teacher starts: by keys alone something is read, taken, given back, closed and taken back", async () => {
     const { page, context } = await atQueue({ width: 1280, theme: "light" });
     expect(new URL(page.url()).pathname).toBe("/queue");
-    expect(await cards(page).first().innerText()).toMatch(
-      /Chi[\s\S]*Wellbeing · urgent[\s\S]*i dont want to be here/,
-    );
+    await expect
+      .poll(() => cards(page).first().innerText())
+      .toMatch(/Chi[\s\S]*Wellbeing · urgent[\s\S]*i dont want to be here/);
     await look(page, "queue-light-1280");
 
     await page.keyboard.press("j");
@@ -55,7 +55,7 @@ describe("the queue", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.getByText("“Talked to Chi and called home.”").waitFor();
-    expect(await cards(page).first().innerText()).not.toContain("Chi");
+    await expect.poll(() => cards(page).first().innerText()).not.toContain("Chi");
     await look(page, "queue-closed-light-1280");
     await page.keyboard.press("Enter");
     await cards(page).getByText("Chi", { exact: true }).first().waitFor();
@@ -87,7 +87,7 @@ describe("the queue", () => {
     await first.getByRole("button", { name: "I take it" }).click();
     await rivera.page.getByText("A colleague has this one.").waitFor();
     await first.getByText("Mr Omar has it").waitFor();
-    expect(await first.getByRole("button", { name: "Done" }).count()).toBe(0);
+    await expect.poll(() => first.getByRole("button", { name: "Done" }).count()).toBe(0);
     await look(rivera.page, "queue-colleague-dark-768");
 
     await first.getByRole("button", { name: /Ben/ }).click();
@@ -108,7 +108,7 @@ describe("the queue", () => {
     });
     await rivera.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await rivera.page.getByRole("button", { name: /1 change/ }).waitFor();
-    expect(await cards(rivera.page).count()).toBe(before);
+    await expect.poll(() => cards(rivera.page).count()).toBe(before);
     await rivera.page.getByRole("button", { name: /1 change/ }).click();
     await cards(rivera.page).getByText("Ada", { exact: true }).waitFor();
     for (const window of [rivera, omar, ada]) await window.context.close();
@@ -134,7 +134,9 @@ describe("the queue", () => {
     await admin.page.reload();
     await cards(admin.page).getByRole("button", { name: /Chi/ }).click();
     await admin.page.getByText("Esta clase está archivada.").waitFor();
-    expect(await admin.page.getByRole("link", { name: "Leerlo en la transcripción" }).count()).toBe(0);
+    await expect
+      .poll(() => admin.page.getByRole("link", { name: "Leerlo en la transcripción" }).count())
+      .toBe(0);
     await look(admin.page, "queue-administrator-es-dark-360");
     for (const window of [admin, rivera]) await window.context.close();
   });

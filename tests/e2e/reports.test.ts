@@ -68,8 +68,10 @@ describe("guardians and letters in a real browser", () => {
     await look(teacher.page, "family-card-light-1280");
     await teacher.page.emulateMedia({ media: "print" });
     await teacher.page.screenshot({ path: "tests/.artifacts/shots/family-card-print.png" });
-    expect(await teacher.page.getByRole("button", { name: "Print the card" }).isVisible()).toBe(false);
-    expect(await teacher.page.getByText(code).isVisible()).toBe(true);
+    await expect
+      .poll(() => teacher.page.getByRole("button", { name: "Print the card" }).isVisible())
+      .toBe(false);
+    await expect.poll(() => teacher.page.getByText(code).isVisible()).toBe(true);
     await teacher.page.emulateMedia({ media: "screen" });
 
     const guardian = await open({ theme: "dark", width: 360 });
@@ -162,7 +164,7 @@ describe("guardians and letters in a real browser", () => {
     await page.keyboard.press("Enter");
     await keyboard(page).press("Go on as Grace");
     await page.getByText("Chi: the school still has to confirm you.").waitFor();
-    expect(await page.getByText("Whose letters").count()).toBe(0);
+    await expect.poll(() => page.getByText("Whose letters").count()).toBe(0);
 
     await signIn(school.page, pointer(school.page), "admin");
     await school.page.getByRole("link", { name: "Families" }).click();

@@ -49,7 +49,7 @@ describe("showcases, in a real browser", () => {
     await hands.press("My graph");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByRole("heading", { name: "Work", exact: true }).waitFor();
-    expect(await order(page)).toEqual(["Heading: Steep ones", "Work: My graph"]);
+    await expect.poll(() => order(page)).toEqual(["Heading: Steep ones", "Work: My graph"]);
 
     await hands.press("Move: Work: My graph");
     await page.keyboard.press("ArrowUp");
@@ -119,7 +119,7 @@ describe("showcases, in a real browser", () => {
     const handles = page.locator("[data-handle]");
     const places = async () =>
       handles.evaluateAll((all) => all.map((handle) => handle.getAttribute("aria-label")?.slice(0, 14)));
-    expect(await places()).toEqual(["Mover: Trabajo", "Mover: De tu d", "Mover: Texto: "]);
+    await expect.poll(() => places()).toEqual(["Mover: Trabajo", "Mover: De tu d", "Mover: Texto: "]);
     const [from, to] = [await handles.nth(2).boundingBox(), await handles.nth(0).boundingBox()];
     if (!from || !to) throw new Error("A handle has no place on the page");
     await page.mouse.move(from.x + 8, from.y + 8);

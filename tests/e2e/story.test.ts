@@ -114,7 +114,7 @@ describe("a student gets help in a real browser, and the teacher reads why", () 
     const window = await openWindow(browser, played.url, view);
     const said = await studentStory(window.page, pointer(window.page), view, "model");
     expect(said).toContain("Let us look at it together.");
-    expect(await window.page.getByText("played").count()).toBeGreaterThan(0);
+    await expect.poll(() => window.page.getByText("played").count()).toBeGreaterThan(0);
     await window.context.close();
   });
 
@@ -180,7 +180,7 @@ describe("a student gets help in a real browser, and the teacher reads why", () 
     for (const tab of [page, second]) {
       const log = tab.getByRole("log");
       await log.getByText("What could you undo first?").waitFor();
-      expect(await log.getByText("You have two parts here.").count()).toBe(1);
+      await expect.poll(() => log.getByText("You have two parts here.").count()).toBe(1);
     }
     model.play(says("Let us look at it together. ", "What would you do first, and why?"));
     await window.context.close();
@@ -196,14 +196,14 @@ describe("a student gets help in a real browser, and the teacher reads why", () 
     await log.getByText("You have two parts here.").waitFor();
     await page.getByRole("button", { name: "Stop", exact: true }).click();
     await log.getByText("You stopped this reply.").first().waitFor();
-    expect(await log.getByText("You have two parts here.").count()).toBe(1);
+    await expect.poll(() => log.getByText("You have two parts here.").count()).toBe(1);
 
     model.play(says("What would you do with the 8 first?"));
     await log.getByRole("button", { name: "Edit and send again" }).first().click();
     await page.getByLabel("Edit your message").fill("6x + 8 = 50");
     await page.getByRole("button", { name: "Send again" }).click();
     await log.getByText("What would you do with the 8 first?").waitFor();
-    expect(await log.getByText("You have two parts here.").count()).toBe(0);
+    await expect.poll(() => log.getByText("You have two parts here.").count()).toBe(0);
 
     await page.getByRole("link", { name: "Tutor", exact: true }).click();
     await page.getByLabel("Search your conversations").fill("with the 8");
@@ -222,7 +222,7 @@ describe("a student gets help in a real browser, and the teacher reads why", () 
     await page.getByRole("menu").waitFor({ state: "hidden" });
     const reply = await andReadReply(page, () => ask(page, "resuelve 2x + 3 = 11", "es"), "es");
     expect(reply).toMatch(/[¿áéíóúñ]/);
-    expect(await page.locator("html").getAttribute("lang")).toBe("es");
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("es");
     await window.context.close();
   });
 });

@@ -25,8 +25,8 @@ describe("a teacher searches, reads and says something of what the tutor said, i
     await page.getByLabel("Search what was said").focus();
     await page.keyboard.type("ZEBR");
     await list.locator("mark").first().waitFor();
-    expect(await list.getByRole("link").count()).toBe(1);
-    expect(await list.locator("mark").allInnerTexts()).toEqual(["zebra"]);
+    await expect.poll(() => list.getByRole("link").count()).toBe(1);
+    await expect.poll(() => list.locator("mark").allInnerTexts()).toEqual(["zebra"]);
     await page.getByText("More filters").focus();
     await page.keyboard.press("Enter");
     await page.getByLabel("The work", { exact: true }).selectOption("wrong");
@@ -41,9 +41,9 @@ describe("a teacher searches, reads and says something of what the tutor said, i
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
     await expect.poll(focused).toContain("my zebra says");
     await page.keyboard.press("j");
-    expect(await focused()).toContain("2x = 9");
+    await expect.poll(focused).toContain("2x = 9");
     await page.keyboard.press("k");
-    expect(await focused()).not.toContain("2x = 9");
+    await expect.poll(focused).not.toContain("2x = 9");
     await page.keyboard.press("j");
     await keys.press("Add a note");
     await look(page, "transcripts-note-form-light-1280");
@@ -55,8 +55,8 @@ describe("a teacher searches, reads and says something of what the tutor said, i
     await keys.press("Keep the note");
     const note = page.getByRole("region", { name: /^Note from/ });
     await note.waitFor();
-    expect(await note.innerText()).toContain("Told too much");
-    expect(await note.innerText()).toContain("the student sees it");
+    await expect.poll(() => note.innerText()).toContain("Told too much");
+    await expect.poll(() => note.innerText()).toContain("the student sees it");
     await look(page, "transcripts-reading-light-1280");
 
     await page.setViewportSize({ width: 1600, height: 900 });
@@ -65,8 +65,8 @@ describe("a teacher searches, reads and says something of what the tutor said, i
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     await page.screenshot({ path: `${shots}/transcripts-print.png`, fullPage: true });
-    expect(await page.getByLabel("Search what was said").isVisible()).toBe(false);
-    expect(await note.isVisible()).toBe(true);
+    await expect.poll(() => page.getByLabel("Search what was said").isVisible()).toBe(false);
+    await expect.poll(() => note.isVisible()).toBe(true);
     const file = page.waitForEvent("download");
     await page.emulateMedia({ media: "screen" });
     await page.getByRole("link", { name: "CSV", exact: true }).click();
@@ -92,8 +92,8 @@ describe("a teacher searches, reads and says something of what the tutor said, i
     await student.page.goto(conversation);
     const shared = student.page.getByRole("region", { name: /^Note from/ });
     await shared.waitFor();
-    expect(await shared.innerText()).toContain("One line at a time");
-    expect(await student.page.getByRole("main").innerText()).not.toContain("taking 3 away");
+    await expect.poll(() => shared.innerText()).toContain("One line at a time");
+    await expect.poll(() => student.page.getByRole("main").innerText()).not.toContain("taking 3 away");
     await look(student.page, "transcripts-shared-note-dark-360");
     await student.page.goto("/you");
     const read = student.page.getByRole("region", { name: "Who has read my conversations" });

@@ -37,8 +37,8 @@ describe("the welcome and the page about oneself, in a real browser", () => {
     await look(page, "welcome-comfort-light-1280");
     await hands.press("Done");
     await page.getByRole("heading", { level: 1, name: /Benny/ }).waitFor();
-    expect(await page.getByRole("heading", { name: "Two minutes" }).count()).toBe(0);
-    expect(await spacing(page)).toBe("larger");
+    await expect.poll(() => page.getByRole("heading", { name: "Two minutes" }).count()).toBe(0);
+    await expect.poll(() => spacing(page)).toBe("larger");
     await look(page, "welcome-after-light-1280");
     const reply = await andReadReply(page, () => ask(page, "hello"));
     expect(reply).toContain("Benny");
@@ -59,7 +59,7 @@ describe("the welcome and the page about oneself, in a real browser", () => {
     await page.getByRole("heading", { name: "Two minutes" }).waitFor({ state: "detached" });
     await page.reload();
     await page.getByLabel("Your problem or question").waitFor();
-    expect(await page.getByRole("heading", { name: "Two minutes" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("heading", { name: "Two minutes" }).count()).toBe(0);
 
     await page.getByRole("button", { name: /language, theme, sign out/ }).click();
     await page.getByRole("menuitem", { name: "About you" }).click();
@@ -77,7 +77,7 @@ describe("the welcome and the page about oneself, in a real browser", () => {
     await look(page, "you-dark-360");
     await page.getByRole("button", { name: "Delete “chess”" }).click();
     await page.getByRole("button", { name: "Undo" }).waitFor();
-    expect(await page.getByText("chess", { exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByText("chess", { exact: true }).count()).toBe(0);
     await look(page, "you-deleted-dark-360");
     await page.reload();
     await page.getByRole("checkbox", { name: /^More space/ }).click();

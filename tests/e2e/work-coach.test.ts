@@ -54,7 +54,7 @@ describe("the coach's feedback on work and marks on a picture, in a real browser
     await hands.press("Look at version 1");
     const feedback = page.getByRole("article").filter({ hasText: "The coach" });
     await feedback.getByText("Here stands a number (“12.5”).").waitFor();
-    expect(await feedback.locator("q").first().innerText()).toContain("I think leaves are green");
+    await expect.poll(() => feedback.locator("q").first().innerText()).toContain("I think leaves are green");
     expect((await feedback.innerText()).match(/\?/g)).toHaveLength(1);
     await feedback.scrollIntoViewIfNeeded();
     await look(page, "coach-feedback-light-768");
@@ -158,7 +158,7 @@ describe("the coach's feedback on work and marks on a picture, in a real browser
     expect([await left.inputValue(), await width.inputValue()]).toEqual(["59", "28"]);
     await left.fill("95");
     await left.blur();
-    expect(await left.inputValue()).toBe("72");
+    await expect.poll(() => left.inputValue()).toBe("72");
     await form.getByText("lower right, about a tenth of the picture").last().waitFor();
     await look(page, "regions-form-light-1280");
     await form.getByRole("button", { name: "Release to the student" }).click();
@@ -174,8 +174,8 @@ describe("the coach's feedback on work and marks on a picture, in a real browser
       const said = reader.page.getByRole("article").filter({ hasText: "Ms Rivera" });
       await said.getByText("And this one?").waitFor();
       const marks = said.getByRole("list", { name: "Marks on the picture" }).getByRole("listitem");
-      expect(await marks.count()).toBe(2);
-      expect(await marks.last().innerText()).toContain("lower right");
+      await expect.poll(() => marks.count()).toBe(2);
+      await expect.poll(() => marks.last().innerText()).toContain("lower right");
       const picture = await said.getByRole("img").boundingBox();
       const mark = await marks.last().boundingBox();
       if (!picture || !mark) throw new Error("both are there");

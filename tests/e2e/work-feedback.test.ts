@@ -50,9 +50,9 @@ describe("feedback on work, in a real browser", () => {
     await learner.page.getByText("Nothing yet.").waitFor();
 
     await page.reload();
-    expect(await form.getByLabel("Comment", { exact: true }).inputValue()).toBe(
-      "How do you know that it is both?",
-    );
+    await expect
+      .poll(() => form.getByLabel("Comment", { exact: true }).inputValue())
+      .toBe("How do you know that it is both?");
     await form.getByRole("button", { name: "Release to the student" }).click();
     await page.getByRole("button", { name: "Say more about this version" }).waitFor();
     await page.getByText("not answered").waitFor({ state: "detached" });
@@ -122,9 +122,9 @@ describe("feedback on work, in a real browser", () => {
     await look(page, "feedback-work-es-dark-360");
     await learner.page.goto(`/portfolio/${id}`);
     await learner.page.getByText("¿Por qué primero el paréntesis?").waitFor();
-    expect(await learner.page.getByRole("article").locator("q").innerText()).toBe(
-      "Primero abro el paréntesis.",
-    );
+    await expect
+      .poll(() => learner.page.getByRole("article").locator("q").innerText())
+      .toBe("Primero abro el paréntesis.");
     await look(learner.page, "feedback-artifact-es-dark-360");
     await Promise.all([learner.context.close(), teacher.context.close(), classmate.context.close()]);
   });
