@@ -114,6 +114,27 @@ describe("the queue", () => {
     for (const window of [rivera, omar, ada]) await window.context.close();
   });
 
+  it("keeps what is done, with who closed it and the note, for a teacher to look up", async () => {
+    const { page, context } = await atQueue({ width: 360, theme: "dark" });
+    const closed = await page.evaluate(async () => {
+      const { items } = await (await fetch("/api/queue")).json();
+      const item = items.find((one: { takenBy: unknown }) => one.takenBy === null);
+      const json = { method: "POST", headers: { "content-type": "application/json" } };
+      const note = JSON.stringify({ note: "Spoke with them at the break." });
+      return (await fetch(`/api/queue/${item.id}/close`, { ...json, body: note })).status;
+    });
+    expect(closed).toBe(200);
+    await page.getByRole("link", { name: "What is done" }).click();
+    await page.getByText("Spoke with them at the break.").waitFor();
+    await page.getByText(/Ms Rivera, /).waitFor();
+    await look(page, "queue-done-dark-360");
+    await page.getByRole("list", { name: "What is done" }).getByRole("button").first().click();
+    await page.getByText("The words it comes from").waitFor();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await look(page, "queue-done-open-dark-1280");
+    await context.close();
+  });
+
   it("tells an administrator in Spanish that nothing waits, and shows what no adult can reach", async () => {
     const admin = await house.open({ width: 360, theme: "dark" });
     await admin.page.addInitScript(() => localStorage.setItem("ponder.locale", "es"));

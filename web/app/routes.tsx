@@ -76,13 +76,29 @@ const Rubrics = lazily(["work-feedback"], () => import("../features/portfolio-fe
 const Live = lazily(["live", "tutor"], () => import("../features/live/Live.tsx"));
 const Drafts = lazily(["drafts", "tutor"], () => import("../features/drafts/Drafts.tsx"));
 const Queue = lazily(["queue"], () => import("../features/queue/Queue.tsx"));
+const ClosedItems = lazily(["queue"], () => import("../features/queue/ClosedItems.tsx"));
 const Transcripts = lazily(
   ["progress", "teacher", "transcripts", "tutor"],
   () => import("../features/transcripts/Transcripts.tsx"),
 );
+const FirstSteps = lazily(["first-steps"], () => import("../features/first-steps/FirstSteps.tsx"));
 const Classes = lazily(["classes"], () => import("../features/classes/Classes.tsx"));
 const ClassPage = lazily(["classes"], () => import("../features/classes/ClassPage.tsx"));
 const Roster = lazily(["classes"], () => import("../features/classes/Roster.tsx"));
+const Assignments = lazily(
+  ["assigned", "assignments", "classes"],
+  () => import("../features/assignments/Assignments.tsx"),
+);
+const EditAssignment = lazily(
+  ["assigned", "assignments", "classes"],
+  () => import("../features/assignments/EditAssignment.tsx"),
+);
+const Assignment = lazily(
+  ["assigned", "assignments", "classes"],
+  () => import("../features/assignments/Assignment.tsx"),
+);
+const MyAssignments = lazily(["assigned"], () => import("../features/assigned/MyAssignments.tsx"));
+const MyAssignment = lazily(["assigned"], () => import("../features/assigned/MyAssignment.tsx"));
 const Insights = lazily(["insights", "progress"], () => import("../features/insights/Insights.tsx"));
 const People = lazily(["people"], () => import("../features/people/People.tsx"));
 const StudentFamily = lazily(["family"], () => import("../features/guardian/StudentFamily.tsx"));
@@ -103,6 +119,8 @@ export function Routes() {
       <Route path="/join" component={Join} />
       <Route component={(props: ParentProps) => <Shell roles={["student"]}>{props.children}</Shell>}>
         <Route path="/today" component={Today} />
+        <Route path="/my-assignments" component={MyAssignments} />
+        <Route path="/my-assignments/:id" component={MyAssignment} />
         <Route path="/welcome" component={Welcome} />
         <Route path="/you" component={You} />
         <Route path="/diagnostic" component={Diagnostics} />
@@ -130,14 +148,20 @@ export function Routes() {
       </Route>
       <Route component={(props: ParentProps) => <Shell roles={["teacher"]}>{props.children}</Shell>}>
         <Route path="/transcripts/:id?" component={Transcripts} />
+        <Route path="/queue/done" component={ClosedItems} />
         <Route path="/live" component={Live} />
         <Route path="/drafts" component={Drafts} />
+        <Route path="/first-steps" component={FirstSteps} />
         <Route path="/classes" component={Classes} />
         <Route path="/classes/:id" component={ClassPage} />
         <Route path="/classes/:id/roster" component={Roster} />
         <Route path="/classes/:id/report" component={Report} />
         <Route path="/classes/:id/students/:studentId" component={StudentFamily} />
         <Route path="/classes/:id/students/:studentId/report" component={Report} />
+        <Route path="/assignments" component={Assignments} />
+        <Route path="/assignments/new" component={EditAssignment} />
+        <Route path="/assignments/:id" component={Assignment} />
+        <Route path="/assignments/:id/edit" component={EditAssignment} />
         <Route path="/insights" component={Insights} />
         <Route path="/materials" component={Materials} />
         <Route path="/portfolios/rubrics" component={Rubrics} />

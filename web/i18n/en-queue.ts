@@ -20,6 +20,7 @@ export const enQueue = {
   "queue.new.other": "{{ count }} changes. Show them",
   "queue.drafts.one": "{{ count }} reply waits for you to read it first",
   "queue.drafts.other": "{{ count }} replies wait for you to read them first",
+  "queue.drafts-oldest": "the first came {{ ago }}",
   "queue.keys": "Keys in the list:",
   "queue.keys.move": "next, before",
   "queue.keys.open": "open",
@@ -96,6 +97,14 @@ export const enQueue = {
   "queue.close-now": "Close it",
   "queue.closed": "Done: {{ name }}, {{ kind }}",
   "queue.undo": "Undo",
+
+  "queue.done": "What is done",
+  "queue.done-lead": "What was closed, by whom and with what note. The latest first.",
+  "queue.done-none": "Nothing is closed yet",
+  "queue.done-none-lead": "What you or a colleague closes in the queue can be looked up here.",
+  "queue.done-by": "{{ name }}, {{ when }}",
+  "queue.done-by-itself": "closed by itself, {{ when }}",
+  "queue.back": "To the queue",
 
   "error.queue.taken": "A colleague has this one. It can be taken once they give it back.",
   "error.queue.closed": "This one is done already.",

@@ -22,6 +22,7 @@ export const esQueue = {
   "queue.new.other": "{{ count }} cambios. Mostrarlos",
   "queue.drafts.one": "{{ count }} respuesta espera que la leas primero",
   "queue.drafts.other": "{{ count }} respuestas esperan que las leas primero",
+  "queue.drafts-oldest": "la primera llegó {{ ago }}",
   "queue.keys": "Teclas en la lista:",
   "queue.keys.move": "siguiente, anterior",
   "queue.keys.open": "abrir",
@@ -97,6 +98,14 @@ export const esQueue = {
   "queue.close-now": "Cerrarlo",
   "queue.closed": "Hecho: {{ name }}, {{ kind }}",
   "queue.undo": "Deshacer",
+
+  "queue.done": "Lo que ya está hecho",
+  "queue.done-lead": "Lo que se cerró, quién lo cerró y con qué nota. Lo último primero.",
+  "queue.done-none": "Todavía no se ha cerrado nada",
+  "queue.done-none-lead": "Lo que tú o un colega cierre en la cola se puede consultar aquí.",
+  "queue.done-by": "{{ name }}, {{ when }}",
+  "queue.done-by-itself": "se cerró solo, {{ when }}",
+  "queue.back": "A la cola",
 
   "error.queue.taken": "Un colega lo tiene. Se podrá tomar cuando lo devuelva.",
   "error.queue.closed": "Este ya está hecho.",

@@ -4,8 +4,8 @@ import type { QueueItem } from "../../../server/modules/review/queue/queue.schem
 import { useI18n } from "../../i18n/i18n.tsx";
 import { RichText, WrittenText } from "../../ui/rich-text/RichText.tsx";
 
-/** The turns that an item comes from, and why it stands where it stands. */
-export function OpenedItem(props: { readonly item: QueueItem }) {
+/** The turns that an item comes from, and, while it waits, why it stands where it stands. */
+export function OpenedItem(props: { readonly item: QueueItem; readonly isDone?: boolean }) {
   const { t, moment } = useI18n();
   const lastTurn = () => props.item.turns.at(-1)?.id;
   const passed = () => {
@@ -41,10 +41,12 @@ export function OpenedItem(props: { readonly item: QueueItem }) {
           </For>
         </ol>
       </Show>
-      <p class="text-small text-ink-2">
-        <span class="font-semibold">{t("queue.stands")}:</span> {t(`queue.stands.${props.item.stands}`)}{" "}
-        {passed()}
-      </p>
+      <Show when={!props.isDone}>
+        <p class="text-small text-ink-2">
+          <span class="font-semibold">{t("queue.stands")}:</span> {t(`queue.stands.${props.item.stands}`)}{" "}
+          {passed()}
+        </p>
+      </Show>
       <Show when={props.item.conversationId}>
         {(id) => (
           <A

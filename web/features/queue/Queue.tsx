@@ -1,6 +1,6 @@
-import { useSearchParams } from "@solidjs/router";
+import { A, useSearchParams } from "@solidjs/router";
 import ListTodo from "lucide-solid/icons/list-todo";
-import { createEffect, createMemo, createSignal, For, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, lazy, onCleanup, Show, Suspense } from "solid-js";
 import type { QueueItem } from "../../../server/modules/review/queue/queue.schemas.ts";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -17,6 +17,8 @@ import { KeyHints } from "./KeyHints.tsx";
 import { queueKey } from "./keys.models.ts";
 import { QueueCard } from "./QueueCard.tsx";
 import { type Act, queueApi } from "./queue-api.ts";
+
+const FirstStepsOffer = lazy(() => import("../first-steps/FirstStepsOffer.tsx"));
 
 /** What needs a person, the most pressing first, with the words it comes from and one step to act. */
 export default function Queue() {
@@ -133,7 +135,13 @@ export default function Queue() {
                 title={t(isAdministrator() ? "queue.admin-none" : "queue.none")}
                 lead={t(isAdministrator() ? "queue.admin-none-lead" : "queue.none-lead")}
                 icon={<ListTodo class="size-6" aria-hidden="true" />}
-              />
+              >
+                <Show when={!isAdministrator()}>
+                  <Suspense>
+                    <FirstStepsOffer />
+                  </Suspense>
+                </Show>
+              </EmptyState>
             }
           >
             <ol ref={list} aria-label={t("queue.list")} class="grid gap-3">
@@ -166,6 +174,11 @@ export default function Queue() {
             </Show>
             <KeyHints />
           </Show>
+        </Show>
+        <Show when={!isAdministrator()}>
+          <A href="/queue/done" class="quiet-link justify-self-start text-small pointer-coarse:py-3">
+            {t("queue.done")}
+          </A>
         </Show>
       </div>
     </div>

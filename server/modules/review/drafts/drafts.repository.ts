@@ -71,11 +71,12 @@ export async function listWaiting(
   return { rows: rows.rows, waiting: Number(counted.rows[0]?.waiting ?? 0) };
 }
 
-/** How many wait in each class that a person teaches and that goes on, by the class's name. */
+/** How many wait in each class that a person teaches and that goes on, and since when the first, by the class's name. */
 export async function countWaiting(person: Person, database: Database) {
   const found = await database.client.execute({
     sql: `SELECT k.id, k.name,
-            (SELECT count(*) FROM reply_drafts d WHERE d.class_id = k.id AND d.status = 'waiting') AS waiting
+            (SELECT count(*) FROM reply_drafts d WHERE d.class_id = k.id AND d.status = 'waiting') AS waiting,
+            (SELECT min(d.created_at) FROM reply_drafts d WHERE d.class_id = k.id AND d.status = 'waiting') AS oldest
           FROM enrolments e JOIN classes k ON k.id = e.class_id
           WHERE e.user_id = ? AND e.role = 'teacher' AND k.archived_at IS NULL ORDER BY k.name, k.id`,
     args: [person.id],
@@ -84,6 +85,7 @@ export async function countWaiting(person: Person, database: Database) {
     id: String(row.id),
     name: String(row.name),
     waiting: Number(row.waiting),
+    oldestAt: row.oldest === null ? null : Number(row.oldest),
   }));
 }
 

@@ -47,7 +47,15 @@ export const waitingDraftsSchema = z.object({
 
 /** How many wait in each of the classes that a person teaches. */
 export const draftCountsSchema = z.object({
-  classes: z.array(z.object({ id: z.string(), name: z.string(), waiting: z.int() })),
+  classes: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      waiting: z.int(),
+      /** Since when the first of them waits, milliseconds since epoch, UTC; null where none does. */
+      oldestAt: z.number().nullable(),
+    }),
+  ),
 });
 export type DraftCounts = z.infer<typeof draftCountsSchema>;
 
