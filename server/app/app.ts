@@ -11,6 +11,7 @@ import { makeAuth } from "../modules/accounts/auth.ts";
 import { guardianRoutes } from "../modules/accounts/guardians/guardians.routes.ts";
 import { schoolRoutes } from "../modules/accounts/school/school.routes.ts";
 import { checkingRoutes } from "../modules/checking/checking.routes.ts";
+import { assignmentRoutes } from "../modules/classes/assignments/assignments.routes.ts";
 import { classRoutes } from "../modules/classes/classes.routes.ts";
 import { classGroupRoutes } from "../modules/classes/groups/groups.routes.ts";
 import { joiningRoutes } from "../modules/classes/joining/joining.routes.ts";
@@ -173,6 +174,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", classPeopleRoutes)
     .route("/api", rosterRoutes)
     .route("/api", classGroupRoutes)
+    .route("/api", assignmentRoutes)
     .route("/api", conversationRoutes)
     .route("/api", turnRoutes)
     .route("/api", noticeRoutes)

@@ -26,6 +26,11 @@ const block = (by: Role, send: (things: Things) => object): Borrowed => ({
   name: "POST /api/me/showcases",
   send: (things) => ({ title: "Mine", blocks: [{ id: "1", ...send(things) }] }),
 });
+const everybodysVersion = {
+  id: "all",
+  audience: { kind: "class" },
+  parts: [{ id: "p", kind: "skills", skills: [skill] }],
+};
 const everyPlace = ["classmate", "teacher", "guardian", "administrator"] as const;
 
 export const borrowed: readonly Borrowed[] = [
@@ -85,6 +90,22 @@ export const borrowed: readonly Borrowed[] = [
     name: "POST /api/classes/{id}/groups",
     send: ({ student }) => ({ name: "Mine", members: [student] }),
   },
+  ...(
+    [
+      ({ student }: Things) => ({ audience: { kind: "students", students: [student] } }),
+      ({ group }: Things) => ({ audience: { kind: "group", groupId: group } }),
+      ({ material }: Things) => ({
+        parts: [{ id: "p", kind: "reading", materialId: material, questions: [] }],
+      }),
+      ({ rubric }: Things) => ({ parts: [{ id: "p", kind: "writing", prompt: "Why?", rubricId: rubric }] }),
+    ] as const
+  ).map(
+    (version): Borrowed => ({
+      by: "otherTeacher",
+      name: "POST /api/classes/{id}/assignments",
+      send: (things) => ({ title: "Mine", versions: [{ ...everybodysVersion, ...version(things) }] }),
+    }),
+  ),
   {
     by: "otherTeacher",
     name: "PUT /api/classes/{id}/insights/groups",

@@ -66,6 +66,7 @@ const usual: Readonly<Record<string, keyof Things>> = {
   "guardian-invitations": "invitation",
   queue: "queueItem",
   annotations: "annotation",
+  assignments: "assignment",
   materials: "material",
   skills: "skill",
   practice: "practice",

@@ -13,7 +13,7 @@ import {
   students,
   teachers,
 } from "./access-rows.ts";
-import { rubricOf, skill } from "./access-things.ts";
+import { assignmentOf, rubricOf, skill } from "./access-things.ts";
 
 /** Accounts, classes, and what a class's teachers do; in the order in which what changes something is done. */
 export const classRows: Rows = {
@@ -85,6 +85,10 @@ export const classRows: Rows = {
   },
   "PATCH /api/classes/{id}/groups/{groupId}": { may: teachers, send: () => ({ name: "Blue" }) },
   "DELETE /api/classes/{id}/groups/{groupId}": { may: teachers, isLast: true },
+  "POST /api/classes/{id}/assignments": { may: teachers, send: () => assignmentOf("Set 2") },
+  "GET /api/assignments/{id}": { may: teachers },
+  "PATCH /api/assignments/{id}": { may: teachers, send: () => ({ revision: 1, dueAt: null }) },
+  "DELETE /api/assignments/{id}": { may: teachers, at: { id: "assignmentToRemove" }, isLast: true },
 
   "GET /api/classes/{id}/alerts": { may: teachers },
   "GET /api/queue": { may: [...everyTeacher, "administrator"], sees: teachers },

@@ -36,6 +36,7 @@ export async function makeThings(side: Opened, app: TestApp) {
     ...(await makeLearning(side, app, talk)),
     ...(await makeProjects(side, work)),
     ...(await makeClass(side)),
+    ...(await makeAssignments(side)),
     ...(await makeFamily(side)),
     revision: await made(await teacher.get(`/api/classes/${side.classId}`), "class.revision"),
     portfolio: await (await student.get("/api/me/portfolio/export?format=json")).text(),
@@ -255,6 +256,25 @@ async function makeClass({ people, ids, classId, marker }: Opened) {
     ),
   };
 }
+
+/** What is given to the class, and one that nobody begins. */
+async function makeAssignments({ people, classId }: Opened) {
+  const give = async () =>
+    made(
+      await people.teacher.post(`/api/classes/${classId}/assignments`, assignmentOf("Set 1")),
+      "assignment.id",
+    );
+  return { assignment: await give(), assignmentToRemove: await give() };
+}
+
+/** An assignment to the whole class, given at once: a skill to work on. */
+export const assignmentOf = (title: string) => ({
+  title,
+  versions: [
+    { id: "all", audience: { kind: "class" }, parts: [{ id: "skill", kind: "skills", skills: [skill] }] },
+  ],
+  give: true,
+});
 
 /** Invitations of guardians: one to take back, two that wait for the school's word, and codes that nobody used. */
 async function makeFamily({ people, ids, classId, marker }: Opened) {

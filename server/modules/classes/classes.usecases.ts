@@ -2,6 +2,7 @@ import type { Database } from "../../db/client.ts";
 import { notFound } from "../../shared/errors.ts";
 import type { Person } from "../accounts/accounts.models.ts";
 import type { ClassPolicy } from "../tutoring/turn.models.ts";
+import { type AssignmentSay, assignmentSay } from "./assignments/given.usecases.ts";
 import * as repository from "./classes.repository.ts";
 import type { ClassView } from "./classes.schemas.ts";
 import { isWithin } from "./settings/hours.models.ts";
@@ -24,29 +25,36 @@ export interface TutorRules {
 }
 
 /**
- * The rules a conversation stands under.
- * @param input its class (or null), its learner and its pack (or null, where it is about no item)
+ * The rules a conversation stands under. What its assignment says of policy and replies stands in place of what its class
+ * says; that the tutor is paused, that it has hours, that the class was put away holds in any case.
+ * @param input its class and assignment (or null), its learner and its pack (or null, where it is about no item)
  * @param at milliseconds since epoch, UTC
  */
 export async function rulesFor(
-  input: { classId: string | null; learnerId: string; pack: string | null },
+  input: { classId: string | null; assignmentId: string | null; learnerId: string; pack: string | null },
   at: number,
   ports: Ports,
 ): Promise<TutorRules> {
   if (input.classId === null) return outside;
-  const rules = await findRules(ports.database, input.classId, input.learnerId);
-  if (!rules) return outside;
+  const [inClass, said] = await Promise.all([
+    findRules(ports.database, input.classId, input.learnerId),
+    assignmentSay(input, ports),
+  ]);
+  if (!inClass) return outside;
+  const rules = inPlaceOf(inClass, said);
   const { policy, tutor } = rules;
   // Where teachers don't read what students write, nobody could read a reply first: it goes out at once.
   const replies = rules.read ? rules.replies : "direct";
   return { policy, tutor, replies, off: whyOff(rules, input.pack, at) };
 }
 
-function whyOff(
-  rules: NonNullable<Awaited<ReturnType<typeof findRules>>>,
-  pack: string | null,
-  at: number,
-): TutorRules["off"] {
+type RulesFound = NonNullable<Awaited<ReturnType<typeof findRules>>>;
+
+function inPlaceOf(rules: RulesFound, said: AssignmentSay): RulesFound {
+  return { ...rules, policy: said.policy ?? rules.policy, replies: said.replies ?? rules.replies };
+}
+
+function whyOff(rules: RulesFound, pack: string | null, at: number): TutorRules["off"] {
   if (rules.policy === "off" || rules.isArchived) return "class";
   if (rules.isPaused) return "paused";
   if (rules.hours && !isWithin(rules.hours, at)) return "hours";

@@ -5,6 +5,7 @@ import type { Clock } from "../../shared/clock.ts";
 import { notFound } from "../../shared/errors.ts";
 import type { Ids } from "../../shared/ids.ts";
 import type { Person } from "../accounts/accounts.models.ts";
+import { assignmentSay } from "../classes/assignments/given.usecases.ts";
 import { classesOf, classFor } from "../classes/classes.usecases.ts";
 import type { AnyItem } from "../curriculum/catalogue.models.ts";
 import { previewOf } from "../curriculum/catalogue.usecases.ts";
@@ -48,6 +49,8 @@ export async function openConversation(
     itemId?: string | undefined;
     skillId?: string | undefined;
     classId?: string | undefined;
+    /** Given in this assignment, of the class named. */
+    assignmentId?: string | undefined;
     locale?: Locale | undefined;
   },
   ports: { database: Database; clock: Clock; ids: Ids },
@@ -67,6 +70,7 @@ export async function openConversation(
     titled: input.title !== undefined || item !== null,
     itemId,
     skillId: item?.skill ?? null,
+    assignmentId: input.assignmentId ?? null,
     createdAt: now,
     updatedAt: now,
   });
@@ -149,12 +153,14 @@ export async function viewConversation(
   if (!conversation) throw notFound();
   // Read first: what comes while the rest is read is told again rather than not at all.
   const noticed = await newestNotice(ports.database, id);
-  const [all, log, people] = await Promise.all([
+  const [all, log, people, said] = await Promise.all([
     turnsOf(ports.database, id),
     chunksOf(ports.database, id),
     personMessagesOf(ports.database, id),
+    assignmentSay(conversation, ports),
   ]);
   const inClass = conversation.classId === null ? null : await classFor(person, conversation.classId, ports);
+  const policy = said.policy ?? inClass?.policy ?? "guide";
   const branch = branchTo(all, conversation.headTurnId);
   const lastDone = branch.findLast((turn) => turn.state !== null);
   const { configured } = ports.tutors;
@@ -163,7 +169,7 @@ export async function viewConversation(
     conversation: {
       id,
       title: conversation.title,
-      class: inClass,
+      class: inClass && { ...inClass, policy },
       createdAt: conversation.createdAt,
       updatedAt: conversation.updatedAt,
       runningMessageId: branch.find((turn) => turn.status === "running")?.assistantMessageId ?? null,
@@ -179,11 +185,7 @@ export async function viewConversation(
             log.filter((chunk) => chunk.turnId === placed.turn.id),
           ),
     ),
-    page: pageOf(
-      readState(lastDone?.state ?? null, startOf(conversation, spoken)),
-      inClass?.policy ?? "guide",
-      spoken,
-    ),
+    page: pageOf(readState(lastDone?.state ?? null, startOf(conversation, spoken)), policy, spoken),
   };
 }
 

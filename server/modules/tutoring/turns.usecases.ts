@@ -175,6 +175,7 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
     rulesFor(
       {
         classId: conversation.classId,
+        assignmentId: conversation.assignmentId,
         learnerId: conversation.learnerId,
         pack: conversation.itemId === null ? null : (catalogue.packOfItem(conversation.itemId)?.id ?? null),
       },

@@ -1,10 +1,10 @@
-import type { Row } from "@libsql/client";
+import type { InValue, Row } from "@libsql/client";
 import { z } from "zod";
 import type { Database } from "../../../db/client.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { policySchema } from "../../tutoring/conversations.schemas.ts";
 import type { ClassPolicy } from "../../tutoring/turn.models.ts";
-import { type AssignmentView, assignmentSchema } from "./assignments.schemas.ts";
+import { type AssignmentPatch, type AssignmentView, assignmentSchema } from "./assignments.schemas.ts";
 
 const isTaught =
   "EXISTS (SELECT 1 FROM enrolments t WHERE t.class_id = assignments.class_id AND t.user_id = ? AND t.role = 'teacher')";
@@ -21,6 +21,94 @@ export async function findTaught(
   });
   const row = found.rows[0];
   return row ? assignmentOf(row) : null;
+}
+
+export type KeptAssignment = Omit<AssignmentView, "revision" | "closedAt">;
+
+/** Keeps a new assignment; the caller has found the class for the person asking. */
+export async function insertAssignment(database: Database, made: KeptAssignment): Promise<void> {
+  const { id, classId, title, instructions, versions, dueAt, policy, replies, status } = made;
+  await database.client.execute({
+    sql: `INSERT INTO assignments (id, class_id, title, instructions, versions, due_at, policy, replies, status, created_at, given_at)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    args: [
+      id,
+      classId,
+      title,
+      instructions,
+      JSON.stringify(versions),
+      dueAt,
+      policy,
+      replies,
+      status,
+      made.createdAt,
+      made.givenAt,
+    ],
+  });
+}
+
+/** Changes an assignment, if it is still at that revision. @returns whether it was */
+export async function updateAssignment(
+  person: Person,
+  database: Database,
+  { id, revision, now }: { readonly id: string; readonly revision: number; readonly now: number },
+  changes: Omit<AssignmentPatch, "revision">,
+): Promise<boolean> {
+  const { title, instructions, versions, dueAt, policy, replies, status } = changes;
+  const values: Readonly<Record<string, InValue | undefined>> = {
+    title,
+    instructions,
+    versions: versions && JSON.stringify(versions),
+    due_at: dueAt,
+    policy,
+    replies,
+    status,
+  };
+  const set = Object.entries(values).flatMap(([column, value]) =>
+    value === undefined ? [] : [{ column, value }],
+  );
+  const sets = [
+    "revision = revision + 1",
+    ...set.map(({ column }) => `${column} = ?`),
+    ...(status === undefined ? [] : stamps[status]),
+  ];
+  const args = [...set.map(({ value }) => value), ...(status === undefined ? [] : [now])];
+  const changed = await database.client.execute({
+    sql: `UPDATE assignments SET ${sets.join(", ")} WHERE id = ? AND revision = ? AND ${isTaught}`,
+    args: [...args, id, revision, person.id],
+  });
+  return changed.rowsAffected > 0;
+}
+
+/** When it was first given, and since when it is closed; each takes one time. */
+const stamps = {
+  given: ["given_at = coalesce(given_at, ?)", "closed_at = NULL"],
+  closed: ["closed_at = coalesce(closed_at, ?)"],
+} as const;
+
+/** Takes an assignment away, if it is a draft or nobody has begun. @returns whether it went */
+export async function deleteUnbegun(person: Person, database: Database, id: string): Promise<boolean> {
+  const begun = ["conversations", "practice_sessions", "assigned_parts", "assigned_answers"].map(
+    (table) => `EXISTS (SELECT 1 FROM ${table} b WHERE b.assignment_id = assignments.id)`,
+  );
+  const gone = await database.client.execute({
+    sql: `DELETE FROM assignments WHERE id = ? AND ${isTaught} AND (status = 'draft' OR NOT (${begun.join(" OR ")}))`,
+    args: [id, person.id],
+  });
+  return gone.rowsAffected > 0;
+}
+
+/** What an assignment of a class says in place of the class while it is given; null where it says nothing then. */
+export async function findSay(
+  database: Database,
+  at: { readonly id: string; readonly classId: string },
+): Promise<Pick<AssignmentView, "policy" | "replies"> | null> {
+  const found = await database.client.execute({
+    sql: "SELECT policy, replies FROM assignments WHERE id = ? AND class_id = ? AND status = 'given'",
+    args: [at.id, at.classId],
+  });
+  const row = found.rows[0];
+  return row ? assignmentSchema.pick({ policy: true, replies: true }).parse(row) : null;
 }
 
 /** An assignment of a class that the person is a student of, with what stands in the class. */

@@ -17,6 +17,15 @@ export const assignmentLimits = {
 
 const id = z.string().min(1).max(120);
 const words = (most: number) => z.string().trim().min(1).max(most);
+const eachOnce = (most: number) =>
+  z
+    .array(id)
+    .min(1)
+    .max(most)
+    .refine((ids) => new Set(ids).size === ids.length, "names one twice");
+
+const unique = (things: readonly { readonly id: string }[]) =>
+  new Set(things.map((thing) => thing.id)).size === things.length;
 
 /** A question on a reading: with a key it is checked, without one a teacher reads the answer. */
 export const readingQuestionSchema = z.object({
@@ -29,9 +38,9 @@ export type ReadingQuestion = z.infer<typeof readingQuestionSchema>;
 /** One thing to do. `id` is made by whoever writes the assignment and stays the same when it is changed. */
 export const partSchema = z.discriminatedUnion("kind", [
   /** Items of packs, in this order. */
-  z.object({ id, kind: z.literal("items"), items: z.array(id).min(1).max(assignmentLimits.items) }),
+  z.object({ id, kind: z.literal("items"), items: eachOnce(assignmentLimits.items) }),
   /** Skills to work on until they are mastered. */
-  z.object({ id, kind: z.literal("skills"), skills: z.array(id).min(1).max(assignmentLimits.skills) }),
+  z.object({ id, kind: z.literal("skills"), skills: eachOnce(assignmentLimits.skills) }),
   /** Every skill of a pack. */
   z.object({ id, kind: z.literal("pack"), pack: id }),
   /** A text, of the class's materials or written here, with questions. */
@@ -42,7 +51,7 @@ export const partSchema = z.discriminatedUnion("kind", [
       materialId: z.string().max(100).nullable(),
       /** Markdown; empty where it is a material. */
       text: z.string().max(assignmentLimits.reading).default(""),
-      questions: z.array(readingQuestionSchema).max(assignmentLimits.questions),
+      questions: z.array(readingQuestionSchema).max(assignmentLimits.questions).refine(unique, "ids differ"),
     })
     .refine(({ materialId, text }) => (materialId === null) === (text.trim() !== ""), "has one text"),
   /** Something to write; it becomes a piece of the learner's portfolio, shown to the class's teachers. */
@@ -76,30 +85,35 @@ export const versionSchema = z.object({
 });
 export type AssignmentVersion = z.infer<typeof versionSchema>;
 
-const unique = (things: readonly { readonly id: string }[]) =>
-  new Set(things.map((thing) => thing.id)).size === things.length;
-
 const fields = z.object({
   title: words(assignmentLimits.title),
   /** Markdown. */
-  instructions: z.string().max(assignmentLimits.instructions).default(""),
+  instructions: z.string().max(assignmentLimits.instructions),
   versions: z
     .array(versionSchema)
     .min(1)
     .max(assignmentLimits.versions)
     .refine((versions) => unique(versions) && versions.every(({ parts }) => unique(parts)), "ids differ"),
-  /** Milliseconds since epoch, UTC; null for none. What is handed in later is taken, and said to be late. */
-  dueAt: z.number().nullable().default(null),
+  /** Milliseconds since epoch, UTC; null for none. */
+  dueAt: z.number().nullable(),
   /** How much the tutor helps in it; null for what stands in the class. `exam` also keeps verdicts until it is closed. */
-  policy: policySchema.nullable().default(null),
+  policy: policySchema.nullable(),
   /** Whether a teacher reads each of the tutor's replies in it first; null for what stands in the class. */
-  replies: z.enum(["direct", "drafted"]).nullable().default(null),
+  replies: z.enum(["direct", "drafted"]).nullable(),
 });
+const { instructions, dueAt, policy, replies } = fields.shape;
 
 /** `give` shows it to the students at once; otherwise it is a draft. */
-export const newAssignmentSchema = fields.extend({ give: z.boolean().default(false) });
+export const newAssignmentSchema = fields.extend({
+  instructions: instructions.default(""),
+  dueAt: dueAt.default(null),
+  policy: policy.default(null),
+  replies: replies.default(null),
+  give: z.boolean().default(false),
+});
 export type NewAssignment = z.infer<typeof newAssignmentSchema>;
 
+/** What is left out stays as it is, so no field has a default. */
 export const assignmentPatchSchema = fields.partial().extend({
   /** Revision that the change was made on. */
   revision: z.number().int().min(1),

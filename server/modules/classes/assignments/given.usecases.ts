@@ -58,6 +58,20 @@ export async function versionsOf(
   });
 }
 
+/** What an assignment says of the tutor in place of its class: policy and replies, each null where the class's stands. */
+export type AssignmentSay = Pick<AssignmentView, "policy" | "replies">;
+
+/** What stands of a conversation's assignment while that is given; nothing before, after, and outside any assignment. */
+export async function assignmentSay(
+  conversation: { readonly classId: string | null; readonly assignmentId: string | null },
+  ports: Ports,
+): Promise<AssignmentSay> {
+  const { classId, assignmentId: id } = conversation;
+  const found =
+    id === null || classId === null ? null : await repository.findSay(ports.database, { id, classId });
+  return found ?? { policy: null, replies: null };
+}
+
 function givenTo(person: Person, found: repository.AssignmentInClass): readonly GivenAssignment[] {
   const { assignment, className, teachers, classPolicy, groups } = found;
   const version = versionFor(assignment.versions, { id: person.id, groups });
