@@ -16,6 +16,7 @@ import { classRoutes } from "../modules/classes/classes.routes.ts";
 import { classGroupRoutes } from "../modules/classes/groups/groups.routes.ts";
 import { joiningRoutes } from "../modules/classes/joining/joining.routes.ts";
 import { classPeopleRoutes } from "../modules/classes/people/people.routes.ts";
+import { practiceClassRoutes } from "../modules/classes/practice-class/practice-class.routes.ts";
 import { rosterRoutes } from "../modules/classes/roster/roster.routes.ts";
 import { classSettingsRoutes } from "../modules/classes/settings/settings.routes.ts";
 import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
@@ -56,6 +57,7 @@ import { makeTurnstile } from "../modules/portfolio/taking/turnstile.ts";
 import { annotationRoutes } from "../modules/review/annotations/annotations.routes.ts";
 import { draftRoutes } from "../modules/review/drafts/drafts.routes.ts";
 import { exportingRoutes } from "../modules/review/exporting/exporting.routes.ts";
+import { firstStepsRoutes } from "../modules/review/first-steps/first-steps.routes.ts";
 import { insightRoutes } from "../modules/review/insights/insights.routes.ts";
 import { makeLiveBoards } from "../modules/review/live/boards.ts";
 import { liveRoutes } from "../modules/review/live/live.routes.ts";
@@ -75,7 +77,7 @@ import { makeTurnEngine } from "../modules/tutoring/turns.usecases.ts";
 import type { Clock } from "../shared/clock.ts";
 import { AppError, notFound } from "../shared/errors.ts";
 import type { Ids } from "../shared/ids.ts";
-import type { Logger } from "../shared/logger.ts";
+import { type Logger, silentLogger } from "../shared/logger.ts";
 import type { AppEnv, Ports } from "./context.ts";
 import { demoSignIns } from "./demo.constants.ts";
 import { limitBody, makeErrorHandler, requestLog, sameOrigin, securityHeaders } from "./middleware.ts";
@@ -91,6 +93,8 @@ export interface Dependencies {
   readonly processId: string;
   /** Keeps work alive beyond its request. */
   readonly background: (work: Promise<void>) => void;
+  /** What leases of turns are counted by, where turns are played on another clock; left out, the clock. */
+  readonly leaseClock?: Clock;
   /** Address of the client of a request, for the sign-in limit. */
   readonly clientAddress: (environment: unknown) => string;
 }
@@ -135,10 +139,18 @@ export function makePorts(dependencies: Dependencies): Ports {
     signPortfolio: makeSign(config.PONDER_SECRET),
     files: makeLibsqlStorage(database, { clock, ids, limits: storageLimits, settle: settled }),
     delivery: makeHouseDelivery(printedWords),
+    past: (then) =>
+      makePorts({ ...dependencies, ...builtinAndQuiet(config), clock: then, leaseClock: clock }),
+    background: dependencies.background,
     url: config.PONDER_URL,
     auth: makeAuth({ database, secret: config.PONDER_SECRET, url: config.PONDER_URL }),
     publicConfig: publicConfigOf(config, configured),
   };
+}
+
+/** What is played is spoken by the tutor that is always there, and is nothing to log. */
+function builtinAndQuiet(config: Config) {
+  return { config: { ...config, PONDER_MODEL: "builtin" }, logger: silentLogger };
 }
 
 function publicConfigOf(config: Config, tutor: { provider: string; id: string }): PublicConfig {
@@ -169,6 +181,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", schoolRoutes)
     .route("/api", guardianRoutes)
     .route("/api", classRoutes)
+    .route("/api", practiceClassRoutes)
     .route("/api", classSettingsRoutes)
     .route("/api", joiningRoutes)
     .route("/api", classPeopleRoutes)
@@ -182,6 +195,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", steppingInRoutes)
     .route("/api", liveRoutes)
     .route("/api", queueRoutes)
+    .route("/api", firstStepsRoutes)
     .route("/api", insightRoutes)
     .route("/api", exportingRoutes)
     .route("/api", transcriptRoutes)

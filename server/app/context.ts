@@ -9,6 +9,7 @@ import type { Sign } from "../modules/portfolio/taking/signing.models.ts";
 import type { Turnstile } from "../modules/portfolio/taking/turnstile.ts";
 import type { LiveBoards } from "../modules/review/live/boards.ts";
 import type { Delivery } from "../modules/review/reports/delivery.ts";
+import type { PlayPorts } from "../modules/tutoring/playing.usecases.ts";
 import type { Seal } from "../modules/tutoring/sealing.ts";
 import type { LogHub } from "../modules/tutoring/turn-log.usecases.ts";
 import type { TurnEngine } from "../modules/tutoring/turns.usecases.ts";
@@ -37,6 +38,10 @@ export interface Ports {
   readonly imports: Turnstile;
   /** The way out of letters and reports. */
   readonly delivery: Delivery;
+  /** Ports whose turns the built-in tutor speaks on another clock, so that the past can be played. */
+  readonly past: (clock: Clock) => PlayPorts;
+  /** Keeps work alive beyond its request. */
+  readonly background: (work: Promise<void>) => void;
   readonly publicConfig: PublicConfig;
   /** Public address, where one is configured. */
   readonly url: string | undefined;

@@ -1,9 +1,7 @@
 import type { Database } from "../db/client.ts";
 import type { Person } from "../modules/accounts/accounts.models.ts";
 import { roleSchema } from "../modules/accounts/accounts.schemas.ts";
-import type { NewTurn } from "../modules/tutoring/conversations.schemas.ts";
-import { openConversation } from "../modules/tutoring/conversations.usecases.ts";
-import type { Clock } from "../shared/clock.ts";
+import { laterEachTime, playSession } from "../modules/tutoring/playing.usecases.ts";
 import type { Ports } from "./context.ts";
 import { demoSignIns } from "./demo.constants.ts";
 
@@ -70,11 +68,8 @@ const earlierSessions: readonly {
   },
 ];
 
-/**
- * Seeds the demo class once: people, classes, what is known of Ada, and a few earlier sessions.
- * @param at ports whose turns run on the given clock, so that the past can be played
- */
-export async function seedDemo(ports: Ports, at: (clock: Clock) => Ports): Promise<void> {
+/** Seeds the demo class once: people, classes, what is known of Ada, and a few earlier sessions. */
+export async function seedDemo(ports: Ports): Promise<void> {
   const { database, clock } = ports;
   if (await isSeeded(database)) return;
   const people = new Map<string, Person>();
@@ -101,7 +96,7 @@ export async function seedDemo(ports: Ports, at: (clock: Clock) => Ports): Promi
   );
   for (const session of earlierSessions) {
     const person = people.get(session.username);
-    if (person) await playSession(at(laterEachTime(now - session.daysAgo * day)), person, session.messages);
+    if (person) await playSession(person, session, ports.past(laterEachTime(now - session.daysAgo * day)));
   }
   await database.client.batch(
     [
@@ -169,29 +164,5 @@ function enrol(classId: string, userId: string, role: "student" | "teacher") {
   return {
     sql: "INSERT OR IGNORE INTO enrolments (class_id, user_id, role) VALUES (?, ?, ?)",
     args: [classId, userId, role],
-  };
-}
-
-async function playSession(ports: Ports, person: Person, messages: readonly string[]): Promise<void> {
-  const { id } = await openConversation(person, {}, ports);
-  for (const [index, text] of messages.entries()) {
-    const message: NewTurn["message"] = {
-      id: `${id}-${index}`,
-      role: "user",
-      parts: [{ type: "text", text }],
-    };
-    await ports.turns.begin(person, id, { message });
-    await ports.turns.idle();
-  }
-}
-
-/** A clock of the past on which each look is a few seconds later. */
-function laterEachTime(start: number): Clock {
-  let now = start;
-  return {
-    now: () => {
-      now += 3_000;
-      return now;
-    },
   };
 }

@@ -16,7 +16,7 @@ import { migrate } from "../db/migrate.ts";
 import type { SignInCard } from "../modules/accounts/school/school.schemas.ts";
 import { firstAdministrator } from "../modules/accounts/school/school.usecases.ts";
 import { randomIds } from "../shared/ids.ts";
-import { makeLogger, silentLogger } from "../shared/logger.ts";
+import { makeLogger } from "../shared/logger.ts";
 
 /** Where the built client lies, beside this bundle. */
 const webRoot = join(dirname(fileURLToPath(import.meta.url)), "../web");
@@ -68,10 +68,7 @@ async function main(): Promise<void> {
       (environment as HttpBindings).incoming.socket.remoteAddress ?? "unknown",
   };
   const ports = makePorts(dependencies);
-  if (config.PONDER_DEMO === "1") {
-    const quiet = { ...dependencies, config: { ...config, PONDER_MODEL: "builtin" }, logger: silentLogger };
-    await seedDemo(ports, (past) => makePorts({ ...quiet, clock: past }));
-  }
+  if (config.PONDER_DEMO === "1") await seedDemo(ports);
   const firstCard = config.PONDER_DEMO === "1" ? null : await firstAdministrator(ports);
   const app = new Hono();
   const api = createServer(ports, dependencies.clientAddress);

@@ -49,6 +49,12 @@ export const classRows: Rows = {
 
   "GET /api/classes": { may: signedIn },
   "POST /api/classes": { may: everyTeacher, send: () => ({ name: "Set 3" }) },
+  "GET /api/classes/practice": { may: everyTeacher },
+  "POST /api/classes/practice": { may: everyTeacher, send: () => ({ locale: "en" }) },
+  "POST /api/classes/practice/reset": { may: everyTeacher, send: () => ({ locale: "en" }) },
+  "DELETE /api/classes/practice": { may: everyTeacher, isLast: true },
+  "GET /api/me/first-steps": { may: everyTeacher },
+  "PATCH /api/me/first-steps": { may: everyTeacher, send: () => ({ putAway: false }) },
   "GET /api/classes/{id}": { may: teachers },
   "PATCH /api/classes/{id}": {
     may: teachers,

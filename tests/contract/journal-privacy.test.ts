@@ -66,6 +66,10 @@ describe("a private entry of the journal", () => {
     const conversationId = await ada.open();
     await readReply(await ada.send(conversationId, "2x + 3 = 11"));
     const classId = (await (await ada.get("/api/classes")).json()).classes[0].id;
+    // A teacher's first look at these ticks a first step of theirs: it is not the entries that change that answer.
+    const rivera = others.find(([name]) => name === "rivera")?.[1];
+    for (const look of ["live?once=true", "insights/plan"])
+      await rivera?.get(`/api/classes/${classId}/${look}`);
     const visible = await ada.post("/api/me/reflections", {
       title: "seen",
       body: "by the class",

@@ -42,8 +42,7 @@ export async function makeApp(environment: Readonly<Record<string, string>> = {}
     clientAddress: () => "127.0.0.1",
   };
   const ports = makePorts(dependencies);
-  const builtin = { ...dependencies, config: { ...config, PONDER_MODEL: "builtin" } };
-  await seedDemo(ports, (past) => makePorts({ ...builtin, clock: past }));
+  await seedDemo(ports);
   const app = createServer(ports, dependencies.clientAddress);
   return {
     ports,

@@ -8,7 +8,7 @@ const classColumns = `c.id, c.name, c.policy, c.read, c.replies, c.paused_at, c.
   (SELECT json_group_array(u.name) FROM enrolments t JOIN user u ON u.id = t.user_id
    WHERE t.class_id = c.id AND t.role = 'teacher') AS teachers`;
 
-/** The classes the person asking belongs to, by name: those that go on, or those put away. */
+/** The classes the person asking belongs to, by name, what is for practice at the end: those that go on, or those put away. */
 export async function listOwnClasses(
   person: Person,
   database: Database,
@@ -16,7 +16,7 @@ export async function listOwnClasses(
 ): Promise<ClassView[]> {
   const found = await database.client.execute({
     sql: `SELECT ${classColumns} FROM enrolments e JOIN classes c ON c.id = e.class_id
-          WHERE e.user_id = ? AND c.archived_at IS ${archived ? "NOT NULL" : "NULL"} ORDER BY c.name`,
+          WHERE e.user_id = ? AND c.archived_at IS ${archived ? "NOT NULL" : "NULL"} ORDER BY c.practice, c.name`,
     args: [person.id],
   });
   return found.rows.map(classOf);

@@ -15,6 +15,8 @@ import type { TurnRow } from "./turns.repository.ts";
 export interface RunPorts extends RetrievePorts {
   readonly database: Database;
   readonly clock: Clock;
+  /** What leases are counted by, where the turn runs on a clock of the past; left out, the clock. */
+  readonly leaseClock?: Clock;
   readonly ids: Ids;
   readonly logger: Logger;
   readonly tutors: Tutors;

@@ -68,8 +68,9 @@ export interface TurnWriter {
 
 export function makeTurnWriter(
   input: { turnId: string; owner: string; seq: number; released: string; onStop?: () => void },
-  ports: { database: Database; clock: Clock; hub: LogHub },
+  ports: { database: Database; clock: Clock; leaseClock?: Clock; hub: LogHub },
 ): TurnWriter {
+  const leases = ports.leaseClock ?? ports.clock;
   const stop = new AbortController();
   let released = input.released;
   let seq = input.seq;
@@ -83,7 +84,7 @@ export function makeTurnWriter(
       due = false;
       const batch = pending;
       pending = [];
-      const lease = { turnId: input.turnId, owner: input.owner, until: ports.clock.now() + leaseLength };
+      const lease = { turnId: input.turnId, owner: input.owner, until: leases.now() + leaseLength };
       const outcome = await appendChunks(ports.database, lease, batch);
       if (outcome === "lost") throw new LeaseLost("The turn is held by another process.");
       if (batch.length > 0) ports.hub.announce(input.turnId);
@@ -136,8 +137,15 @@ export function makeTurnWriter(
  */
 export async function* readTurnLog(
   input: { turnId: string; after: number; signal: AbortSignal },
-  ports: { database: Database; clock: Clock; hub: LogHub; onLapsed: (turnId: string) => Promise<void> },
+  ports: {
+    database: Database;
+    clock: Clock;
+    leaseClock?: Clock;
+    hub: LogHub;
+    onLapsed: (turnId: string) => Promise<void>;
+  },
 ): AsyncGenerator<LoggedChunk> {
+  const leases = ports.leaseClock ?? ports.clock;
   let after = input.after;
   while (!input.signal.aborted) {
     // The status is read before the chunks: a turn that ended in between has all its chunks committed.
@@ -148,7 +156,7 @@ export async function* readTurnLog(
       yield chunk;
     }
     if (turn?.status !== "running") return;
-    if (turn.leaseUntil < ports.clock.now()) await ports.onLapsed(input.turnId);
+    if (turn.leaseUntil < leases.now()) await ports.onLapsed(input.turnId);
     await arrived;
   }
 }

@@ -60,6 +60,7 @@ export interface EnginePorts extends RunPorts {
 export function makeTurnEngine(ports: EnginePorts): TurnEngine {
   const underWay = new Set<Promise<void>>();
   const { database, clock, ids, logger } = ports;
+  const leases = ports.leaseClock ?? clock;
 
   function launch(
     turn: TurnRow,
@@ -119,15 +120,15 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
   }
 
   async function takeOver(turnId: string): Promise<boolean> {
-    const now = clock.now();
+    const lapsed = leases.now();
     const owner = `${ports.processId}:${ids.next()}`;
-    if (!(await claimLapsed(database, { turnId, owner, until: now + leaseLength }, now))) return false;
+    if (!(await claimLapsed(database, { turnId, owner, until: lapsed + leaseLength }, lapsed))) return false;
     const turn = await findTurn(database, turnId);
     const conversation = turn && (await findConversationOfTurn(database, turn.conversationId));
     const learner = conversation && (await personFor({ id: conversation.learnerId }, { database }));
     if (!turn || !conversation || !learner) return false;
     logger.warn("turn.taken-over", { turn: turnId });
-    const rules = await rulesOf(conversation, now);
+    const rules = await rulesOf(conversation, clock.now());
     launch(turn, conversation, rules, learner, true, await chunksAfter(database, turnId, 0));
     return true;
   }
@@ -148,7 +149,7 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
       assistantMessageId: ids.next(),
       status: "running",
       leaseOwner: `${ports.processId}:${ids.next()}`,
-      leaseUntil: now + leaseLength,
+      leaseUntil: leases.now() + leaseLength,
       stopRequested: false,
       act: null,
       move: null,
@@ -210,7 +211,7 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
       const raced = await findByMessage(database, conversation.id, input.message.id);
       if (raced) return sameTurn(raced, text);
       const running = await findRunning(database, conversation.id);
-      if (running && running.leaseUntil < clock.now()) await takeOver(running.id);
+      if (running && running.leaseUntil < leases.now()) await takeOver(running.id);
       throw turnInProgress();
     },
 
@@ -240,14 +241,14 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
       const turn = await findRunning(database, conversation.id);
       if (!turn) return false;
       await requestStop(database, turn.id);
-      if (turn.leaseUntil < clock.now()) await takeOver(turn.id);
+      if (turn.leaseUntil < leases.now()) await takeOver(turn.id);
       return true;
     },
 
     async running(person, conversationId) {
       const conversation = await own(person, conversationId);
       const turn = await findRunning(database, conversation.id);
-      if (turn && turn.leaseUntil < clock.now()) await takeOver(turn.id);
+      if (turn && turn.leaseUntil < leases.now()) await takeOver(turn.id);
       return turn;
     },
 
@@ -258,7 +259,7 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
       ),
 
     async sweep() {
-      const lapsed = await lapsedTurns(database, clock.now());
+      const lapsed = await lapsedTurns(database, leases.now());
       const taken = await Promise.all(lapsed.map(takeOver));
       return taken.filter(Boolean).length;
     },

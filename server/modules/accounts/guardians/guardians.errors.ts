@@ -35,3 +35,10 @@ export const tooManyInvitations = (most: number) =>
 
 export const alreadyDecided = () =>
   new AppError("guardian.decided", 409, "Somebody decided this meanwhile. Load it again.");
+
+export const madeUpStudent = () =>
+  new AppError(
+    "guardian.made-up",
+    422,
+    "This student is made up, for practice. There is no family to invite.",
+  );

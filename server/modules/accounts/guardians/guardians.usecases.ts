@@ -41,7 +41,7 @@ export async function familyOf(
 /**
  * Invites a student's guardian by the name that the school knows. The code is read this once; whoever uses it sees nothing before
  * the school has confirmed them.
- * @throws not-found for anybody but the class's teachers, and in a class that was put away; guardian.too-many
+ * @throws not-found for anybody but the class's teachers, and in a class that was put away; guardian.too-many, guardian.made-up
  */
 export async function invite(
   person: Person,
@@ -55,6 +55,7 @@ export async function invite(
   const codeHash = await hashOf(code);
   const one = { id: ports.ids.next(), classId, studentId, name, codeHash, now, expiresAt };
   if (!(await repository.insertInvitation(person, ports.database, one))) {
+    if (await repository.isForPractice(ports.database, classId)) throw errors.madeUpStudent();
     if (invitations.length >= repository.mostInvitations)
       throw errors.tooManyInvitations(repository.mostInvitations);
     throw notFound();

@@ -76,6 +76,15 @@ export async function findFamily(
   };
 }
 
+/** Whether a class is for practice, so that its students have no family. */
+export async function isForPractice(database: Database, classId: string): Promise<boolean> {
+  const found = await database.client.execute({
+    sql: "SELECT 1 FROM classes WHERE id = ? AND practice = 1",
+    args: [classId],
+  });
+  return found.rows.length > 0;
+}
+
 /** Keeps an invitation, of somebody who teaches the student in that class; at most so many at a time. @returns whether it is kept */
 export async function insertInvitation(
   person: Person,
@@ -93,7 +102,7 @@ export async function insertInvitation(
   const done = await database.client.execute({
     sql: `INSERT INTO guardian_invitations (id, class_id, student_id, name, code_hash, invited_by, created_at, expires_at)
           SELECT ?3, ?1, ?4, ?5, ?6, ?2, ?7, ?8 WHERE ${isTaught}
-            AND EXISTS (SELECT 1 FROM classes k WHERE k.id = ?1 AND k.archived_at IS NULL)
+            AND EXISTS (SELECT 1 FROM classes k WHERE k.id = ?1 AND k.archived_at IS NULL AND k.practice = 0)
             AND EXISTS (SELECT 1 FROM enrolments s WHERE s.class_id = ?1 AND s.user_id = ?4 AND s.role = 'student')
             AND (SELECT count(*) FROM guardian_invitations o WHERE o.student_id = ?4 AND o.status IN ('open', 'claimed')) < ?9`,
     args: [

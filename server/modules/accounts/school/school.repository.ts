@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Database } from "../../../db/client.ts";
 import { roleSchema } from "../accounts.schemas.ts";
+import { isOfPractice } from "../made-up.models.ts";
 import type { Member } from "./school.schemas.ts";
 
 export interface MemberFilter {
@@ -11,7 +12,7 @@ export interface MemberFilter {
 
 const names = z.array(z.string());
 
-/** The SQL of a list of people; exported so that a test can read its plan. */
+/** The SQL of a list of people, without those of practice classes; exported so that a test can read its plan. */
 export function membersStatement(filter: MemberFilter) {
   return {
     sql: `SELECT u.id, u.name, u.username, u.role,
@@ -20,7 +21,7 @@ export function membersStatement(filter: MemberFilter) {
              WHERE e.user_id = u.id AND c.archived_at IS NULL) AS classes
           FROM user u
           WHERE (?1 = '' OR instr(lower(u.name || ' ' || coalesce(u.username, '')), ?1) > 0)
-            AND (?2 IS NULL OR u.role = ?2)
+            AND (?2 IS NULL OR u.role = ?2) AND NOT ${isOfPractice("u")}
           ORDER BY u.name, u.id LIMIT ?3`,
     args: [filter.words.toLowerCase(), filter.role, filter.limit],
   };
@@ -46,7 +47,7 @@ export async function findMember(
 ): Promise<{ name: string; username: string; role: string; invited: boolean } | null> {
   const found = await database.client.execute({
     sql: `SELECT u.name, u.username, u.role, NOT EXISTS (SELECT 1 FROM account a WHERE a.user_id = u.id) AS invited
-          FROM user u WHERE u.id = ?`,
+          FROM user u WHERE u.id = ? AND NOT ${isOfPractice("u")}`,
     args: [id],
   });
   const row = found.rows[0];

@@ -11,7 +11,7 @@ import {
   teacherUnknown,
 } from "../settings/settings.errors.ts";
 import type { TaughtClass } from "../settings/settings.schemas.ts";
-import { type ClassPorts, taughtClass } from "../settings/settings.usecases.ts";
+import { type ClassPorts, mustBeForReal, taughtClass } from "../settings/settings.usecases.ts";
 import * as repository from "./people.repository.ts";
 
 /** Adds a colleague, who then sees and decides all that the class's teachers do. @throws not-found, class.teacher-unknown */
@@ -39,14 +39,16 @@ export async function removeTeacher(
   if (!(await repository.takeOut(person, ports.database, classId, userId, "teacher"))) throw lastTeacher();
 }
 
-/** Adds a student who has an account already. @throws not-found, class.student-unknown, class.full */
+/** Adds a student who has an account already. @throws not-found, class.student-unknown, class.full, class.only-made-up */
 export async function addStudent(
   person: Person,
   classId: string,
   username: string,
   ports: ClassPorts,
 ): Promise<void> {
-  const { students } = await taughtClass(person, classId, ports);
+  const room = await taughtClass(person, classId, ports);
+  mustBeForReal(room);
+  const { students } = room;
   if (students >= mostStudents) throw classFull(mostStudents);
   const added = await repository.enrolByUsername(person, ports.database, classId, username, "student");
   if (added === null) throw studentUnknown();
@@ -77,7 +79,7 @@ export async function pauseStudent(
 /**
  * A new code for a student who lost the first one and has not signed in yet; it is shown once. Whoever has chosen a password
  * keeps it: with a code of the teacher's, the teacher could read what is the student's alone.
- * @throws not-found, class.student-signed-in
+ * @throws not-found, class.student-signed-in, class.only-made-up
  */
 export async function renewFirstCode(
   person: Person,
@@ -85,6 +87,7 @@ export async function renewFirstCode(
   userId: string,
   ports: ClassPorts,
 ): Promise<{ name: string; username: string; code: string }> {
+  mustBeForReal(await taughtClass(person, classId, ports));
   const student = (await listStudents(person, ports.database, classId)).find((one) => one.id === userId);
   if (!student) throw notFound();
   if (!student.invited) throw studentSignedIn();

@@ -5,7 +5,7 @@ import { mostStudents } from "../classes.constants.ts";
 import { studentsOf } from "../classes.usecases.ts";
 import { addMembers, insertGroup, listGroups } from "../groups/groups.repository.ts";
 import { enrolStudent } from "../joining/joining.repository.ts";
-import type { ClassPorts } from "../settings/settings.usecases.ts";
+import { type ClassPorts, mustBeForReal, taughtClass } from "../settings/settings.usecases.ts";
 import { rosterChanged, rosterEmpty, rosterHasProblems, rosterTooLong } from "./roster.errors.ts";
 import { columnsOf, planRoster, usernamesAsked } from "./roster.models.ts";
 import type { RosterDone, RosterPreview, RosterRow } from "./roster.schemas.ts";
@@ -14,7 +14,7 @@ import { type RosterTable, readTable } from "./table.models.ts";
 /** Lines that a preview shows at most. */
 const shownLines = 500;
 
-/** What a roster would do to a class, line by line; nothing is changed. @throws not-found, roster.empty */
+/** What a roster would do to a class, line by line; nothing is changed. @throws not-found, roster.empty, class.only-made-up */
 export async function previewRoster(
   person: Person,
   classId: string,
@@ -43,7 +43,7 @@ export async function previewRoster(
 /**
  * Adds the students of a roster to a class, all of them or nobody. New ones get a code for their first sign-in.
  * @param leaveOut whether lines with a problem are left out
- * @throws not-found, roster.empty, roster.has-problems, roster.too-long, roster.changed
+ * @throws not-found, roster.empty, roster.has-problems, roster.too-long, roster.changed, class.only-made-up
  */
 export async function importRoster(
   person: Person,
@@ -122,6 +122,7 @@ async function planFor(
   before: number;
   known: Awaited<ReturnType<typeof takenUsernames>>;
 }> {
+  mustBeForReal(await taughtClass(person, classId, ports));
   const inClass = await studentsOf(person, classId, ports);
   const table = readTable(bytes);
   const known = await takenUsernames(usernamesAsked(table), ports);

@@ -14,13 +14,13 @@ import {
 export async function insertClass(
   person: Person,
   database: Database,
-  made: { id: string; name: string; policy: string; code: string; practice: boolean; at: number },
+  made: { id: string; name: string; policy: string; code: string; at: number },
 ): Promise<void> {
   await database.client.batch(
     [
       {
-        sql: `INSERT INTO classes (id, name, policy, code, practice, created_at) VALUES (?, ?, ?, ?, ?, ?)`,
-        args: [made.id, made.name, made.policy, made.code, made.practice ? 1 : 0, made.at],
+        sql: `INSERT INTO classes (id, name, policy, code, created_at) VALUES (?, ?, ?, ?, ?)`,
+        args: [made.id, made.name, made.policy, made.code, made.at],
       },
       {
         sql: "INSERT INTO enrolments (class_id, user_id, role) VALUES (?, ?, 'teacher')",
@@ -87,12 +87,11 @@ const columns = {
   waitsAtMost: "waits_at_most",
 } as const satisfies Record<keyof Rules, string>;
 
-/** Changes a class, if it is still at that revision. @returns whether it was */
+/** Changes a class, if it is still at that revision; notes when somebody says how much help there is. @returns whether it was */
 export async function updateRules(
   person: Person,
   database: Database,
-  classId: string,
-  revision: number,
+  { id, revision, at }: { readonly id: string; readonly revision: number; readonly at: number },
   changes: Omit<RulesPatch, "revision">,
 ): Promise<boolean> {
   const given = z.record(z.string(), z.unknown()).parse(changes);
@@ -104,9 +103,13 @@ export async function updateRules(
     sets.push(`${column} = ?`);
     args.push(storedAs(value));
   }
+  if (given.policy !== undefined) {
+    sets.push("policy_chosen_at = ?");
+    args.push(at);
+  }
   const changed = await database.client.execute({
     sql: `UPDATE classes SET ${sets.join(", ")} WHERE id = ? AND revision = ? AND ${isTaught}`,
-    args: [...args, classId, revision, person.id],
+    args: [...args, id, revision, person.id],
   });
   return changed.rowsAffected > 0;
 }
@@ -161,6 +164,7 @@ function taughtOf(row: Row): TaughtClass {
     students: Number(row.students),
     pausedAt: row.paused_at === null ? null : Number(row.paused_at),
     practice: Number(row.practice) === 1,
+    policyChosen: row.policy_chosen_at !== null,
     revision: Number(row.revision),
     createdAt: Number(row.created_at),
     archivedAt: row.archived_at === null ? null : Number(row.archived_at),

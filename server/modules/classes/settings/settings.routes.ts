@@ -40,7 +40,7 @@ export const classSettingsRoutes = new Hono<AppEnv>()
   )
   .put(
     "/classes/:id/code",
-    toTeacher("Give a class a new code to join with; the old one ends"),
+    toTeacher("Give a class a new code to join with; the old one ends", 422),
     async (c) => {
       const { person, ports } = await asked(c);
       return c.json({ class: await setCode(person, c.req.param("id"), true, ports) });

@@ -42,10 +42,7 @@ export const rulesSchema = z.object({
 });
 export type Rules = z.infer<typeof rulesSchema>;
 
-export const newClassSchema = rulesSchema
-  .pick({ name: true, policy: true })
-  .partial({ policy: true })
-  .extend({ practice: z.boolean().optional() });
+export const newClassSchema = rulesSchema.pick({ name: true, policy: true }).partial({ policy: true });
 export type NewClass = z.infer<typeof newClassSchema>;
 
 export const rulesPatchSchema = rulesSchema.partial().extend({ revision: z.int().min(1) });
@@ -60,6 +57,8 @@ export const taughtClassSchema = rulesSchema.extend({
   students: z.int(),
   pausedAt: z.number().nullable(),
   practice: z.boolean(),
+  /** Whether its teachers have said how much help there is, even as it was. */
+  policyChosen: z.boolean(),
   revision: z.int(),
   createdAt: z.number(),
   archivedAt: z.number().nullable(),

@@ -5,6 +5,7 @@ import type { Ids } from "../../../shared/ids.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { makeCode } from "../../accounts/codes.models.ts";
 import { catalogue } from "../../curriculum/packs.ts";
+import { onlyMadeUp } from "../practice-class/practice-class.errors.ts";
 import {
   classChangedElsewhere,
   onlyTeachersMakeClasses,
@@ -32,7 +33,6 @@ export async function makeClass(person: Person, input: NewClass, ports: ClassPor
     name: input.name,
     policy: input.policy ?? "guide",
     code: makeCode(codeLength),
-    practice: input.practice ?? false,
     at: ports.clock.now(),
   });
   return taughtClass(person, id, ports);
@@ -57,21 +57,34 @@ export async function changeRules(
   person: Person,
   id: string,
   { revision, ...changes }: RulesPatch,
-  ports: Pick<ClassPorts, "database">,
+  ports: Pick<ClassPorts, "database" | "clock">,
 ): Promise<TaughtClass> {
   const { teachers } = await taughtClass(person, id, ports);
   const { secondRecipient, subjects } = changes;
   if (secondRecipient && !teachers.some((one) => one.id === secondRecipient)) throw recipientNotTeacher();
   if (subjects?.some((subject) => !catalogue.packs.some((pack) => pack.id === subject)))
     throw subjectUnknown();
-  if (!(await repository.updateRules(person, ports.database, id, revision, changes)))
+  if (
+    !(await repository.updateRules(person, ports.database, { id, revision, at: ports.clock.now() }, changes))
+  )
     throw classChangedElsewhere();
   return taughtClass(person, id, ports);
 }
 
-/** Gives a class a new code (the old one ends), or none, so that nobody can join. @throws not-found */
-export function setCode(person: Person, id: string, open: boolean, ports: Pick<ClassPorts, "database">) {
+/** Gives a class a new code (the old one ends), or none, so that nobody can join. @throws not-found, class.only-made-up */
+export async function setCode(
+  person: Person,
+  id: string,
+  open: boolean,
+  ports: Pick<ClassPorts, "database">,
+) {
+  if (open) mustBeForReal(await taughtClass(person, id, ports));
   return set(person, id, "code", open ? makeCode(codeLength) : null, ports);
+}
+
+/** Nobody real comes into a class for practice, where nobody else is told when somebody is in danger. @throws class.only-made-up */
+export function mustBeForReal({ practice }: Pick<TaughtClass, "practice">): void {
+  if (practice) throw onlyMadeUp();
 }
 
 /** Puts a class away, or takes it out again; nothing in it is lost. @throws not-found */

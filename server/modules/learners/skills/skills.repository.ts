@@ -1,5 +1,6 @@
 import type { InStatement, Row } from "@libsql/client";
 import type { Database } from "../../../db/client.ts";
+import { isOfPractice } from "../../accounts/made-up.models.ts";
 import { newLearner, type Terms, unknownEase } from "../mastery/prediction.models.ts";
 import { type Observation, type SkillRecord, type Standing, unknownSkill } from "./skills.models.ts";
 
@@ -256,11 +257,11 @@ interface EaseRow {
   readonly observation: Observation;
 }
 
-/** Counts are added up where they stand, as another learner's answer may have been counted meanwhile. */
+/** Counts are added up where they stand, as another learner's answer may have been counted meanwhile; made-up students' count for nobody. */
 function easeStatement(first: string, { kind, id, ease, observation }: EaseRow): InStatement {
   return {
     sql: `INSERT INTO eases (kind, id, ease, answers, right_answers) SELECT ?2, ?3, ?4, ?5, ?6
-          WHERE EXISTS (SELECT 1 FROM evidence WHERE id = ?1)
+          WHERE EXISTS (SELECT 1 FROM evidence v JOIN user u ON u.id = v.learner_id WHERE v.id = ?1 AND NOT ${isOfPractice("u")})
           ON CONFLICT (kind, id) DO UPDATE SET ease = ?4, answers = answers + 1, right_answers = right_answers + ?7`,
     args: [first, kind, id, ease.ease, ease.answers, ease.right, observation.correct ? 1 : 0],
   };

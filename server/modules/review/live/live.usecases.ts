@@ -1,12 +1,17 @@
 import type { ServerEvent } from "../../../app/events.ts";
+import type { Database } from "../../../db/client.ts";
+import type { Clock } from "../../../shared/clock.ts";
 import { notFound } from "../../../shared/errors.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
+import { noteLook } from "../first-steps/first-steps.usecases.ts";
 import type { LiveBoards, Look } from "./boards.ts";
 import { changeBetween } from "./live.models.ts";
 import type { LiveBoard, LiveEvent } from "./live.schemas.ts";
 
 interface Ports {
   readonly live: LiveBoards;
+  readonly database: Database;
+  readonly clock: Clock;
 }
 
 /** A class as it is now. @throws not-found for anybody but its teachers */
@@ -40,8 +45,9 @@ export async function watchClass(
   };
 }
 
-async function lookFor(person: Person, classId: string, { live }: Ports): Promise<Look> {
-  const look = await live.now(classId);
+async function lookFor(person: Person, classId: string, ports: Ports): Promise<Look> {
+  const look = await ports.live.now(classId);
   if (!look?.teachers.has(person.id)) throw notFound();
+  await noteLook(person, "live", ports);
   return look;
 }

@@ -121,6 +121,7 @@ describe("what is urgent and nobody takes", () => {
     waitsAtMost: 30,
     isArchived: false,
     isClass: true,
+    isPractice: false,
   };
   const to = (one: Ranked, adults: Adults = two, id = "rivera", isAdministrator = false) =>
     escalationOf(one, adults, { id, isAdministrator }, now);
@@ -168,6 +169,12 @@ describe("what is urgent and nobody takes", () => {
     expect(to(urgent(90, taken), two, "omar")).toBeNull();
     const again = urgent(90, { ...taken, urgentAt: now - 35 * minute });
     expect(to(again, two, "omar")?.yours).toBe(true);
+  });
+
+  it("is nobody else's where a class is for practice: its students are made up", () => {
+    const practice = { ...two, isPractice: true };
+    expect(to(urgent(9_999), practice, "omar")).toBeNull();
+    expect(to(urgent(9_999), { ...practice, teachers: [], isArchived: true }, "boss", true)).toBeNull();
   });
 
   it("never passes on what is not urgent", () => {

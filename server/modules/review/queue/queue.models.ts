@@ -27,6 +27,8 @@ export interface Adults {
   readonly isArchived: boolean;
   /** Whether there is a class at all. */
   readonly isClass: boolean;
+  /** A class to try things in: its students are made up, and nobody else is told of them. */
+  readonly isPractice: boolean;
 }
 
 const minute = 60_000;
@@ -89,9 +91,15 @@ export function standsAs(item: Ranked, isYoursNow: boolean, now: number): Stands
 /** A place in the ranking, compared from the left. */
 export type Place = readonly [stands: number, signals: number, waitsSince: number, id: string];
 
-export function placeOf(item: Ranked, stands: Stands): Place {
+/** What is there for practice comes after all that is real. */
+export function placeOf(item: Ranked, stands: Stands, isPractice = false): Place {
   const signals = stands === "at-it-now" || stands === "left-off" ? -item.count : 0;
-  return [order.indexOf(stands), signals, item.urgentAt ?? item.firstAt, item.id];
+  return [
+    order.indexOf(stands) + (isPractice ? order.length : 0),
+    signals,
+    item.urgentAt ?? item.firstAt,
+    item.id,
+  ];
 }
 
 export function comparePlaces(first: Place, second: Place): number {
@@ -107,7 +115,8 @@ export function comparePlaces(first: Place, second: Place): number {
  * To whom something urgent is shown beside the class's teachers; null while it need not be. Where no teacher can be
  * reached, the administrators are shown it at once. Otherwise it may wait `waitsAtMost`, then it goes to the second
  * recipient, and after as long again to the administrators too; they are the second recipient where the class named
- * none, where the one named teaches it no more, and where they are the only teacher anyway.
+ * none, where the one named teaches it no more, and where they are the only teacher anyway. What made-up students of a practice
+ * class write is shown to its teachers alone, however long it waits.
  * @param personId who is asking, with their role
  */
 export function escalationOf(
@@ -116,6 +125,7 @@ export function escalationOf(
   asking: { readonly id: string; readonly isAdministrator: boolean },
   now: number,
 ): Escalation | null {
+  if (adults.isPractice) return null;
   if (item.severity !== "high" || item.status === "closed" || item.urgentAt === null) return null;
   const isWatched = item.status === "taken" && item.takenAt !== null && item.takenAt >= item.urgentAt;
   if (isWatched) return null;

@@ -31,7 +31,7 @@ export interface QueueRow extends Ranked {
   readonly note: string;
 }
 
-const columns = `q.*, u.name AS student_name, k.name AS class_name, k.archived_at, k.second_recipient, k.waits_at_most,
+const columns = `q.*, u.name AS student_name, k.name AS class_name, k.archived_at, k.practice, k.second_recipient, k.waits_at_most,
   (SELECT json_group_array(t.user_id) FROM enrolments t WHERE t.class_id = q.class_id AND t.role = 'teacher') AS teachers,
   h.name AS taker_name, (h.role = 'administrator' OR EXISTS (SELECT 1 FROM enrolments t WHERE t.class_id = q.class_id
     AND t.user_id = q.taken_by AND t.role = 'teacher')) AS taker_here,
@@ -71,10 +71,11 @@ export function teacherOpenStatement(teacherId: string) {
   };
 }
 
-/** All that is urgent and not closed, in any class; exported so that a test can read its plan. */
+/** All that is urgent and not closed, in any class but those for practice; exported so that a test can read its plan. */
 export function urgentStatement() {
   return {
-    sql: `SELECT ${columns} WHERE q.status <> 'closed' AND q.severity = 'high' ORDER BY q.first_at LIMIT ${mostRanked}`,
+    sql: `SELECT ${columns} WHERE q.status <> 'closed' AND q.severity = 'high'
+            AND coalesce(k.practice, 0) = 0 ORDER BY q.first_at LIMIT ${mostRanked}`,
     args: [],
   };
 }
@@ -191,6 +192,7 @@ function rowOf(row: Row): QueueRow {
       secondRecipient: row.second_recipient === null ? null : String(row.second_recipient),
       waitsAtMost: Number(row.waits_at_most ?? 0),
       isArchived: row.archived_at !== null,
+      isPractice: Number(row.practice ?? 0) === 1,
     },
     taker: taker && { ...taker, isHere: Number(row.taker_here) === 1 },
     closer: named(row.closed_by, row.closer_name),

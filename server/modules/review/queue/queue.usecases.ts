@@ -104,7 +104,7 @@ async function ranked(
   const placed = rows
     .map((row): { row: QueueRow; place: Place } => ({
       row,
-      place: placeOf(row, standingOf(row, person, now).stands),
+      place: placeOf(row, standingOf(row, person, now).stands, row.adults.isPractice),
     }))
     .filter(({ place }) => start === null || comparePlaces(place, start.place) > 0)
     .sort((first, second) => comparePlaces(first.place, second.place));

@@ -1,6 +1,7 @@
 import type { Logger } from "../../../../shared/logger.ts";
 import type { Person } from "../../../accounts/accounts.models.ts";
 import { itemsOfSkill } from "../../../curriculum/packs.ts";
+import { noteLook } from "../../first-steps/first-steps.usecases.ts";
 import type { PlanView } from "../insights.schemas.ts";
 import { type InsightPorts, lookAt, pictureOf, subjectsOf } from "../look.usecases.ts";
 import { namingIn, planPacks } from "../naming.usecases.ts";
@@ -28,6 +29,7 @@ export async function planFor(
   const naming = namingIn(view.locale);
   const needs = await openNeeds(person, look, ports);
   const written = writePlan(planOf(heatmap, needs, planPacks, seed), naming);
+  await noteLook(person, "plan", ports);
   const problems = checkPlan(written, {
     heatmap,
     needs,
