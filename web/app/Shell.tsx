@@ -2,6 +2,7 @@ import { Navigate, useLocation } from "@solidjs/router";
 import BookOpen from "lucide-solid/icons/book-open";
 import ChartColumn from "lucide-solid/icons/chart-column";
 import ChartLine from "lucide-solid/icons/chart-line";
+import ClipboardList from "lucide-solid/icons/clipboard-list";
 import FolderHeart from "lucide-solid/icons/folder-heart";
 import HeartHandshake from "lucide-solid/icons/heart-handshake";
 import ListTodo from "lucide-solid/icons/list-todo";
@@ -63,6 +64,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
         { href: "/live", label: t("room.live"), icon: Radio },
         { href: "/transcripts", label: t("room.transcripts"), icon: ScrollText },
         { href: "/classes", label: t("room.classes"), icon: School },
+        { href: "/assignments", label: t("room.assignments"), icon: ClipboardList },
         { href: "/insights", label: t("room.insights"), icon: ChartColumn },
         { href: "/portfolios", label: t("room.portfolios"), icon: FolderHeart },
         { href: "/materials", label: t("room.materials"), icon: BookOpen },

@@ -1,3 +1,5 @@
+import type { enAssigned } from "./en-assigned.ts";
+import type { enAssignments } from "./en-assignments.ts";
 import type { enClasses } from "./en-classes.ts";
 import type { enDiagnostic } from "./en-diagnostic.ts";
 import type { enDrafts } from "./en-drafts.ts";
@@ -50,6 +52,7 @@ export const en = {
   "room.transcripts": "Transcripts",
   "room.insights": "Insights",
   "room.classes": "Classes",
+  "room.assignments": "Assignments",
   "room.people": "People",
 
   "menu.open": "{{ name }}: language, theme, sign out",
@@ -72,6 +75,7 @@ export const en = {
   "action.more": "Show more",
   "action.pdf": "Save as PDF",
   "action.back": "Back",
+  "action.to-assignment": "To the assignment",
   "action.reload": "Load the page again",
 
   "sign-in.title": "Sign in",
@@ -197,6 +201,8 @@ export const en = {
 
 /** What only some pages say, by the name of its file: `en-journal.ts` and `es-journal.ts` are the part `journal`. */
 interface Parts {
+  readonly assigned: typeof enAssigned;
+  readonly assignments: typeof enAssignments;
   readonly classes: typeof enClasses;
   readonly diagnostic: typeof enDiagnostic;
   readonly family: typeof enFamily;

@@ -26,6 +26,7 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "room.transcripts": "Diálogos",
   "room.insights": "Análisis",
   "room.classes": "Clases",
+  "room.assignments": "Tareas",
   "room.people": "Personas",
 
   "menu.open": "{{ name }}: idioma, tema, salir",
@@ -48,6 +49,7 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "action.more": "Mostrar más",
   "action.pdf": "Guardar como PDF",
   "action.back": "Volver",
+  "action.to-assignment": "A la tarea",
   "action.reload": "Cargar la página de nuevo",
 
   "sign-in.title": "Iniciar sesión",

@@ -16,6 +16,8 @@ export function StartPractice(
     /** What the button says to those who listen, where its words alone say too little. */
     readonly label?: string;
     readonly onStart?: () => void;
+    /** The assignment that it is part of, to come back to. */
+    readonly assignmentId?: string;
   }>,
 ) {
   const { locale } = useI18n();
@@ -32,7 +34,8 @@ export function StartPractice(
       const { session } = await practiceApi(api, locale).start(
         props.skillId ? { skillId: props.skillId } : {},
       );
-      navigate(`/practice/${encodeURIComponent(session.id)}`);
+      const from = props.assignmentId ? `?assignment=${encodeURIComponent(props.assignmentId)}` : "";
+      navigate(`/practice/${encodeURIComponent(session.id)}${from}`);
     } catch (thrown) {
       setError(toApiError(thrown));
       setBusy(false);

@@ -1,0 +1,77 @@
+import { A } from "@solidjs/router";
+import { createUniqueId, For, Show } from "solid-js";
+import type { AssignmentPart } from "../../../../server/modules/classes/assignments/assignments.schemas.ts";
+import { useApi } from "../../../app/session.tsx";
+import { useI18n } from "../../../i18n/i18n.tsx";
+import { createLoad } from "../../../lib/create-load.ts";
+import { ErrorNotice } from "../../../ui/ErrorNotice.tsx";
+import { fieldLook } from "../../../ui/TextField.tsx";
+import { assignmentsApi } from "../assignments-api.ts";
+
+type Writing = Extract<AssignmentPart, { kind: "writing" }>;
+
+/** Something to write, and the rubric that it is read with. */
+export function WritingField(props: {
+  readonly part: Writing;
+  readonly classId: string;
+  readonly onChange: (part: Writing) => void;
+}) {
+  const { t, locale } = useI18n();
+  const api = assignmentsApi(useApi(), locale);
+  const promptId = createUniqueId();
+  const rubricId = createUniqueId();
+  const rubrics = createLoad(
+    () => ({ classId: props.classId, locale: locale() }),
+    ({ classId }, signal) => api.rubrics(classId, signal),
+    { keepOld: true },
+  );
+  return (
+    <div class="grid gap-3">
+      <div class="grid gap-1.5">
+        <label for={promptId} class="text-small font-semibold">
+          {t("assign.prompt")}
+        </label>
+        <textarea
+          id={promptId}
+          dir="auto"
+          rows={4}
+          maxLength={5_000}
+          class={`${fieldLook} resize-y font-serif`}
+          placeholder={t("assign.prompt-example")}
+          value={props.part.prompt}
+          onInput={(event) => props.onChange({ ...props.part, prompt: event.currentTarget.value })}
+        />
+      </div>
+      <Show when={rubrics.error()}>
+        {(error) => <ErrorNotice error={error()} onRetry={() => void rubrics.reload()} />}
+      </Show>
+      <div class="grid gap-1.5">
+        <label for={rubricId} class="text-small font-semibold">
+          {t("assign.rubric")}
+        </label>
+        <select
+          id={rubricId}
+          class={fieldLook}
+          onChange={(event) => props.onChange({ ...props.part, rubricId: event.currentTarget.value || null })}
+        >
+          <option value="" selected={props.part.rubricId === null}>
+            {t("assign.rubric-none")}
+          </option>
+          <For each={rubrics.data()}>
+            {(rubric) => (
+              <option value={rubric.id} selected={rubric.id === props.part.rubricId}>
+                {rubric.name}
+              </option>
+            )}
+          </For>
+        </select>
+        <A
+          href={`/portfolios/rubrics?class=${encodeURIComponent(props.classId)}`}
+          class="quiet-link justify-self-start text-small pointer-coarse:py-2"
+        >
+          {t("assign.rubrics-link")}
+        </A>
+      </div>
+    </div>
+  );
+}
