@@ -26,6 +26,7 @@ import { entryRoutes } from "../modules/journal/entries/entries.routes.ts";
 import { feedbackRoutes } from "../modules/journal/feedback/feedback.routes.ts";
 import { moodRoutes } from "../modules/journal/moods/moods.routes.ts";
 import { sharedEntryRoutes } from "../modules/journal/shared-entries/shared-entries.routes.ts";
+import { assignedRoutes } from "../modules/learners/assigned/assigned.routes.ts";
 import { diagnosticRoutes } from "../modules/learners/diagnostic/diagnostic.routes.ts";
 import { memoryRoutes } from "../modules/learners/memories/memories.routes.ts";
 import { pathRoutes } from "../modules/learners/path/path.routes.ts";
@@ -55,6 +56,7 @@ import { makeSign } from "../modules/portfolio/taking/signing.models.ts";
 import { takingRoutes } from "../modules/portfolio/taking/taking.routes.ts";
 import { makeTurnstile } from "../modules/portfolio/taking/turnstile.ts";
 import { annotationRoutes } from "../modules/review/annotations/annotations.routes.ts";
+import { assignmentProgressRoutes } from "../modules/review/assignments/assignments.routes.ts";
 import { draftRoutes } from "../modules/review/drafts/drafts.routes.ts";
 import { exportingRoutes } from "../modules/review/exporting/exporting.routes.ts";
 import { firstStepsRoutes } from "../modules/review/first-steps/first-steps.routes.ts";
@@ -196,6 +198,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", liveRoutes)
     .route("/api", queueRoutes)
     .route("/api", firstStepsRoutes)
+    .route("/api", assignmentProgressRoutes)
     .route("/api", insightRoutes)
     .route("/api", exportingRoutes)
     .route("/api", transcriptRoutes)
@@ -207,6 +210,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", checkingRoutes)
     .route("/api", skillRoutes)
     .route("/api", practiceRoutes)
+    .route("/api", assignedRoutes)
     .route("/api", profileRoutes)
     .route("/api", memoryRoutes)
     .route("/api", pathRoutes)

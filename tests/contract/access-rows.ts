@@ -56,6 +56,7 @@ const usual: Readonly<Record<string, keyof Things>> = {
   messageId: "message",
   leftOutId: "leftOut",
   skillId: "skill",
+  questionId: "question",
   rule: "rule",
   week: "week",
   revision: "number",

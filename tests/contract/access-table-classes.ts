@@ -92,7 +92,10 @@ export const classRows: Rows = {
   "PATCH /api/classes/{id}/groups/{groupId}": { may: teachers, send: () => ({ name: "Blue" }) },
   "DELETE /api/classes/{id}/groups/{groupId}": { may: teachers, isLast: true },
   "POST /api/classes/{id}/assignments": { may: teachers, send: () => assignmentOf("Set 2") },
+  "GET /api/classes/{id}/assignments": { may: teachers },
   "GET /api/assignments/{id}": { may: teachers },
+  "GET /api/assignments/{id}/progress": { may: teachers, at: { id: "given" } },
+  "GET /api/assignments/{id}/students/{studentId}": { may: teachers, at: { id: "given" } },
   "PATCH /api/assignments/{id}": { may: teachers, send: () => ({ revision: 1, dueAt: null }) },
   "DELETE /api/assignments/{id}": { may: teachers, at: { id: "assignmentToRemove" }, isLast: true },
 

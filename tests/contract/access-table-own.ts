@@ -1,7 +1,7 @@
 import { classMembers, classmates, owner, type Rows, signedIn, students, teachers } from "./access-rows.ts";
 import { picture, skill } from "./access-things.ts";
 
-/** Who keeps the project together. */
+/** Who keeps the project together, and who was given an assignment. */
 const members = [...owner, ...classmates];
 
 /** What is somebody's own: conversations, the record, journal, portfolio; and what several keep together. */
@@ -47,6 +47,33 @@ export const ownRows: Rows = {
   "POST /api/me/practice/{id}/next": { may: owner },
   "POST /api/me/practice/{id}/end": { may: owner },
   "POST /api/me/practice": { may: signedIn, send: () => ({ skillId: skill }) },
+  "GET /api/me/assignments": { may: signedIn },
+  "GET /api/me/assignments/{id}": { may: members, at: { id: "given" } },
+  "POST /api/me/assignments/{id}/parts/{partId}/practice": {
+    may: members,
+    at: { id: "given", partId: "itemsPart" },
+  },
+  "PUT /api/me/assignments/{id}/parts/{partId}/answers/{questionId}": {
+    may: members,
+    at: { id: "given", partId: "readingPart" },
+    send: () => ({ id: "reading-answer", given: "Four." }),
+  },
+  "POST /api/me/assignments/{id}/parts/{partId}/writing": {
+    may: members,
+    at: { id: "given", partId: "writingPart" },
+  },
+  "POST /api/me/assignments/{id}/parts/{partId}/project": {
+    may: members,
+    at: { id: "given", partId: "projectPart" },
+  },
+  "POST /api/me/assignments/{id}/parts/{partId}/hand-in": {
+    may: members,
+    at: { id: "given", partId: "textPart" },
+  },
+  "DELETE /api/me/assignments/{id}/parts/{partId}/hand-in": {
+    may: members,
+    at: { id: "given", partId: "textPart" },
+  },
   "GET /api/me/diagnostics": { may: signedIn },
   "GET /api/me/diagnostics/{id}": { may: owner },
   "POST /api/me/diagnostics/{id}/items/{seq}/answers": {

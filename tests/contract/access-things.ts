@@ -10,6 +10,7 @@ import { made, type Opened, password } from "./access-people.ts";
 export type Things = Readonly<Awaited<ReturnType<typeof makeThings>>> & { readonly week: string };
 
 export const skill = "linear-equations.brackets";
+const item = "linear-equations.one-step.savings-goal";
 export const picture = noisyPicture(8, 6);
 /** A problem, and the line that everybody gets wrong: a misconception to dispute. */
 const wrongWork = ["2(x + 3) = 16", "2x + 3 = 16", "4(x - 3) = 2x + 10", "4x - 3 = 2x + 10"];
@@ -37,6 +38,7 @@ export async function makeThings(side: Opened, app: TestApp) {
     ...(await makeProjects(side, work)),
     ...(await makeClass(side)),
     ...(await makeAssignments(side)),
+    ...(await makeGiven(side)),
     ...(await makeFamily(side)),
     revision: await made(await teacher.get(`/api/classes/${side.classId}`), "class.revision"),
     portfolio: await (await student.get("/api/me/portfolio/export?format=json")).text(),
@@ -265,6 +267,36 @@ async function makeAssignments({ people, classId }: Opened) {
       "assignment.id",
     );
   return { assignment: await give(), assignmentToRemove: await give() };
+}
+
+/** What is given to the student and the classmate alone, one part of each kind that is begun. */
+async function makeGiven({ people, ids, classId, marker }: Opened) {
+  const part = (kind: string) => `${marker}-${kind}`;
+  const text = { kind: "reading", materialId: null, text: "A square has four sides." };
+  const parts = [
+    { id: part("items"), kind: "items", items: [item] },
+    { ...text, id: part("reading"), questions: [{ id: part("question"), text: "How many?" }] },
+    { ...text, id: part("text"), questions: [] },
+    { id: part("writing"), kind: "writing", prompt: "Say why.", rubricId: null },
+    { id: part("project"), kind: "project", title: "Bridges" },
+  ];
+  const audience = { kind: "students", students: [ids.student, ids.classmate] };
+  const fields = { title: "For two", give: true, versions: [{ id: "two", audience, parts }] };
+  const given = await made(
+    await people.teacher.post(`/api/classes/${classId}/assignments`, fields),
+    "assignment.id",
+  );
+  const answers = `/api/me/assignments/${given}/parts/${part("reading")}/answers`;
+  await people.student.put(`${answers}/${part("question")}`, { id: part("answer"), given: marker });
+  return {
+    given,
+    itemsPart: part("items"),
+    readingPart: part("reading"),
+    question: part("question"),
+    textPart: part("text"),
+    writingPart: part("writing"),
+    projectPart: part("project"),
+  };
 }
 
 /** An assignment to the whole class, given at once: a skill to work on. */

@@ -15,6 +15,7 @@ export const enPractice = {
   "practice.because-easier": "The last ones were hard, so this one takes a smaller step.",
   "practice.because-harder": "The last ones were easy for you, so this one asks more.",
   "practice.because-check": "Without help now, to see what is yours.",
+  "practice.because-assigned": "Given by your teacher.",
   "practice.sure": "Before you answer: how sure are you?",
   "practice.sure-unsaid": "not said",
   "practice.sure-guess": "a guess",
@@ -29,6 +30,7 @@ export const enPractice = {
   "practice.unreadable":
     "I can’t read that as a finished answer yet. It costs you nothing: write just the answer.",
   "practice.closed": "Let’s leave this one. It will come back in another dress.",
+  "practice.answered": "Your answer is kept. You see how it went when this is closed.",
   "practice.next": "Next",
   "practice.ask-tutor": "Ask the tutor",
   "practice.pass": "Pass this one",

@@ -18,6 +18,7 @@ export const esPractice: Readonly<Record<keyof typeof enPractice, string>> = {
   "practice.because-easier": "Los últimos costaron, así que este da un paso más pequeño.",
   "practice.because-harder": "Los últimos te resultaron fáciles, así que este pide más.",
   "practice.because-check": "Ahora sin ayuda, para ver qué ya es tuyo.",
+  "practice.because-assigned": "Lo puso tu docente.",
   "practice.sure": "Antes de responder: ¿qué tan seguro estás?",
   "practice.sure-unsaid": "sin decir",
   "practice.sure-guess": "adivinando",
@@ -32,6 +33,7 @@ export const esPractice: Readonly<Record<keyof typeof enPractice, string>> = {
   "practice.unreadable":
     "Todavía no puedo leer eso como respuesta. No te cuesta nada: escribe solo la respuesta.",
   "practice.closed": "Dejemos este. Volverá con otra ropa.",
+  "practice.answered": "Tu respuesta está guardada. Verás cómo fue cuando esto se cierre.",
   "practice.next": "Siguiente",
   "practice.ask-tutor": "Preguntar al tutor",
   "practice.pass": "Pasar este",

@@ -81,6 +81,7 @@ function Outcome(props: { readonly practising: Practising; readonly status: stri
   const words = () => {
     if (props.status === "right") return t("practice.right");
     if (props.status === "wrong") return t("practice.closed");
+    if (props.status === "answered") return t("practice.answered");
     switch (said()?.verdict) {
       case "wrong":
         return t("practice.wrong");

@@ -7,6 +7,7 @@ const looks: Readonly<Record<PracticeView["past"][number], string>> = {
   open: "bg-teal",
   right: "bg-good",
   wrong: "bg-look",
+  answered: "bg-teal-ink",
   passed: "bg-line-strong",
   withdrawn: "bg-line-strong",
 };

@@ -91,6 +91,8 @@ export const myAssignmentSchema = z.object({
 });
 export type MyAssignment = z.infer<typeof myAssignmentSchema>["assignment"];
 
+export const onePartSchema = z.object({ part: myPartSchema });
+
 /** An answer to a question of a reading. The same id again is the same answer; a later answer takes the place of an earlier. */
 export const newReadingAnswerSchema = z.object({
   id: z.string().min(1).max(100),

@@ -3,8 +3,9 @@ import type { Person } from "../../accounts/accounts.models.ts";
 import { misconceptionById } from "../../checking/engine.ts";
 import { helpIn } from "../../tutoring/conversations.usecases.ts";
 import { askItem, judgeAsked, type Locale } from "../asking/asked-item.models.ts";
-import { sawMisconception } from "../learners.usecases.ts";
-import { observeAnswer } from "../skills/skills.usecases.ts";
+import { assignmentClosed } from "../assigned/assigned.errors.ts";
+import { type Assigned, assignedIn } from "./assigned-practice.usecases.ts";
+import { countAnswer } from "./counting.usecases.ts";
 import { itemAnswered, itemWithdrawn, practiceEnded } from "./practice.errors.ts";
 import * as repository from "./practice.repository.ts";
 import type { Answered } from "./practice.schemas.ts";
@@ -23,7 +24,7 @@ export interface GivenAnswer {
 /**
  * Judges an answer to the item in hand. Only the first judged one counts for mastery; the same id again gives the same
  * result, and an answer from another device to an item that is done is told so.
- * @throws practice.ended, practice.item-answered, practice.item-withdrawn, not-found
+ * @throws practice.ended, practice.item-answered, practice.item-withdrawn, assignment.closed, not-found
  */
 export async function answerInPractice(
   person: Person,
@@ -35,8 +36,10 @@ export async function answerInPractice(
   const found = await sessionFor(person, at.sessionId, ports);
   const item = found.items.find(({ seq }) => seq === at.seq);
   if (!item) throw notFound();
+  const assigned = await assignedIn(person, found.session, ports);
   const before = found.answers.find(({ id }) => id === answer.id);
-  if (before) return answeredAgain(person, found, item, before, locale, ports);
+  if (before) return answeredAgain(person, found, item, { before, assigned }, locale, ports);
+  if (assigned?.isClosed) throw assignmentClosed();
   if (found.session.status === "ended") throw practiceEnded();
   if (item.status !== "open") throw itemAnswered();
   if (askItem(item.itemId, item.seed, locale) === null) {
@@ -44,76 +47,45 @@ export async function answerInPractice(
     throw itemWithdrawn();
   }
   const judged = judgeAsked(item.itemId, item.seed, answer.given, locale);
-  const earlier = found.answers.filter(({ seq }) => seq === at.seq);
-  const wrongs =
-    earlier.filter(({ verdict }) => verdict === "wrong").length + (judged.verdict === "wrong" ? 1 : 0);
-  const tries = item.purpose === "check" ? 1 : mostAttempts;
-  const closing = judged.verdict === "right" ? "right" : wrongs >= tries ? "wrong" : null;
-  const helpLevel = item.conversationId === null ? 0 : await helpIn(person, item.conversationId, ports);
-  const now = ports.clock.now();
-  const kept = await repository.keepAnswer(
+  const isHeld = assigned?.isHeld ?? false;
+  const closing = closingOf(found, item, { ...judged, given: answer.given, isHeld });
+  const kept = {
+    ...answer,
+    seq: at.seq,
+    attempt: found.answers.filter(({ seq }) => seq === at.seq).length,
+    verdict: judged.verdict,
+    misconception: judged.misconception,
+    helpLevel: item.conversationId === null ? 0 : await helpIn(person, item.conversationId, ports),
+    at: ports.clock.now(),
+  };
+  const isKept = await repository.keepAnswer(
     ports.database,
-    {
-      ...answer,
-      sessionId: at.sessionId,
-      seq: at.seq,
-      attempt: earlier.length,
-      verdict: judged.verdict,
-      misconception: judged.misconception,
-      helpLevel,
-      at: now,
-    },
+    { ...kept, sessionId: at.sessionId, isHeld },
     closing,
   );
-  if (!kept) throw itemAnswered();
-  const isFirst = earlier.every(({ verdict }) => verdict !== "right" && verdict !== "wrong");
-  if (isFirst && (judged.verdict === "right" || judged.verdict === "wrong")) {
-    await observeAnswer(
-      {
-        learnerId: person.id,
-        itemId: item.itemId,
-        skills: [item.skill],
-        source: item.purpose === "check" ? "check" : "practice",
-        sourceId: `${at.sessionId}:${at.seq}`,
-        place: 0,
-        correct: judged.verdict === "right",
-        whole: true,
-        helpLevel,
-        confidence: answer.confidence,
-        took: Math.min(answer.took, Math.max(0, now - item.shownAt)),
-        at: now,
-      },
-      ports,
-    );
-  }
-  if (judged.misconception !== null) await keepSighting(person, judged.misconception, answer, now, ports);
+  if (!isKept) throw itemAnswered();
+  if (!isHeld) await countAnswer(person, found, item, kept, ports);
   return {
-    verdict: judged.verdict,
+    verdict: isHeld ? "kept" : judged.verdict,
     done: closing !== null,
-    ask: closing === null ? askAbout(judged.misconception, locale) : null,
+    ask: closing === null && !isHeld ? askAbout(judged.misconception, locale) : null,
     practice: await viewOf(person, await sessionFor(person, at.sessionId, ports), locale, ports),
   };
 }
 
-async function keepSighting(
-  person: Person,
-  misconception: string,
-  answer: GivenAnswer,
-  at: number,
-  ports: PracticePorts,
-) {
-  await ports.database.client.batch(
-    sawMisconception({
-      ids: { misconception: ports.ids.next(), sighting: ports.ids.next() },
-      learnerId: person.id,
-      misconception,
-      source: "practice",
-      sourceId: answer.id,
-      line: answer.given,
-      at,
-    }),
-    "write",
-  );
+/** How an item ends with an answer, or null where it stays open. An exam takes one answer, and says not how it went. */
+function closingOf(
+  { answers }: repository.Session,
+  item: repository.ItemRow,
+  answer: { readonly verdict: string; readonly given: string; readonly isHeld: boolean },
+): "right" | "wrong" | "answered" | null {
+  if (answer.isHeld && answer.given.trim() === "") return null;
+  if (answer.verdict === "right") return "right";
+  const isWrong = answer.verdict === "wrong";
+  if (answer.isHeld) return isWrong ? "wrong" : "answered";
+  const before = answers.filter(({ seq, verdict }) => seq === item.seq && verdict === "wrong").length;
+  const tries = item.purpose === "check" ? 1 : mostAttempts;
+  return before + (isWrong ? 1 : 0) >= tries ? "wrong" : null;
 }
 
 /** A misconception's question, where it needs no values of the line: it asks and tells nothing. */
@@ -126,7 +98,7 @@ async function answeredAgain(
   person: Person,
   found: repository.Session,
   item: repository.ItemRow,
-  before: repository.AnswerRow,
+  { before, assigned }: { readonly before: repository.AnswerRow; readonly assigned: Assigned | null },
   locale: Locale,
   ports: PracticePorts,
 ): Promise<Answered> {
@@ -136,7 +108,7 @@ async function answeredAgain(
       ? before.verdict
       : "open";
   return {
-    verdict,
+    verdict: assigned?.isHeld ? "kept" : verdict,
     done: item.status !== "open",
     ask: null,
     practice: await viewOf(person, found, locale, ports),

@@ -1,12 +1,15 @@
 import type { Person } from "../../accounts/accounts.models.ts";
+import { itemById } from "../../curriculum/packs.ts";
 import { askableItems, askItem, type Locale } from "../asking/asked-item.models.ts";
 import { ownProfile } from "../profile/profile.usecases.ts";
 import { foretellFor, type SkillRecord } from "../skills/skills.models.ts";
 import { skillRecordsOf, standingFor } from "../skills/skills.usecases.ts";
+import { type Assigned, assignedIn } from "./assigned-practice.usecases.ts";
 import {
   type Candidate,
   chooseItem,
   focusNow,
+  leftToAsk,
   moodOf,
   type Past,
   purposeAt,
@@ -24,6 +27,8 @@ export async function chooseNext(
   ports: PracticePorts,
 ) {
   const { session, items } = found;
+  const assigned = await assignedIn(person, session, ports);
+  if (assigned !== null) return nextAssigned(person, found, assigned, ports);
   const records = await skillRecordsOf(person, ports);
   const now = ports.clock.now();
   const due = records
@@ -48,6 +53,20 @@ export async function chooseNext(
         ? "harder"
         : "focus";
   return { ...candidate, because };
+}
+
+/** The next item of an assignment's part, in its order; null after the last. */
+async function nextAssigned(
+  person: Person,
+  { session, items }: repository.Session,
+  assigned: Assigned,
+  ports: PracticePorts,
+) {
+  const [itemId] = assigned.isClosed ? [] : leftToAsk(assigned.items, items, session.roundFrom);
+  const skill = itemId === undefined ? undefined : itemById(itemId)?.skill;
+  if (itemId === undefined || skill === undefined) return null;
+  const { terms } = await standingFor(person, { itemId, skills: [skill] }, ports);
+  return { itemId, skill, foretold: foretellFor(terms), because: "assigned" };
 }
 
 /** With extra time, how fast an answer came says nothing. */

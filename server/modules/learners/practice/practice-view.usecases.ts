@@ -8,7 +8,8 @@ import { askableItems, askItem, type Locale } from "../asking/asked-item.models.
 import { suggestionsFor } from "../path/path.usecases.ts";
 import { isMastered } from "../skills/skills.models.ts";
 import { skillRecordsOf } from "../skills/skills.usecases.ts";
-import { type AnsweredItem, checkLength, sessionLength, summarise } from "./practice.models.ts";
+import { type Assigned, assignedIn } from "./assigned-practice.usecases.ts";
+import { type AnsweredItem, checkLength, leftToAsk, sessionLength, summarise } from "./practice.models.ts";
 import * as repository from "./practice.repository.ts";
 import type { PracticeItemView, PracticeSummary, PracticeView } from "./practice.schemas.ts";
 
@@ -45,7 +46,8 @@ export function pastOf({ items, answers }: repository.Session): readonly Answere
     return [
       {
         skill: item.skill,
-        status: item.status,
+        // An answer that nobody could judge says nothing of how it went, like an item that was passed.
+        status: item.status === "answered" ? "passed" : item.status,
         purpose: item.purpose,
         helpLevel: item.helpLevel,
         took: first?.took ?? null,
@@ -63,25 +65,39 @@ export async function viewOf(
   ports: PracticePorts,
 ): Promise<PracticeView> {
   const { session, items } = found;
+  const assigned = await assignedIn(person, session, ports);
+  const isHeld = assigned?.isHeld ?? false;
   const current = items.at(-1);
   return {
     session: {
       id: session.id,
       kind: session.kind,
       status: session.status,
-      length: session.kind === "check" ? checkLength : sessionLength.practice + sessionLength.check,
+      assignmentId: session.assignmentId,
+      length: lengthOf(found, assigned),
       startedAt: session.startedAt,
       endedAt: session.endedAt,
     },
-    item: current === undefined ? null : itemView(current, found.answers, locale),
-    past: items.map(({ status }) => status),
-    summary: session.status === "ended" ? await summaryOf(person, found, locale, ports) : null,
+    item: current === undefined ? null : itemView(current, found.answers, isHeld, locale),
+    past: items.map(({ status }) => toldOf(status, isHeld)),
+    summary: session.status === "ended" && !isHeld ? await summaryOf(person, found, locale, ports) : null,
   };
+}
+
+function lengthOf({ session, items }: repository.Session, assigned: Assigned | null): number {
+  if (assigned !== null) return items.length + leftToAsk(assigned.items, items, session.roundFrom).length;
+  return session.kind === "check" ? checkLength : sessionLength.practice + sessionLength.check;
+}
+
+/** How an item went, as far as it may be said. */
+function toldOf(status: repository.ItemRow["status"], isHeld: boolean): PracticeItemView["status"] {
+  return isHeld && (status === "right" || status === "wrong") ? "answered" : status;
 }
 
 function itemView(
   item: repository.ItemRow,
   answers: readonly repository.AnswerRow[],
+  isHeld: boolean,
   locale: Locale,
 ): PracticeItemView {
   const asked = askItem(item.itemId, item.seed, locale);
@@ -91,7 +107,7 @@ function itemView(
     itemId,
     skill: { id: item.skill, name: skillName(item.skill, locale) ?? item.skill },
     purpose,
-    status: asked === null && item.status === "open" ? "withdrawn" : item.status,
+    status: asked === null && item.status === "open" ? "withdrawn" : toldOf(item.status, isHeld),
     because,
     text: asked?.text ?? null,
     latex: asked?.latex ?? null,

@@ -148,3 +148,31 @@ export function summarise(items: readonly AnsweredItem[]): Summary {
         : { sure: mean((one) => one.confidence), right: mean((one) => one.right), of: said.length },
   };
 }
+
+/** An item of a session as it was shown: its place and how it went. */
+export interface Shown {
+  readonly itemId: string;
+  readonly seq: number;
+  readonly status: "open" | "right" | "wrong" | "answered" | "passed" | "withdrawn";
+}
+
+/** Whether an item was answered to its end: passed is not done. */
+export function isAnswered({ status }: Pick<Shown, "status">): boolean {
+  return status === "right" || status === "wrong" || status === "answered";
+}
+
+/**
+ * Items of an assignment's part that are still to be asked in a round, in their order. What was passed in an earlier round
+ * is asked again; what was answered never is.
+ * @param roundFrom place from which items belong to the round
+ */
+export function leftToAsk(
+  items: readonly string[],
+  shown: readonly Shown[],
+  roundFrom: number,
+): readonly string[] {
+  const done = new Set(
+    shown.filter((one) => isAnswered(one) || one.seq >= roundFrom).map(({ itemId }) => itemId),
+  );
+  return items.filter((id) => !done.has(id));
+}

@@ -4,14 +4,22 @@ import type { Database } from "../../../db/client.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 
 const kindSchema = z.enum(["practice", "review", "check"]);
-const statusSchema = z.enum(["open", "right", "wrong", "passed", "withdrawn"]);
+const statusSchema = z.enum(["open", "right", "wrong", "answered", "passed", "withdrawn"]);
 
 export interface SessionRow {
   readonly id: string;
   readonly learnerId: string;
+  readonly classId: string | null;
   readonly kind: z.infer<typeof kindSchema>;
   readonly skills: readonly string[];
   readonly disputeId: string | null;
+  /** Assignment and part that it was given as; both null where the learner began it. */
+  readonly assignmentId: string | null;
+  readonly partId: string | null;
+  /** Place from which items count as asked in this round. */
+  readonly roundFrom: number;
+  /** Whether there are answers of an exam that are not counted yet. */
+  readonly uncounted: boolean;
   readonly status: "open" | "ended";
   readonly startedAt: number;
   readonly endedAt: number | null;
@@ -35,10 +43,13 @@ export interface AnswerRow {
   readonly id: string;
   readonly seq: number;
   readonly attempt: number;
+  readonly given: string;
   readonly verdict: string;
+  readonly misconception: string | null;
   readonly confidence: number | null;
   readonly helpLevel: number;
   readonly took: number;
+  readonly at: number;
 }
 
 /** The SQL of a session with its items and answers; exported so that a test can read the plans. */
@@ -82,9 +93,14 @@ function sessionOf(row: Row): SessionRow {
   return {
     id: String(row.id),
     learnerId: String(row.learner_id),
+    classId: row.class_id === null ? null : String(row.class_id),
     kind: kindSchema.parse(row.kind),
     skills: z.array(z.string()).parse(JSON.parse(String(row.skills))),
     disputeId: row.dispute_id === null ? null : String(row.dispute_id),
+    assignmentId: row.assignment_id === null ? null : String(row.assignment_id),
+    partId: row.part_id === null ? null : String(row.part_id),
+    roundFrom: Number(row.round_from),
+    uncounted: Number(row.uncounted) === 1,
     status: row.status === "open" ? "open" : "ended",
     startedAt: Number(row.started_at),
     endedAt: row.ended_at === null ? null : Number(row.ended_at),
@@ -112,23 +128,28 @@ function answerOf(row: Row): AnswerRow {
     id: String(row.id),
     seq: Number(row.seq),
     attempt: Number(row.attempt),
+    given: String(row.given),
     verdict: String(row.verdict),
+    misconception: row.misconception === null ? null : String(row.misconception),
     confidence: row.confidence === null ? null : Number(row.confidence),
     helpLevel: Number(row.help_level),
     took: Number(row.took),
+    at: Number(row.at),
   };
 }
 
+/** Keeps a new session. A part of an assignment has one for each student: where another device began it, that one stays. */
 export async function insertSession(
   database: Database,
-  session: Omit<SessionRow, "status" | "endedAt"> & {
-    readonly classId: string | null;
+  session: Omit<SessionRow, "status" | "endedAt" | "roundFrom" | "uncounted"> & {
     readonly reason: string;
   },
 ): Promise<void> {
   await database.client.execute({
-    sql: `INSERT INTO practice_sessions (id, learner_id, class_id, kind, skills, reason, dispute_id, status, started_at)
-          VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?)`,
+    sql: `INSERT INTO practice_sessions
+            (id, learner_id, class_id, kind, skills, reason, dispute_id, assignment_id, part_id, status, started_at)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)
+          ON CONFLICT (assignment_id, learner_id, part_id) WHERE assignment_id IS NOT NULL DO NOTHING`,
     args: [
       session.id,
       session.learnerId,
@@ -137,6 +158,8 @@ export async function insertSession(
       JSON.stringify(session.skills),
       session.reason,
       session.disputeId,
+      session.assignmentId,
+      session.partId,
       session.startedAt,
     ],
   });
@@ -171,9 +194,8 @@ export async function insertItem(
 
 export interface NewAnswer extends AnswerRow {
   readonly sessionId: string;
-  readonly given: string;
-  readonly misconception: string | null;
-  readonly at: number;
+  /** Whether it counts only later: the session is marked then. */
+  readonly isHeld: boolean;
 }
 
 /**
@@ -183,7 +205,7 @@ export interface NewAnswer extends AnswerRow {
 export async function keepAnswer(
   database: Database,
   answer: NewAnswer,
-  closing: "right" | "wrong" | null,
+  closing: "right" | "wrong" | "answered" | null,
 ): Promise<boolean> {
   const { id, sessionId, seq, attempt, given, verdict, misconception, confidence, helpLevel, took, at } =
     answer;
@@ -202,6 +224,10 @@ export async function keepAnswer(
             WHERE session_id = ?2 AND seq = ?3 AND status = 'open'
               AND EXISTS (SELECT 1 FROM practice_answers WHERE id = ?1 AND session_id = ?2)`,
       args: [id, sessionId, seq, helpLevel, closing],
+    },
+    {
+      sql: "UPDATE practice_sessions SET uncounted = 1 WHERE id = ?2 AND ?3 AND EXISTS (SELECT 1 FROM practice_answers WHERE id = ?1)",
+      args: [id, sessionId, answer.isHeld ? 1 : 0],
     },
   ];
   const [inserted] = await database.client.batch(statements, "write");

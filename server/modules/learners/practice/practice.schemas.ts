@@ -16,7 +16,11 @@ export const newAnswerSchema = z.object({
   took: z.number().int().min(0).max(86_400_000).default(0),
 });
 
-export const verdictSchema = z.enum(["right", "wrong", "wrong-form", "open"]);
+/** kept: not said before the exam it belongs to is closed. */
+export const verdictSchema = z.enum(["right", "wrong", "wrong-form", "open", "kept"]);
+
+/** answered: in an exam, where it is not said how it went, or could not be judged. */
+const itemStatusSchema = z.enum(["open", "right", "wrong", "answered", "passed", "withdrawn"]);
 
 export const practiceItemSchema = z.object({
   /** From 0. */
@@ -24,8 +28,8 @@ export const practiceItemSchema = z.object({
   itemId: z.string(),
   skill: z.object({ id: z.string(), name: z.string() }),
   purpose: z.enum(["practice", "check"]),
-  status: z.enum(["open", "right", "wrong", "passed", "withdrawn"]),
-  /** Why this one, in a word: `focus`, `review`, `check`, `easier`, `harder`. */
+  status: itemStatusSchema,
+  /** Why this one, in a word: `focus`, `review`, `check`, `easier`, `harder`, `assigned`. */
   because: z.string(),
   text: z.string().nullable(),
   latex: z.string().nullable(),
@@ -62,6 +66,8 @@ export const practiceSchema = z.object({
     id: z.string(),
     kind: z.enum(["practice", "review", "check"]),
     status: z.enum(["open", "ended"]),
+    /** Assignment that it was given in; null where the learner began it. */
+    assignmentId: z.string().nullable(),
     /** How many items it has altogether. */
     length: z.number().int(),
     startedAt: z.number(),
@@ -70,8 +76,8 @@ export const practiceSchema = z.object({
   /** The item in hand: the latest one; null before the first. */
   item: practiceItemSchema.nullable(),
   /** How the items went, in order. */
-  past: z.array(z.enum(["open", "right", "wrong", "passed", "withdrawn"])),
-  /** What is said after it; null while it is open. */
+  past: z.array(itemStatusSchema),
+  /** What is said after it; null while it is open, and after an exam until it is closed. */
   summary: summarySchema.nullable(),
 });
 export type PracticeView = z.infer<typeof practiceSchema>;

@@ -5,8 +5,11 @@ import { catalogue } from "../../curriculum/packs.ts";
 import { openConversation } from "../../tutoring/conversations.usecases.ts";
 import { practiceConversationId, seedFor } from "../../tutoring/items/start.models.ts";
 import { askableItems, askItem, type Locale } from "../asking/asked-item.models.ts";
+import { assignmentClosed } from "../assigned/assigned.errors.ts";
 import { settleDispute } from "../record/resolving.usecases.ts";
+import { assignedIn } from "./assigned-practice.usecases.ts";
 import { chooseNext } from "./choosing.usecases.ts";
+import { countHeldAnswers } from "./counting.usecases.ts";
 import { practiceEnded, practiceNothing } from "./practice.errors.ts";
 import { purposeAt, summarise } from "./practice.models.ts";
 import * as repository from "./practice.repository.ts";
@@ -39,6 +42,8 @@ export async function startPractice(
     skills: focus,
     reason: input.skillId === undefined ? "suggested" : "chosen",
     disputeId: input.disputeId ?? null,
+    assignmentId: null,
+    partId: null,
     startedAt: ports.clock.now(),
   });
   return nextInPractice(person, id, locale, ports);
@@ -51,7 +56,15 @@ export async function viewPractice(
   locale: Locale,
   ports: PracticePorts,
 ): Promise<PracticeView> {
-  return viewOf(person, await sessionFor(person, id, ports), locale, ports);
+  return viewOf(person, await countedSession(person, id, ports), locale, ports);
+}
+
+/** The person's own session, with what was answered in an exam counted once its verdicts may be said. */
+async function countedSession(person: Person, id: string, ports: PracticePorts) {
+  const found = await sessionFor(person, id, ports);
+  if (found.session.uncounted && !(await assignedIn(person, found.session, ports))?.isHeld)
+    await countHeldAnswers(person, found, ports);
+  return found;
 }
 
 /**
@@ -64,16 +77,18 @@ export async function nextInPractice(
   locale: Locale,
   ports: PracticePorts,
 ): Promise<PracticeView> {
-  const found = await sessionFor(person, id, ports);
+  const found = await countedSession(person, id, ports);
   if (found.session.status === "ended") return viewOf(person, found, locale, ports);
+  const assigned = await assignedIn(person, found.session, ports);
+  if (assigned?.isGone) return viewOf(person, found, locale, ports);
   const current = found.items.at(-1);
-  if (current?.status === "open") {
+  if (current?.status === "open" && !assigned?.isClosed) {
     if (askItem(current.itemId, current.seed, locale) !== null) return viewOf(person, found, locale, ports);
     await repository.closeItem(ports.database, id, current.seq, "withdrawn");
     return nextInPractice(person, id, locale, ports);
   }
   const seq = found.items.length;
-  const purpose = purposeAt(seq, found.session.kind);
+  const purpose = assigned === null ? purposeAt(seq, found.session.kind) : "practice";
   const chosen = purpose === null ? null : await chooseNext(person, found, seq, locale, ports);
   if (purpose === null || chosen === null) return endPractice(person, id, locale, ports);
   await repository.insertItem(ports.database, id, {
@@ -90,7 +105,10 @@ export async function nextInPractice(
   return viewPractice(person, id, locale, ports);
 }
 
-/** Passes the item in hand: nothing is counted. Passing twice changes nothing. */
+/**
+ * Passes the item in hand: nothing is counted. Passing twice changes nothing.
+ * @throws practice.ended, assignment.closed, not-found
+ */
 export async function passInPractice(
   person: Person,
   at: { readonly sessionId: string; readonly seq: number },
@@ -98,6 +116,7 @@ export async function passInPractice(
   ports: PracticePorts,
 ): Promise<PracticeView> {
   const found = await sessionFor(person, at.sessionId, ports);
+  if ((await assignedIn(person, found.session, ports))?.isClosed) throw assignmentClosed();
   if (found.session.status === "ended") throw practiceEnded();
   if (!found.items.some(({ seq }) => seq === at.seq)) throw notFound();
   await repository.closeItem(ports.database, at.sessionId, at.seq, "passed");
@@ -115,10 +134,17 @@ export async function tutorInPractice(
   const item = found.items.find(({ seq }) => seq === at.seq);
   if (!item || item.purpose === "check") throw notFound();
   if (item.conversationId !== null) return { conversationId: item.conversationId };
-  if (found.session.status === "ended") throw practiceEnded();
+  const { assignmentId, classId, partId, status } = found.session;
+  if (partId !== null && (await assignedIn(person, found.session, ports))?.isClosed) throw assignmentClosed();
+  if (status === "ended") throw practiceEnded();
   const { id } = await openConversation(
     person,
-    { id: practiceConversationId(at.sessionId, at.seq), itemId: item.itemId, locale },
+    {
+      id: practiceConversationId(at.sessionId, at.seq),
+      itemId: item.itemId,
+      locale,
+      ...(assignmentId === null || classId === null ? {} : { assignmentId, classId }),
+    },
     ports,
   );
   await repository.keepConversation(ports.database, at.sessionId, at.seq, id);

@@ -1,0 +1,53 @@
+import type { Database } from "../../../db/client.ts";
+import type { Person } from "../../accounts/accounts.models.ts";
+
+/** The SQL that finds the session of a part; exported so that a test can read its plan. */
+export function sessionOfPartStatement(learnerId: string, assignmentId: string, partId: string) {
+  return {
+    sql: "SELECT id FROM practice_sessions WHERE assignment_id = ? AND learner_id = ? AND part_id = ?",
+    args: [assignmentId, learnerId, partId],
+  };
+}
+
+/** Id of the person's session of a part, or null before it was begun. */
+export async function findSessionOfPart(
+  person: Person,
+  database: Database,
+  assignmentId: string,
+  partId: string,
+): Promise<string | null> {
+  const found = await database.client.execute(sessionOfPartStatement(person.id, assignmentId, partId));
+  const row = found.rows[0];
+  return row ? String(row.id) : null;
+}
+
+/** Opens an ended session for another round. Done twice, it is one round. */
+export async function openNextRound(database: Database, sessionId: string): Promise<void> {
+  await database.client.execute({
+    sql: `UPDATE practice_sessions SET status = 'open', feedback = NULL, ended_at = NULL,
+            round_from = (SELECT count(*) FROM practice_items WHERE session_id = ?1)
+          WHERE id = ?1 AND status = 'ended'`,
+    args: [sessionId],
+  });
+}
+
+/** Notes that all answers of a session are counted. */
+export async function markCounted(database: Database, sessionId: string): Promise<void> {
+  await database.client.execute({
+    sql: "UPDATE practice_sessions SET uncounted = 0 WHERE id = ?",
+    args: [sessionId],
+  });
+}
+
+/** Sessions of the person's with answers that wait to be counted, each with its assignment. */
+export async function sessionsUncounted(
+  person: Person,
+  database: Database,
+): Promise<readonly { readonly id: string; readonly assignmentId: string }[]> {
+  const found = await database.client.execute({
+    sql: `SELECT id, assignment_id FROM practice_sessions
+          WHERE learner_id = ? AND uncounted = 1 AND assignment_id IS NOT NULL`,
+    args: [person.id],
+  });
+  return found.rows.map((row) => ({ id: String(row.id), assignmentId: String(row.assignment_id) }));
+}

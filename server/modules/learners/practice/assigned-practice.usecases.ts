@@ -1,0 +1,62 @@
+import type { Database } from "../../../db/client.ts";
+import { AppError } from "../../../shared/errors.ts";
+import type { Person } from "../../accounts/accounts.models.ts";
+import { assignmentGivenTo, type GivenAssignment } from "../../classes/assignments/given.usecases.ts";
+import { itemById } from "../../curriculum/packs.ts";
+import { canBeAsked } from "../asking/asked-item.models.ts";
+import type { SessionRow } from "./practice.repository.ts";
+
+/** What an assignment says at this moment of the practice of one of its parts. */
+export interface Assigned {
+  /** What the student's version asks, in its order, each once; what can't be asked any more is left out. */
+  readonly items: readonly string[];
+  /** Nothing more is taken. */
+  readonly isClosed: boolean;
+  /** An exam that goes on: no verdict is said, and no answer counts yet. */
+  readonly isHeld: boolean;
+  /** The student has it no longer: it stays as it is, with its verdicts unsaid. */
+  readonly isGone: boolean;
+}
+
+const gone: Assigned = { items: [], isClosed: true, isHeld: true, isGone: true };
+
+/** What holds for a session that was given; null for one that the learner began. */
+export async function assignedIn(
+  person: Person,
+  { assignmentId, partId }: Pick<SessionRow, "assignmentId" | "partId">,
+  ports: { readonly database: Database },
+): Promise<Assigned | null> {
+  if (partId === null) return null;
+  const given = assignmentId === null ? null : await givenOrNull(person, assignmentId, ports);
+  if (given === null) return gone;
+  const part = given.version.parts.find(({ id }) => id === partId);
+  const isClosed = given.assignment.status === "closed";
+  return {
+    items: part?.kind === "items" ? itemsToAsk(part.items) : [],
+    isClosed,
+    isHeld: isExamUnderWay(given),
+    isGone: false,
+  };
+}
+
+async function givenOrNull(person: Person, id: string, ports: { readonly database: Database }) {
+  try {
+    return await assignmentGivenTo(person, id, ports);
+  } catch (error) {
+    if (error instanceof AppError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+/** Whether verdicts are kept back: it is an exam, and it is not closed yet. */
+export function isExamUnderWay({ assignment, policy }: GivenAssignment): boolean {
+  return policy === "exam" && assignment.status !== "closed";
+}
+
+/** Those of a part's items that can be asked, each once. */
+export function itemsToAsk(items: readonly string[]): readonly string[] {
+  return [...new Set(items)].filter((id) => {
+    const item = itemById(id);
+    return item !== null && canBeAsked(item);
+  });
+}

@@ -1,0 +1,107 @@
+import type { Database } from "../../../db/client.ts";
+import type { Person } from "../../accounts/accounts.models.ts";
+import { type AssignmentView, assignmentSchema } from "../../classes/assignments/assignments.schemas.ts";
+
+/** The SQL of a class's assignments, the latest first; exported so that a test can read its plan. */
+export function ofClassStatement(personId: string, classId: string) {
+  return {
+    sql: `SELECT a.* FROM assignments a WHERE a.class_id = ?1
+            AND EXISTS (SELECT 1 FROM enrolments t WHERE t.class_id = ?1 AND t.user_id = ?2 AND t.role = 'teacher')
+          ORDER BY a.created_at DESC, a.id DESC LIMIT 500`,
+    args: [classId, personId],
+  };
+}
+
+/** Assignments of a class that the person asking teaches, the latest first. */
+export async function readOfClass(
+  person: Person,
+  database: Database,
+  classId: string,
+): Promise<readonly AssignmentView[]> {
+  const found = await database.client.execute(ofClassStatement(person.id, classId));
+  return found.rows.map((row) =>
+    assignmentSchema.parse({
+      id: row.id,
+      classId: row.class_id,
+      title: row.title,
+      instructions: row.instructions,
+      versions: JSON.parse(String(row.versions)),
+      dueAt: row.due_at,
+      policy: row.policy,
+      replies: row.replies,
+      status: row.status,
+      revision: row.revision,
+      createdAt: row.created_at,
+      givenAt: row.given_at,
+      closedAt: row.closed_at,
+    }),
+  );
+}
+
+/** A student's part in an assignment, whose class the person asking was found to teach. */
+export interface StudentPlace {
+  readonly assignmentId: string;
+  readonly studentId: string;
+}
+
+/** The SQL of the conversations a student had in an assignment; exported so that a test can read its plan. */
+export function conversationsStatement({ assignmentId, studentId }: StudentPlace) {
+  return {
+    sql: `SELECT c.id, CASE WHEN k.read = 1 THEN c.title ELSE '' END AS title
+          FROM conversations c JOIN classes k ON k.id = c.class_id
+          WHERE c.assignment_id = ? AND c.learner_id = ? AND c.turn_count > 0 AND (k.read = 1 OR EXISTS
+            (SELECT 1 FROM queue_items q JOIN json_each(q.turns) WHERE q.conversation_id = c.id))
+          ORDER BY c.created_at, c.id`,
+    args: [assignmentId, studentId],
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * Conversations that a student had in an assignment: where teachers read only what needs a person, those that do, without
+ * their titles, which may be a student's words.
+ */
+export async function readConversations(
+  _person: Person,
+  database: Database,
+  at: StudentPlace,
+): Promise<readonly Named[]> {
+  const found = await database.client.execute(conversationsStatement(at));
+  return found.rows.map(({ id, title }) => ({ id: String(id), title: String(title) }));
+}
+
+/** Titles of a student's pieces and of projects, by id. */
+export async function readTitles(
+  _person: Person,
+  database: Database,
+  ids: {
+    readonly studentId: string;
+    readonly artifacts: readonly string[];
+    readonly projects: readonly string[];
+  },
+): Promise<ReadonlyMap<string, string>> {
+  const [artifacts, projects] = await database.client.batch(
+    [
+      {
+        sql: `SELECT a.id, v.title FROM artifacts a JOIN artifact_versions v ON v.artifact_id = a.id AND v.version = a.version
+              WHERE a.id IN (SELECT value FROM json_each(?)) AND a.learner_id = ?`,
+        args: [JSON.stringify(ids.artifacts), ids.studentId],
+      },
+      {
+        sql: "SELECT id, title FROM projects WHERE id IN (SELECT value FROM json_each(?))",
+        args: [JSON.stringify(ids.projects)],
+      },
+    ],
+    "read",
+  );
+  return new Map(
+    [...(artifacts?.rows ?? []), ...(projects?.rows ?? [])].map(({ id, title }) => [
+      String(id),
+      String(title),
+    ]),
+  );
+}
