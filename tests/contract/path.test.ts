@@ -42,6 +42,25 @@ describe("what to do today", () => {
     expect(first?.reason.days).toBeGreaterThan(100);
   });
 
+  it("begins with what a teacher gave and isn't done, soonest due first, and with it no more once it is closed", async () => {
+    const [rivera, chi] = await Promise.all([signIn(app.send, "rivera"), signIn(app.send, "chi")]);
+    const give = (dueAt: number | null, part: object) =>
+      rivera.post("/api/classes/demo-algebra/assignments", {
+        title: "Set 1",
+        versions: [{ id: "all", audience: { kind: "class" }, parts: [{ id: "p", ...part }] }],
+        dueAt,
+        give: true,
+      });
+    const later = await give(2e12, { kind: "items", items: ["arithmetic.integers.diver"] });
+    const { assignment } = await (await give(1e12, { kind: "skills", skills: ["statistics.mode"] })).json();
+    const assigned = async () =>
+      (await pathOf(chi)).filter(({ reason }) => reason.code === "assigned").map(({ skill }) => skill.id);
+    expect(later.status).toBe(201);
+    expect(await assigned()).toEqual(["statistics.mode", "arithmetic.integers"]);
+    await rivera.patch(`/api/assignments/${assignment.id}`, { revision: 1, status: "closed" });
+    expect(await assigned()).toEqual(["arithmetic.integers"]);
+  });
+
   it("records a choice, also of something that was not offered, and refuses a skill that is none", async () => {
     const offered = (await pathOf(ada)).map(({ skill }) => skill.id);
     const taken = await ada.post("/api/me/path/choices", { offered, skillId: "statistics.mean" });

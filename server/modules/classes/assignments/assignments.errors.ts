@@ -10,7 +10,7 @@ export const unknownReference = ({ kind, id }: Reference) =>
   );
 
 const unknown: Readonly<Record<Reference["kind"], string>> = {
-  item: "One of these items isn't here",
+  item: "One of these items isn't here, or isn't one that practice can ask",
   skill: "One of these skills isn't here",
   pack: "One of these packs isn't here",
   material: "This reading isn't among the class's materials",

@@ -121,8 +121,13 @@ export interface AssignmentInClass {
   readonly groups: ReadonlySet<string>;
 }
 
+/** Which of what was given: all, the one with an id, or what can still be worked on. */
+export type Given = { readonly id: string } | "all" | "open";
+
 /** What was given in the classes that a person is a student of, soonest due first; exported so that a test can read its plan. */
-export function givenStatement(personId: string, id: string | null): { sql: string; args: string[] } {
+export function givenStatement(personId: string, which: Given): { sql: string; args: string[] } {
+  const isOne = typeof which === "object";
+  const isOpen = "a.status = 'given' AND c.archived_at IS NULL";
   return {
     sql: `SELECT a.*, c.name AS class_name, c.policy AS class_policy, c.archived_at,
             (SELECT json_group_array(u.name) FROM enrolments t JOIN user u ON u.id = t.user_id
@@ -130,19 +135,20 @@ export function givenStatement(personId: string, id: string | null): { sql: stri
             (SELECT json_group_array(m.group_id) FROM class_group_members m JOIN class_groups g ON g.id = m.group_id
              WHERE m.user_id = e.user_id AND g.class_id = c.id) AS groups
           FROM enrolments e JOIN classes c ON c.id = e.class_id JOIN assignments a ON a.class_id = c.id
-          WHERE e.user_id = ? AND e.role = 'student' AND a.status IN ('given', 'closed')${id === null ? "" : " AND a.id = ?"}
+          WHERE e.user_id = ? AND e.role = 'student' AND ${which === "open" ? isOpen : "a.status IN ('given', 'closed')"}
+            ${isOne ? "AND a.id = ?" : ""}
           ORDER BY a.due_at IS NULL, a.due_at, a.created_at, a.id`,
-    args: id === null ? [personId] : [personId, id],
+    args: isOne ? [personId, which.id] : [personId],
   };
 }
 
-/** What was given in the classes that the person asking is a student of, soonest due first: all, or the one with that id. */
+/** What was given in the classes that the person asking is a student of, soonest due first. */
 export async function listGiven(
   person: Person,
   database: Database,
-  id: string | null,
+  which: Given,
 ): Promise<readonly AssignmentInClass[]> {
-  const found = await database.client.execute(givenStatement(person.id, id));
+  const found = await database.client.execute(givenStatement(person.id, which));
   return found.rows.map((row) => ({
     assignment: closedWithItsClass(assignmentOf(row), row),
     className: String(row.class_name),

@@ -1,6 +1,7 @@
 import type { Person } from "../../accounts/accounts.models.ts";
 import { materialsOf } from "../../curriculum/materials/materials.usecases.ts";
 import { catalogue } from "../../curriculum/packs.ts";
+import { askableItems } from "../../learners/asking/asked-item.models.ts";
 import { rubricsOfClass } from "../../portfolio/feedback/rubrics.usecases.ts";
 import { studentsOf } from "../classes.usecases.ts";
 import { groupsOf } from "../groups/groups.usecases.ts";
@@ -100,7 +101,7 @@ async function mustKnow(
     studentsOf(person, classId, ports),
   ]);
   const isKnown: Readonly<Record<Reference["kind"], (id: string) => boolean>> = {
-    item: isOffered,
+    item: canBePractised,
     skill: (id) => catalogue.skillById(id) !== null,
     pack: (id) => catalogue.subjects.some((subject) => subject.id === id),
     material: isAmong(materials),
@@ -112,9 +113,9 @@ async function mustKnow(
   if (unknown) throw unknownReference(unknown);
 }
 
-function isOffered(id: string): boolean {
-  const item = catalogue.itemById(id);
-  return item !== null && catalogue.itemsOfSkill(item.skill).some((offered) => offered.id === id);
+function canBePractised(id: string): boolean {
+  const skill = catalogue.itemById(id)?.skill;
+  return skill !== undefined && askableItems(skill).some((item) => item.id === id);
 }
 
 function isAmong(things: readonly { readonly id: string }[]): (id: string) => boolean {

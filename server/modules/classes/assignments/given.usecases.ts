@@ -25,12 +25,17 @@ export interface GivenAssignment {
 
 /** What the person asking was given in the classes they are a student of, that which is closed too, soonest due first. */
 export async function assignmentsGivenTo(person: Person, ports: Ports): Promise<readonly GivenAssignment[]> {
-  return (await repository.listGiven(person, ports.database, null)).flatMap((one) => givenTo(person, one));
+  return (await repository.listGiven(person, ports.database, "all")).flatMap((one) => givenTo(person, one));
+}
+
+/** What the person asking was given and can still work on, soonest due first. */
+export async function openAssignmentsOf(person: Person, ports: Ports): Promise<readonly GivenAssignment[]> {
+  return (await repository.listGiven(person, ports.database, "open")).flatMap((one) => givenTo(person, one));
 }
 
 /** One that the person asking was given. @throws not-found for everybody else, and for a draft */
 export async function assignmentGivenTo(person: Person, id: string, ports: Ports): Promise<GivenAssignment> {
-  const found = (await repository.listGiven(person, ports.database, id)).flatMap((one) =>
+  const found = (await repository.listGiven(person, ports.database, { id })).flatMap((one) =>
     givenTo(person, one),
   )[0];
   if (!found) throw notFound();

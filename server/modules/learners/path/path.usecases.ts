@@ -9,6 +9,7 @@ import { catalogue, itemsOfSkill, type Subject, skillName, subjects } from "../.
 import { pathSkillOf } from "../skills/own-skills.usecases.ts";
 import { isMastered, type SkillRecord } from "../skills/skills.models.ts";
 import { skillRecordsOf } from "../skills/skills.usecases.ts";
+import { assignedSkillsOf } from "./assigned-skills.usecases.ts";
 import { leadingTo, type PathReason, type Suggestion, suggest } from "./path.models.ts";
 import { insertChoice, readGoals, writeGoals } from "./path.repository.ts";
 import type { PathModality, PathSuggestion, PathView } from "./path.schemas.ts";
@@ -21,8 +22,8 @@ interface Ports {
 }
 
 /**
- * What to do today, each with its reason and the ways to go about it. Subjects in play are those there is evidence or a
- * goal in; for somebody new, the one that the name of a class points to, or else all.
+ * What to do today, each with its reason and the ways to go about it. Subjects in play are those there is evidence, a goal
+ * or an assignment in; for somebody new, the one that the name of a class points to, or else all.
  */
 export async function pathOf(person: Person, locale: Language, ports: Ports): Promise<PathView> {
   const { suggestions, goals, records } = await suggestionsFor(person, ports, hasItems);
@@ -53,21 +54,25 @@ export async function suggestionsFor(
   readonly goals: readonly string[];
   readonly records: ReadonlyMap<string, SkillRecord>;
 }> {
-  const [found, goals] = await Promise.all([skillRecordsOf(person, ports), goalIds(person, ports)]);
+  const [found, goals, assigned] = await Promise.all([
+    skillRecordsOf(person, ports),
+    goalIds(person, ports),
+    assignedSkillsOf(person, ports),
+  ]);
   const records = new Map(found.map((record) => [record.skill, record]));
   // What a goal builds on may stand in another subject.
   const leading = leadingTo(
     subjects().flatMap(({ skills }) => skills),
     goals,
   );
-  const inPlay = await subjectsInPlay(person, new Set([...records.keys(), ...leading]), ports);
+  const inPlay = await subjectsInPlay(person, new Set([...records.keys(), ...leading, ...assigned]), ports);
   const suggestIn = (some: readonly Subject[]) =>
     suggest({
       skills: some.flatMap(({ skills }) =>
         skills.filter(({ id }) => canDo(id)).map((skill) => pathSkillOf(skill, records.get(skill.id))),
       ),
       goals,
-      assigned: [],
+      assigned,
       now: ports.clock.now(),
     });
   const suggestions = suggestIn(subjects().filter(({ id }) => inPlay.has(id)));
