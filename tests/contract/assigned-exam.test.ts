@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   type AssignmentView,
   assignmentProgressSchema,
@@ -48,10 +48,9 @@ describe("an exam", () => {
     desk.app.database.client.execute({ sql, args: [id] }).then(({ rows }) => Number(rows[0]?.n));
   const evidence = (view: PracticeView) =>
     count("SELECT count(*) AS n FROM evidence WHERE source_id LIKE ? || ':%'", view.session.id);
-  /** All that a student reads about themselves. */
+  /** All that a student reads about themselves, but for what is left to do: that goes by what was answered. */
   const own = [
     "/api/me/skills",
-    "/api/me/path",
     "/api/me/profile",
     "/api/me/record/claims",
     "/api/me/record/progress",
@@ -92,7 +91,9 @@ describe("an exam", () => {
     const right = await sit(ben, true);
     const wrong = await sit(chi, false);
     expect(right.said.map(bare)).toEqual(wrong.said.map(bare));
-    expect(right.said.join("")).not.toMatch(/"(right|wrong|wrong-form)"(?!:)|"value"|"accepted"|"summary":\{/);
+    expect(right.said.join("")).not.toMatch(
+      /"(right|wrong|wrong-form)"(?!:)|"value"|"accepted"|"summary":\{/,
+    );
     expect(right.view).toMatchObject({ past: ["answered", "answered", "answered"], summary: null });
     expect(await record(ben)).toEqual(before.ben);
     expect(await record(chi)).toEqual(before.chi);
@@ -167,6 +168,50 @@ describe("an exam", () => {
     ).toEqual([]);
     expect(conversation.class).toMatchObject({ id: "demo-algebra", policy: "exam" });
     expect(await count("SELECT count(*) AS n FROM conversations WHERE assignment_id = ?", set.id)).toBe(1);
+  });
+
+  it("keeps back how its items went elsewhere too: a conversation about one is of the exam, practice offers none", async () => {
+    const conversation = await ada.open({ itemId: exam[0] });
+    expect((await ada.view(conversation)).conversation.class?.policy).toBe("exam");
+    for (let round = 0; round < 3; round += 1) {
+      let view = practiceSchema.parse(
+        await (await ada.post("/api/me/practice", { skillId: "linear-equations.one-step" })).json(),
+      );
+      for (let count = 0; count < 3; count += 1) {
+        expect(exam).not.toContain(view.item?.itemId);
+        view = practiceSchema.parse(
+          await (await ada.post(`/api/me/practice/${view.session.id}/items/${count}/pass`)).json(),
+        );
+      }
+    }
+  });
+
+  it("counts for those too who don't look again, once its teacher looks at how it went", async () => {
+    const { view } = await sit(ben, true);
+    await desk.change(set, { status: "closed" });
+    const work = new Promise<void>((resolve) => {
+      vi.spyOn(desk.app.ports, "background").mockImplementationOnce((counting) => resolve(counting));
+    });
+    await desk.by("rivera").get(`/api/assignments/${set.id}/progress`);
+    await work;
+    expect(await evidence(view)).toBe(3);
+    await session(ben, view);
+    expect(await evidence(view)).toBe(3);
+  });
+
+  it("is closed for its students with its class, and open again with it", async () => {
+    const { view } = await sit(ben, true);
+    const archive = (at: string) =>
+      desk.run(`UPDATE classes SET archived_at = ${at} WHERE id = 'demo-algebra'`);
+    await archive("1");
+    expect(await mine(ben, set.id)).toMatchObject({
+      status: "closed",
+      parts: [{ progress: { right: 3 } }, {}],
+    });
+    expect(await refusalOf(chi.post(partPath(set.id, "i", "practice")))).toEqual([409, "assignment.closed"]);
+    await archive("NULL");
+    expect((await mine(ben, set.id)).status).toBe("given");
+    expect((await session(ben, view)).past).toEqual(["answered", "answered", "answered"]);
   });
 
   it("is read by its teachers while it goes on, with who answered what rightly", async () => {

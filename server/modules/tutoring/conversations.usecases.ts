@@ -11,6 +11,7 @@ import type { AnyItem } from "../curriculum/catalogue.models.ts";
 import { previewOf } from "../curriculum/catalogue.usecases.ts";
 import { inLanguage } from "../curriculum/packs.schemas.ts";
 import { catalogue, itemById, itemsOfSkill, skillName } from "../curriculum/packs.ts";
+import { itemsUnderExam } from "../learners/practice/assigned-practice.usecases.ts";
 import { branchTo } from "./branches.models.ts";
 import { partsOf } from "./chunks.models.ts";
 import {
@@ -55,9 +56,11 @@ export async function openConversation(
   },
   ports: { database: Database; clock: Clock; ids: Ids },
 ): Promise<{ id: string }> {
-  const classId = input.classId ?? (await classesOf(person, ports))[0]?.id ?? null;
-  if (classId !== null && !(await classFor(person, classId, ports))) throw notFound();
   const itemId = input.itemId ?? (await nextItem(person, input.skillId, ports));
+  // An item of an exam is talked about as the exam allows, wherever the conversation was opened.
+  const exam = itemId === null ? undefined : (await itemsUnderExam(person, ports)).get(itemId);
+  const classId = exam?.classId ?? input.classId ?? (await classesOf(person, ports))[0]?.id ?? null;
+  if (classId !== null && !(await classFor(person, classId, ports))) throw notFound();
   const item = itemId === null ? null : itemById(itemId);
   if (itemId !== null && item === null) throw itemUnknown();
   const now = ports.clock.now();
@@ -70,7 +73,7 @@ export async function openConversation(
     titled: input.title !== undefined || item !== null,
     itemId,
     skillId: item?.skill ?? null,
-    assignmentId: input.assignmentId ?? null,
+    assignmentId: exam?.assignmentId ?? input.assignmentId ?? null,
     createdAt: now,
     updatedAt: now,
   });

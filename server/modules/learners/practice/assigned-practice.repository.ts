@@ -39,15 +39,37 @@ export async function markCounted(database: Database, sessionId: string): Promis
   });
 }
 
+/** The SQL of sessions with answers that wait to be counted; exported so that a test can read its plan. */
+export function uncountedStatement(learnerId: string) {
+  return {
+    sql: `SELECT id, assignment_id FROM practice_sessions
+          WHERE learner_id = ? AND uncounted = 1 AND assignment_id IS NOT NULL`,
+    args: [learnerId],
+  };
+}
+
 /** Sessions of the person's with answers that wait to be counted, each with its assignment. */
 export async function sessionsUncounted(
   person: Person,
   database: Database,
 ): Promise<readonly { readonly id: string; readonly assignmentId: string }[]> {
-  const found = await database.client.execute({
-    sql: `SELECT id, assignment_id FROM practice_sessions
-          WHERE learner_id = ? AND uncounted = 1 AND assignment_id IS NOT NULL`,
-    args: [person.id],
-  });
+  const found = await database.client.execute(uncountedStatement(person.id));
   return found.rows.map((row) => ({ id: String(row.id), assignmentId: String(row.assignment_id) }));
+}
+
+/** The SQL of an assignment's sessions with such answers; exported so that a test can read its plan. */
+export function uncountedOfStatement(assignmentId: string) {
+  return {
+    sql: "SELECT id, learner_id FROM practice_sessions WHERE assignment_id = ? AND uncounted = 1",
+    args: [assignmentId],
+  };
+}
+
+/** Sessions of an assignment with answers that wait to be counted; the caller has found it for the person asking. */
+export async function sessionsUncountedOf(
+  database: Database,
+  assignmentId: string,
+): Promise<readonly { readonly id: string; readonly learnerId: string }[]> {
+  const found = await database.client.execute(uncountedOfStatement(assignmentId));
+  return found.rows.map((row) => ({ id: String(row.id), learnerId: String(row.learner_id) }));
 }

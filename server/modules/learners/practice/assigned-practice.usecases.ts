@@ -1,7 +1,11 @@
 import type { Database } from "../../../db/client.ts";
 import { AppError } from "../../../shared/errors.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
-import { assignmentGivenTo, type GivenAssignment } from "../../classes/assignments/given.usecases.ts";
+import {
+  assignmentGivenTo,
+  assignmentsGivenTo,
+  type GivenAssignment,
+} from "../../classes/assignments/given.usecases.ts";
 import { itemById } from "../../curriculum/packs.ts";
 import { canBeAsked } from "../asking/asked-item.models.ts";
 import type { SessionRow } from "./practice.repository.ts";
@@ -51,6 +55,21 @@ async function givenOrNull(person: Person, id: string, ports: { readonly databas
 /** Whether verdicts are kept back: it is an exam, and it is not closed yet. */
 export function isExamUnderWay({ assignment, policy }: GivenAssignment): boolean {
   return policy === "exam" && assignment.status !== "closed";
+}
+
+/** Items of the exams that a person is sitting, each with its exam: elsewhere too nothing is said of how they went. */
+export async function itemsUnderExam(
+  person: Person,
+  ports: { readonly database: Database },
+): Promise<ReadonlyMap<string, { readonly assignmentId: string; readonly classId: string }>> {
+  const exams = (await assignmentsGivenTo(person, ports)).filter(isExamUnderWay);
+  return new Map(
+    exams.flatMap(({ assignment: { id, classId }, version }) =>
+      version.parts
+        .flatMap((part) => (part.kind === "items" ? part.items : []))
+        .map((item) => [item, { assignmentId: id, classId }]),
+    ),
+  );
 }
 
 /** Those of a part's items that can be asked, each once. */

@@ -4,7 +4,7 @@ import { askableItems, askItem, type Locale } from "../asking/asked-item.models.
 import { ownProfile } from "../profile/profile.usecases.ts";
 import { foretellFor, type SkillRecord } from "../skills/skills.models.ts";
 import { skillRecordsOf, standingFor } from "../skills/skills.usecases.ts";
-import { type Assigned, assignedIn } from "./assigned-practice.usecases.ts";
+import { type Assigned, assignedIn, itemsUnderExam } from "./assigned-practice.usecases.ts";
 import {
   type Candidate,
   chooseItem,
@@ -99,7 +99,8 @@ async function candidatesFor(
   locale: Locale,
   ports: PracticePorts,
 ): Promise<readonly Candidate[]> {
-  const items = askableItems(skill);
+  const exam = await itemsUnderExam(person, ports);
+  const items = askableItems(skill).filter(({ id }) => !exam.has(id));
   const ids = items.map(({ id }) => id);
   const answered = await repository.answeredItems(person, ports.database, ids);
   return Promise.all(

@@ -1,8 +1,14 @@
 import type { Person } from "../../accounts/accounts.models.ts";
+import { personFor } from "../../accounts/accounts.usecases.ts";
 import { itemById } from "../../curriculum/packs.ts";
 import type { Locale } from "../asking/asked-item.models.ts";
 import { assignmentClosed } from "../assigned/assigned.errors.ts";
-import { findSessionOfPart, openNextRound, sessionsUncounted } from "./assigned-practice.repository.ts";
+import {
+  findSessionOfPart,
+  openNextRound,
+  sessionsUncounted,
+  sessionsUncountedOf,
+} from "./assigned-practice.repository.ts";
 import { itemsToAsk } from "./assigned-practice.usecases.ts";
 import { countHeldAnswers } from "./counting.usecases.ts";
 import { practiceNothing } from "./practice.errors.ts";
@@ -89,4 +95,12 @@ export async function countExams(
   for (const { id, assignmentId } of await sessionsUncounted(person, ports.database))
     if (assignmentIds.has(assignmentId))
       await countHeldAnswers(person, await sessionFor(person, id, ports), ports);
+}
+
+/** Counts what everybody answered in a closed exam. Done twice, or beside `countExams`, it counts once. */
+export async function countExamOfAll(assignmentId: string, ports: PracticePorts): Promise<void> {
+  for (const { id, learnerId } of await sessionsUncountedOf(ports.database, assignmentId)) {
+    const person = await personFor({ id: learnerId }, ports);
+    if (person) await countHeldAnswers(person, await sessionFor(person, id, ports), ports);
+  }
 }

@@ -56,6 +56,41 @@ export function conversationsStatement({ assignmentId, studentId }: StudentPlace
   };
 }
 
+/** The SQL of a student's latest answers to an assignment's items; exported so that a test can read its plan. */
+export function itemAnswersStatement({ assignmentId, studentId }: StudentPlace) {
+  return {
+    sql: `SELECT s.part_id, i.item_id, i.seed, a.given, a.verdict FROM practice_sessions s
+          JOIN practice_items i ON i.session_id = s.id JOIN practice_answers a ON a.session_id = i.session_id AND a.seq = i.seq
+          WHERE s.assignment_id = ? AND s.learner_id = ? ORDER BY i.seq, a.attempt`,
+    args: [assignmentId, studentId],
+  };
+}
+
+export interface ItemAnswer {
+  readonly partId: string;
+  readonly itemId: string;
+  /** Seed of a generated item. */
+  readonly seed: number;
+  readonly given: string;
+  readonly verdict: string;
+}
+
+/** A student's answers to an assignment's items, in the order given. */
+export async function readItemAnswers(
+  _person: Person,
+  database: Database,
+  at: StudentPlace,
+): Promise<readonly ItemAnswer[]> {
+  const found = await database.client.execute(itemAnswersStatement(at));
+  return found.rows.map((row) => ({
+    partId: String(row.part_id),
+    itemId: String(row.item_id),
+    seed: Number(row.seed),
+    given: String(row.given),
+    verdict: String(row.verdict),
+  }));
+}
+
 interface Named {
   readonly id: string;
   readonly title: string;

@@ -9,7 +9,8 @@ import {
   assignmentProgressSchema,
   handedInSchema,
 } from "../../classes/assignments/assignments.schemas.ts";
-import { assignmentsOf, handedInBy, progressIn } from "./assignments.usecases.ts";
+import { assignmentsOf, progressIn } from "./assignments.usecases.ts";
+import { handedInBy } from "./handed-in.usecases.ts";
 
 export const assignmentProgressRoutes = new Hono<AppEnv>()
   .get(
@@ -39,11 +40,12 @@ export const assignmentProgressRoutes = new Hono<AppEnv>()
     "/assignments/:id/students/:studentId",
     describeRoute({
       summary: "What a student handed in, for its class's teachers",
-      responses: answers({ 200: handedInSchema, errors: [401, 404] }),
+      responses: answers({ 200: handedInSchema, errors: [400, 401, 404] }),
     }),
+    query(localeQuery),
     async (c) => {
       const { person, ports } = await asked(c);
       const at = { assignmentId: c.req.param("id"), studentId: c.req.param("studentId") };
-      return c.json(await handedInBy(person, at, ports));
+      return c.json(await handedInBy(person, at, c.req.valid("query").locale, ports));
     },
   );

@@ -1,12 +1,13 @@
 import type { Database } from "../../../db/client.ts";
-import { notFound } from "../../../shared/errors.ts";
+import type { Clock } from "../../../shared/clock.ts";
+import type { Ids } from "../../../shared/ids.ts";
+import type { Logger } from "../../../shared/logger.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import type {
   AssignmentProgress,
   AssignmentSummary,
   AssignmentVersion,
   AssignmentView,
-  HandedIn,
   StudentProgress,
 } from "../../classes/assignments/assignments.schemas.ts";
 import { assignmentTaughtBy, versionsOf } from "../../classes/assignments/given.usecases.ts";
@@ -16,10 +17,11 @@ import type { Language } from "../../curriculum/packs.schemas.ts";
 import { itemById } from "../../curriculum/packs.ts";
 import { firstAnswers, standingOf } from "../../learners/assigned/progress.models.ts";
 import { holdings, type Work, workIn } from "../../learners/assigned/work.usecases.ts";
+import { countExamOfAll } from "../../learners/practice/part-practice.usecases.ts";
 import * as repository from "./assignments.repository.ts";
 import { missedIn } from "./missed.models.ts";
 
-interface Ports {
+export interface Ports {
   readonly database: Database;
 }
 
@@ -67,13 +69,35 @@ export async function assignmentsOf(
   });
 }
 
-function studentsIn(recipients: readonly Recipient[]) {
+export function studentsIn(recipients: readonly Recipient[]) {
   return recipients.map(({ student, version }) => ({ id: student.id, version }));
 }
 
-function progressOf({ dueAt }: AssignmentView, { student, version }: Recipient, work: Work): StudentProgress {
+export function progressOf(
+  { dueAt }: AssignmentView,
+  { student, version }: Recipient,
+  work: Work,
+): StudentProgress {
   const { state, late, lastAt, parts } = standingOf(version, work, dueAt, holdings);
   return { student: { ...student }, versionId: version.id, state, late, lastAt, parts: [...parts] };
+}
+
+export interface ProgressPorts extends Ports {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly logger: Logger;
+  /** Keeps work alive beyond its request. */
+  readonly background: (work: Promise<void>) => void;
+}
+
+/** Once an exam is closed its answers count, also those of students who don't come back to look. */
+async function countInBackground(id: string, ports: ProgressPorts): Promise<void> {
+  try {
+    await countExamOfAll(id, ports);
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : "unknown";
+    ports.logger.error("exam.not-counted", { assignment: id, reason });
+  }
 }
 
 /**
@@ -85,9 +109,10 @@ export async function progressIn(
   person: Person,
   id: string,
   locale: Language,
-  ports: Ports,
+  ports: ProgressPorts,
 ): Promise<AssignmentProgress> {
   const assignment = await assignmentTaughtBy(person, id, ports);
+  if (assignment.status === "closed") ports.background(countInBackground(id, ports));
   const recipients = await versionsOf(assignment, ports);
   const work = await workIn([{ assignment, students: studentsIn(recipients) }], null, ports);
   const answers = recipients.flatMap(({ student, version }) => firstAnswers(version, work(id, student.id)));
@@ -110,61 +135,4 @@ function textOf(
   if (question) return question.text;
   const item = itemById(id);
   return item === null ? id : previewOf(item, locale);
-}
-
-/**
- * What a student handed in, for a teacher of the class; of conversations only those that its rule lets teachers read.
- * @throws not-found for everybody else, and for who hasn't the assignment
- */
-export async function handedInBy(
-  person: Person,
-  at: repository.StudentPlace,
-  ports: Ports,
-): Promise<HandedIn> {
-  const assignment = await assignmentTaughtBy(person, at.assignmentId, ports);
-  const recipient = (await versionsOf(assignment, ports)).find(({ student }) => student.id === at.studentId);
-  if (!recipient || assignment.status === "draft") throw notFound();
-  const asked = { assignment, students: studentsIn([recipient]) };
-  const work = (await workIn([asked], at.studentId, ports))(assignment.id, at.studentId);
-  const pieces = piecesOf(recipient.version, work);
-  const titles = await repository.readTitles(person, ports.database, {
-    studentId: at.studentId,
-    artifacts: pieces.artifacts.map(({ artifactId }) => artifactId),
-    projects: pieces.projects.map(({ projectId }) => projectId),
-  });
-  return {
-    progress: progressOf(assignment, recipient, work),
-    answers: answersIn(recipient.version, work),
-    artifacts: pieces.artifacts.map((one) => ({ ...one, title: titles.get(one.artifactId) ?? "" })),
-    projects: pieces.projects.map((one) => ({ ...one, title: titles.get(one.projectId) ?? "" })),
-    conversations: [...(await repository.readConversations(person, ports.database, at))],
-  };
-}
-
-function answersIn({ parts }: AssignmentVersion, work: Work): HandedIn["answers"] {
-  return parts.flatMap((part) =>
-    part.kind !== "reading"
-      ? []
-      : part.questions.flatMap(({ id, text }) => {
-          const own = work.questions.find((one) => one.partId === part.id && one.questionId === id);
-          return own ? [{ partId: part.id, id, question: text, given: own.given, verdict: own.verdict }] : [];
-        }),
-  );
-}
-
-/** Writing that is handed in and shown, and projects that are begun: those the class's teachers see anyway. */
-function piecesOf({ parts }: AssignmentVersion, work: Work) {
-  const own = (id: string) => work.parts.find(({ partId }) => partId === id);
-  return {
-    artifacts: parts.flatMap(({ id, kind }) => {
-      const { artifactId = null, handedInAt = null } = own(id) ?? {};
-      return kind === "writing" && artifactId !== null && handedInAt !== null
-        ? [{ partId: id, artifactId }]
-        : [];
-    }),
-    projects: parts.flatMap(({ id, kind }) => {
-      const { projectId = null } = own(id) ?? {};
-      return kind === "project" && projectId !== null ? [{ partId: id, projectId }] : [];
-    }),
-  };
 }
