@@ -19,6 +19,7 @@ import { classPeopleRoutes } from "../modules/classes/people/people.routes.ts";
 import { practiceClassRoutes } from "../modules/classes/practice-class/practice-class.routes.ts";
 import { rosterRoutes } from "../modules/classes/roster/roster.routes.ts";
 import { classSettingsRoutes } from "../modules/classes/settings/settings.routes.ts";
+import { authoringRoutes } from "../modules/curriculum/authoring/authoring.routes.ts";
 import { catalogueRoutes } from "../modules/curriculum/catalogue.routes.ts";
 import { materialRoutes } from "../modules/curriculum/materials/materials.routes.ts";
 import { makePacksHere } from "../modules/curriculum/packs.usecases.ts";
@@ -207,6 +208,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", openingRoutes)
     .route("/api", materialRoutes)
     .route("/api", catalogueRoutes)
+    .route("/api", authoringRoutes)
     .route("/api", checkingRoutes)
     .route("/api", skillRoutes)
     .route("/api", practiceRoutes)

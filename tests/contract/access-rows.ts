@@ -81,6 +81,7 @@ const usual: Readonly<Record<string, keyof Things>> = {
   files: "file",
   goals: "goal",
   projects: "project",
+  packs: "pack",
 };
 
 /** The address that a row asks for, with a student's things in place of its parameters. */

@@ -1,3 +1,4 @@
+import { packContent } from "../support/packs.ts";
 import { password } from "./access-people.ts";
 import {
   administrators,
@@ -14,6 +15,9 @@ import {
   teachers,
 } from "./access-rows.ts";
 import { assignmentOf, rubricOf, skill } from "./access-things.ts";
+
+/** Who may write packs. */
+const authors = [...everyTeacher, ...administrators];
 
 /** Accounts, classes, and what a class's teachers do; in the order in which what changes something is done. */
 export const classRows: Rows = {
@@ -100,6 +104,19 @@ export const classRows: Rows = {
   "DELETE /api/assignments/{id}": { may: teachers, at: { id: "assignmentToRemove" }, isLast: true },
 
   "GET /api/classes/{id}/alerts": { may: teachers },
+  "GET /api/packs": { may: authors },
+  "POST /api/packs": { may: authors, send: () => ({ name: "Shares" }) },
+  "GET /api/packs/{id}": { may: teachers, keeps: teachers },
+  "POST /api/packs/{id}/preview": {
+    may: teachers,
+    send: () => ({ itemId: "pizza", messages: [{ text: "3/4" }] }),
+  },
+  "POST /api/packs/{id}/copy": { may: authors },
+  "PATCH /api/packs/{id}": { may: teachers, send: () => ({ revision: 2, content: packContent() }) },
+  "POST /api/packs/{id}/publish": { may: teachers, send: () => ({ revision: 3 }) },
+  "POST /api/packs/{id}/withdraw": { may: teachers },
+  "DELETE /api/packs/{id}": { may: teachers, at: { id: "packToRemove" }, isLast: true },
+
   "GET /api/queue": { may: [...everyTeacher, "administrator"], sees: teachers },
   "POST /api/queue/{id}/take": { may: teachers },
   "POST /api/queue/{id}/give-back": { may: teachers },

@@ -1,6 +1,7 @@
 import { keepMemory } from "../../server/modules/learners/memories/memories.repository.ts";
 import type { TestApp } from "../support/app.ts";
 import type { Client } from "../support/client.ts";
+import { publishedPack, writePack } from "../support/packs.ts";
 import { noisyPicture } from "../support/pictures.ts";
 import { readReply } from "../support/sse.ts";
 import { makeUploader } from "../support/uploads.ts";
@@ -37,6 +38,7 @@ export async function makeThings(side: Opened, app: TestApp) {
     ...(await makeLearning(side, app, talk)),
     ...(await makeProjects(side, work)),
     ...(await makeClass(side)),
+    ...(await makePacks(side)),
     ...(await makeAssignments(side)),
     ...(await makeGiven(side)),
     ...(await makeFamily(side)),
@@ -257,6 +259,12 @@ async function makeClass({ people, ids, classId, marker }: Opened) {
       "material.id",
     ),
   };
+}
+
+/** A pack that the teacher published, and one that is a draft. */
+async function makePacks({ people }: Opened) {
+  const { id: pack } = await publishedPack(people.teacher);
+  return { pack, packToRemove: (await writePack(people.teacher)).id };
 }
 
 /** What is given to the class, and one that nobody begins. */

@@ -174,7 +174,7 @@ async function solutionFor(
 }
 
 /** An item's answer as the guard must know it: the key, or the right option's words. Null for a text to write. */
-function keyOfItem(item: WorkItem | null): string | null {
+export function keyOfItem(item: WorkItem | null): string | null {
   if (!item?.question) return null;
   const right = item.question.options.find((option) => option.right);
   return item.question.key?.value ?? (right ? right.text : null);
