@@ -1,4 +1,5 @@
 import { useNavigate } from "@solidjs/router";
+import Footprints from "lucide-solid/icons/footprints";
 import LogOut from "lucide-solid/icons/log-out";
 import UserRound from "lucide-solid/icons/user-round";
 import { createSignal, Show } from "solid-js";
@@ -46,6 +47,14 @@ export default function AvatarMenu(props: { readonly user: User }) {
       <Show when={props.user.role === "student"}>
         <MenuItem icon={<UserRound class="size-4" aria-hidden="true" />} onSelect={() => navigate("/you")}>
           {t("you.open")}
+        </MenuItem>
+      </Show>
+      <Show when={props.user.role === "teacher"}>
+        <MenuItem
+          icon={<Footprints class="size-4" aria-hidden="true" />}
+          onSelect={() => navigate("/first-steps")}
+        >
+          {t("first-steps.title")}
         </MenuItem>
       </Show>
       <MenuChoice

@@ -17,7 +17,9 @@ import UsersRound from "lucide-solid/icons/users-round";
 import { createMemo, ErrorBoundary, lazy, type ParentProps, Show, Suspense } from "solid-js";
 import type { Role } from "../../server/modules/accounts/accounts.schemas.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { lazily } from "../i18n/lazily.ts";
 import { type ApiError, toApiError } from "../lib/api-error.ts";
+import { guideStep } from "../lib/guide-step.ts";
 import { startAgain } from "../lib/start-again.ts";
 import { Button } from "../ui/Button.tsx";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
@@ -26,6 +28,7 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { homeOf, useSession } from "./session.tsx";
 
 const AvatarMenu = lazy(() => import("./AvatarMenu.tsx"));
+const GuideStrip = lazily(["first-steps"], () => import("../features/first-steps/GuideStrip.tsx"));
 const SignInAgain = lazy(() => import("../features/sign-in/SignInAgain.tsx"));
 
 /** The desk of somebody who is signed in with one of these roles: the rail, and the page in the middle. */
@@ -49,6 +52,9 @@ export function Shell(props: ParentProps & { readonly roles: readonly Role[] }) 
 function Desk(props: ParentProps & { readonly role: Role }) {
   const { t } = useI18n();
   const session = useSession();
+  const location = useLocation();
+  const isGuided = () =>
+    props.role === "teacher" && guideStep() !== "" && location.pathname !== "/first-steps";
   const rooms = createMemo<readonly Room[]>(() => {
     if (props.role === "student")
       return [
@@ -95,7 +101,17 @@ function Desk(props: ParentProps & { readonly role: Role }) {
         }
       />
       {/* A page that scrolls holds what is only read out (placed absolutely) as well; else the window would scroll beside it. */}
-      <main id="main" tabindex="-1" class="min-h-0 min-w-0 outline-none [&>*]:relative">
+      <main
+        id="main"
+        tabindex="-1"
+        class="min-h-0 min-w-0 outline-none [&>*]:relative"
+        classList={{ "flex flex-col": isGuided() }}
+      >
+        <Show when={isGuided()}>
+          <Suspense>
+            <GuideStrip />
+          </Suspense>
+        </Show>
         <ErrorBoundary fallback={(thrown) => <Broken error={toApiError(thrown)} />}>
           <Suspense fallback={<Skeleton class="mx-auto max-w-2xl p-6" />}>{props.children}</Suspense>
         </ErrorBoundary>

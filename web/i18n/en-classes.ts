@@ -107,6 +107,8 @@ export const enClasses = {
   "class.rules-urgent": "When something urgent waits",
   "class.urgent-after": "After this many minutes it is shown to",
   "class.urgent-admins": "the administrators",
+  "class.practice-lead":
+    "Its students are made up, and nothing in it is passed on to anybody. It can be begun again or removed under",
   "class.save": "Save",
   "class.saved": "Saved",
   "class.unsaved": "Not saved yet",
@@ -169,6 +171,8 @@ export const enClasses = {
   "error.class.student-unknown": "There is no student with this username.",
   "error.class.student-signed-in":
     "This student has chosen a password. Nobody else gives them a new one, because their journal is theirs alone.",
+  "error.class.only-made-up":
+    "A practice class has made-up students alone. Make a class of your own for real ones.",
   "error.class.full": "The class is full. Nobody was added.",
   "error.group.member-unknown": "One of these students isn’t in the class any more.",
   "error.group.too-many": "There are as many groups as a class has room for.",

@@ -78,5 +78,6 @@ export const enFamily = {
   "report.days": "Choose a first and a last day, at most 400 days apart.",
 
   "error.guardian.decided": "Somebody decided this meanwhile. Load the page again.",
+  "error.guardian.made-up": "This student is made up, for practice. There is no family to invite.",
   "error.guardian.too-many": "A student has at most 8 invitations at a time. Take one back first.",
 } as const;

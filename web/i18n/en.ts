@@ -5,6 +5,7 @@ import type { enDiagnostic } from "./en-diagnostic.ts";
 import type { enDrafts } from "./en-drafts.ts";
 import type { enFamily } from "./en-family.ts";
 import type { enFiles } from "./en-files.ts";
+import type { enFirstSteps } from "./en-first-steps.ts";
 import type { enInsights } from "./en-insights.ts";
 import type { enJoining } from "./en-joining.ts";
 import type { enJournal } from "./en-journal.ts";
@@ -57,6 +58,8 @@ export const en = {
 
   "menu.open": "{{ name }}: language, theme, sign out",
   "you.open": "About you",
+  "first-steps.title": "First steps",
+  "first-steps.offer": "Try it with a practice class: about ten minutes",
   "menu.language": "Language",
   "menu.theme": "Theme",
   "menu.theme.light": "Light",
@@ -208,6 +211,7 @@ interface Parts {
   readonly family: typeof enFamily;
   readonly drafts: typeof enDrafts;
   readonly files: typeof enFiles;
+  readonly "first-steps": typeof enFirstSteps;
   readonly insights: typeof enInsights;
   readonly joining: typeof enJoining;
   readonly journal: typeof enJournal;

@@ -111,6 +111,8 @@ export const esClasses: Readonly<Record<keyof typeof enClasses, string>> = {
   "class.rules-urgent": "Cuando algo urgente espera",
   "class.urgent-after": "Tras estos minutos se muestra a",
   "class.urgent-admins": "la administración",
+  "class.practice-lead":
+    "Sus estudiantes son inventados y nada de ella llega a nadie más. Se puede empezar de nuevo o quitar en",
   "class.save": "Guardar",
   "class.saved": "Guardado",
   "class.unsaved": "Sin guardar",
@@ -173,6 +175,8 @@ export const esClasses: Readonly<Record<keyof typeof enClasses, string>> = {
   "error.class.student-unknown": "No hay ningún estudiante con este nombre de usuario.",
   "error.class.student-signed-in":
     "Ya ha elegido su contraseña. Nadie más le da otra, porque su diario es solo suyo.",
+  "error.class.only-made-up":
+    "Una clase de prueba solo tiene estudiantes inventados. Crea una clase tuya para los de verdad.",
   "error.class.full": "La clase está llena. No se ha añadido a nadie.",
   "error.group.member-unknown": "Alguien de esta lista ya no está en la clase.",
   "error.group.too-many": "Hay tantos grupos como caben en una clase.",

@@ -81,6 +81,7 @@ export const esFamily: Readonly<Record<keyof typeof enFamily, string>> = {
   "report.days": "Elige un primer y un último día, con 400 días entre ellos como mucho.",
 
   "error.guardian.decided": "Alguien lo ha decidido mientras tanto. Vuelve a cargar la página.",
+  "error.guardian.made-up": "Este estudiante es inventado, para probar. No hay familia a la que invitar.",
   "error.guardian.too-many":
     "Un estudiante tiene como mucho 8 invitaciones a la vez. Retira primero una de ellas.",
 };

@@ -30,6 +30,8 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "room.people": "Personas",
 
   "menu.open": "{{ name }}: idioma, tema, salir",
+  "first-steps.title": "Primeros pasos",
+  "first-steps.offer": "Pruébalo con una clase de prueba: unos diez minutos",
   "you.open": "Sobre ti",
   "menu.language": "Idioma",
   "menu.theme": "Tema",

@@ -31,11 +31,15 @@ export async function playSession(
       role: "user",
       parts: [{ type: "text", text: typeof said === "string" ? said : "" }],
     };
+    await othersFirst();
     const intent = typeof said === "string" ? undefined : said.intent;
     await ports.turns.begin(person, id, { message, intent, locale });
     await ports.turns.idle();
   }
 }
+
+/** A database in a file answers without letting go of the thread: whoever waits for an answer comes between two turns. */
+const othersFirst = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** A clock of the past on which each look is a few seconds later. @param start milliseconds since epoch, UTC */
 export function laterEachTime(start: number): Clock {

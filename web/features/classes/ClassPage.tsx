@@ -79,7 +79,19 @@ export default function ClassPage() {
                   {t("class.paused-lead")}
                 </p>
               </Show>
-              <JoinCode class={found()} onSet={(open) => take(api.setCode(found().id, open))} />
+              <Show
+                when={!found().practice}
+                fallback={
+                  <p class="rounded-control bg-desk px-4 py-3 text-ink-2">
+                    {t("class.practice-lead")}{" "}
+                    <A href="/first-steps" class="quiet-link">
+                      {t("first-steps.title")}
+                    </A>
+                  </p>
+                }
+              >
+                <JoinCode class={found()} onSet={(open) => take(api.setCode(found().id, open))} />
+              </Show>
               <Students class={found()} students={students} api={api} onChanged={reloadPeople} />
               <Later>
                 <Groups classId={found().id} students={students.data() ?? []} api={api} />

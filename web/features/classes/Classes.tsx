@@ -1,7 +1,7 @@
 import { A, useNavigate, useSearchParams } from "@solidjs/router";
 import Plus from "lucide-solid/icons/plus";
 import School from "lucide-solid/icons/school";
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, lazy, Show, Suspense } from "solid-js";
 import type { ClassView } from "../../../server/modules/classes/classes.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -16,6 +16,8 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { classesApi } from "./classes-api.ts";
+
+const FirstStepsOffer = lazy(() => import("../first-steps/FirstStepsOffer.tsx"));
 
 /** A teacher's classes: those that go on, or those put away. */
 export default function Classes() {
@@ -51,7 +53,11 @@ export default function Classes() {
                   title={t(archived() ? "classes.none-archived" : "classes.none")}
                   lead={t(archived() ? "classes.none-archived-lead" : "classes.none-lead")}
                   icon={<School class="size-6" aria-hidden="true" />}
-                />
+                >
+                  <Suspense>
+                    <FirstStepsOffer />
+                  </Suspense>
+                </EmptyState>
               }
             >
               <ul class="grid gap-3 sm:grid-cols-2">

@@ -151,7 +151,11 @@ export default function Rules(props: {
         </Fieldset>
         <Show when={action.error()}>{(error) => <ErrorNotice error={error()} />}</Show>
         <div class="flex flex-wrap items-center gap-3">
-          <Button kind="primary" type="submit" disabled={action.busy() || !isChanged() || problem() !== null}>
+          <Button
+            kind="primary"
+            type="submit"
+            disabled={action.busy() || (!isChanged() && props.class.policyChosen) || problem() !== null}
+          >
             {t("class.save")}
           </Button>
           <span role="status" class="text-small text-ink-2">

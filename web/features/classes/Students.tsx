@@ -64,9 +64,11 @@ export function Students(props: {
             onInput={(event) => setLetters(event.currentTarget.value)}
           />
         </Show>
-        <A href={`/classes/${props.class.id}/roster`} class={buttonLook("secondary")}>
-          <FileSpreadsheet class="size-4" aria-hidden="true" /> {t("class.add-list")}
-        </A>
+        <Show when={!props.class.practice}>
+          <A href={`/classes/${props.class.id}/roster`} class={buttonLook("secondary")}>
+            <FileSpreadsheet class="size-4" aria-hidden="true" /> {t("class.add-list")}
+          </A>
+        </Show>
       </div>
       <Show when={props.students.error()}>
         {(error) => <ErrorNotice error={error()} onRetry={() => void props.students.reload()} />}
@@ -111,13 +113,15 @@ export function Students(props: {
           </Show>
         )}
       </Show>
-      <AddByUsername
-        label={t("class.add-one")}
-        onAdd={async (username) => {
-          await props.api.addStudent(props.class.id, username);
-          await props.onChanged();
-        }}
-      />
+      <Show when={!props.class.practice}>
+        <AddByUsername
+          label={t("class.add-one")}
+          onAdd={async (username) => {
+            await props.api.addStudent(props.class.id, username);
+            await props.onChanged();
+          }}
+        />
+      </Show>
       <Dialog
         open={leaving() !== undefined}
         title={t("class.remove-title", { name: leaving()?.name ?? "" })}
