@@ -90,7 +90,7 @@ const Assignments = lazily(
   () => import("../features/assignments/Assignments.tsx"),
 );
 const EditAssignment = lazily(
-  ["assigned", "assignments", "classes"],
+  ["assigned", "assignments"],
   () => import("../features/assignments/EditAssignment.tsx"),
 );
 const Assignment = lazily(

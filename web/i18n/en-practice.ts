@@ -29,6 +29,7 @@ export const enPractice = {
   "practice.wrong-form": "The value is right. Is it written the way the question asks?",
   "practice.unreadable":
     "I can’t read that as a finished answer yet. It costs you nothing: write just the answer.",
+  "practice.kept": "Your answers are kept. You see how it went when your teacher closes this.",
   "practice.closed": "Let’s leave this one. It will come back in another dress.",
   "practice.answered": "Your answer is kept. You see how it went when this is closed.",
   "practice.next": "Next",

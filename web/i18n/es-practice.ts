@@ -32,6 +32,7 @@ export const esPractice: Readonly<Record<keyof typeof enPractice, string>> = {
   "practice.wrong-form": "El valor es correcto. ¿Está escrito como pide la pregunta?",
   "practice.unreadable":
     "Todavía no puedo leer eso como respuesta. No te cuesta nada: escribe solo la respuesta.",
+  "practice.kept": "Tus respuestas están guardadas. Verás cómo te fue cuando tu docente cierre la tarea.",
   "practice.closed": "Dejemos este. Volverá con otra ropa.",
   "practice.answered": "Tu respuesta está guardada. Verás cómo fue cuando esto se cierre.",
   "practice.next": "Siguiente",

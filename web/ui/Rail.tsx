@@ -20,7 +20,7 @@ export function Rail(props: { readonly rooms: readonly Room[]; readonly you: JSX
   return (
     <nav
       aria-label={t("app.main-rooms")}
-      class="flex items-center justify-around gap-1 border-line bg-desk px-2 py-1.5 max-sm:gap-0 max-sm:px-1 pb-[max(0.375rem,env(safe-area-inset-bottom))] max-desk:order-2 max-desk:border-t desk:flex-col desk:justify-start desk:gap-1.5 desk:border-e desk:py-[18px]"
+      class="flex items-center justify-around gap-1 border-line bg-desk px-2 py-1.5 max-sm:gap-0 max-sm:px-1 pb-[max(0.375rem,env(safe-area-inset-bottom))] max-desk:order-2 max-desk:border-t desk:flex-col desk:justify-start desk:gap-1.5 desk:border-e desk:px-1 desk:py-[18px]"
       classList={{ "max-desk:justify-start max-desk:overflow-x-auto": isLong() }}
     >
       <Mark class="mb-4 size-[38px] max-desk:hidden" />
@@ -30,7 +30,7 @@ export function Rail(props: { readonly rooms: readonly Room[]; readonly you: JSX
             href={room.href}
             activeClass="bg-teal-wash text-teal-ink font-semibold"
             inactiveClass="text-ink-2 hover:bg-line hover:text-ink"
-            class="grid justify-items-center gap-1 rounded-[12px] py-1.5 text-[0.78rem] transition-colors max-desk:min-w-0 max-desk:flex-auto max-sm:text-[0.7rem] desk:w-[74px] desk:py-2.5"
+            class="grid justify-items-center gap-1 rounded-[12px] py-1.5 text-[0.78rem] transition-colors max-desk:min-w-0 max-desk:flex-auto max-sm:text-[0.7rem] desk:w-[80px] desk:py-2.5"
             classList={{ "max-sm:min-w-[66px]": isLong() }}
           >
             <Dynamic component={room.icon} class="size-[21px] stroke-[1.75]" aria-hidden="true" />

@@ -1,4 +1,5 @@
 import { A } from "@solidjs/router";
+import { Show } from "solid-js";
 import type { MyAssignmentSummary } from "../../../server/modules/learners/assigned/assigned.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Due } from "./Due.tsx";
@@ -22,7 +23,9 @@ export function AssignmentRow(props: { readonly assignment: MyAssignmentSummary 
             {one().class.name}
           </span>
         </span>
-        <Due dueAt={one().dueAt} isOver={one().state === "done" || one().status === "closed"} />
+        <Show when={one().dueAt !== null || one().status === "given"}>
+          <Due dueAt={one().dueAt} isOver={one().state === "done" || one().status === "closed"} />
+        </Show>
       </span>
       <span class="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-3">
         <PartBar done={one().done} of={one().of} />

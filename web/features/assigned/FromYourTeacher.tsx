@@ -12,7 +12,7 @@ import { toDo } from "./order.models.ts";
 const mostOnToday = 3;
 
 /** What a teacher gave to do, on Today: the soonest due first. Nothing where nothing was given. */
-export function FromYourTeacher() {
+export default function FromYourTeacher() {
   const { t, locale } = useI18n();
   const api = assignedApi(useApi(), locale);
   const list = createLoad(locale, (_, signal) => api.list(signal), { keepOld: true });

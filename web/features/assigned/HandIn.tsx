@@ -20,12 +20,13 @@ export function HandIn(
   const { t, moment } = useI18n();
   const navigate = useNavigate();
   const action = createAttempt();
-  const place = (id: string) =>
-    `/${props.kind === "writing" ? "portfolio" : "projects"}/${encodeURIComponent(id)}?assignment=${encodeURIComponent(props.assignment.id)}`;
+  const place = (id: string, toWrite: boolean) =>
+    `/${props.kind === "writing" ? "portfolio" : "projects"}/${encodeURIComponent(id)}?assignment=${encodeURIComponent(props.assignment.id)}${toWrite ? "&edit=true" : ""}`;
+  const isOnTheWay = () => props.isOpen && props.handedInAt === null;
   const start = () =>
     action.attempt(async () => {
       const begin = props.kind === "writing" ? props.api.startWriting : props.api.startProject;
-      navigate(place(await begin(props.assignment.id, props.part.id)));
+      navigate(place(await begin(props.assignment.id, props.part.id), props.kind === "writing"));
     });
   const change = (act: "handIn" | "takeBack") =>
     action.attempt(async () => {
@@ -57,10 +58,10 @@ export function HandIn(
           {(id) => (
             <>
               <A
-                href={place(id())}
-                class={buttonLook(props.handedInAt === null && props.isOpen ? "primary" : "secondary")}
+                href={place(id(), isOnTheWay() && props.kind === "writing")}
+                class={buttonLook(isOnTheWay() ? "primary" : "secondary")}
               >
-                {t(props.handedInAt === null && props.isOpen ? "assigned.go-on" : "assigned.see")}
+                {t(isOnTheWay() ? "assigned.go-on" : "assigned.see")}
               </A>
               <Show when={props.isOpen}>
                 <Show
@@ -80,7 +81,7 @@ export function HandIn(
           )}
         </Show>
       </div>
-      <Show when={props.isOpen && props.thingId !== null && props.handedInAt === null}>
+      <Show when={isOnTheWay() && props.thingId !== null}>
         <p class="text-small text-ink-2">{t("assigned.hand-in-lead")}</p>
       </Show>
     </>

@@ -5,7 +5,7 @@ import type {
   MyPart,
 } from "../../../server/modules/learners/assigned/assigned.schemas.ts";
 import { type Answers, openPage } from "../assignments/wire.test-support.tsx";
-import { FromYourTeacher } from "./FromYourTeacher.tsx";
+import FromYourTeacher from "./FromYourTeacher.tsx";
 import MyAssignment from "./MyAssignment.tsx";
 
 beforeEach(() => localStorage.clear());
@@ -88,7 +88,7 @@ describe("an assignment, as the student does it", () => {
     });
     fireEvent.click(await screen.findByRole("button", { name: "Start" }));
     await screen.findByText("elsewhere");
-    expect(page.address()).toBe("/practice/s1?assignment=a1");
+    await waitFor(() => expect(page.address()).toBe("/practice/s1?assignment=a1"));
   });
 
   it("goes back to practice that is done without beginning anything", async () => {
@@ -145,7 +145,7 @@ describe("an assignment, as the student does it", () => {
       [`DELETE ${handIn}`]: {},
     });
     const link = await screen.findByRole("link", { name: "Go on" });
-    expect(link.getAttribute("href")).toBe("/portfolio/w1?assignment=a1");
+    expect(link.getAttribute("href")).toBe("/portfolio/w1?assignment=a1&edit=true");
     page.given["GET /api/me/assignments/a1"] = {
       assignment: mine([writing({ artifactId: "w1", handedInAt: 5_000 })]),
     };

@@ -18,16 +18,18 @@ export function MyReading(
   props: Omit<MyPartProps, "part"> & { readonly part: Reading; readonly isOpen: boolean },
 ) {
   const { t } = useI18n();
+  /** A text that was written for the assignment goes by the assignment's title, which stands above already. */
+  const ownTitle = () => (props.part.title === props.assignment.title ? "" : props.part.title);
   return (
     <>
-      <Show when={props.part.title !== ""}>
+      <Show when={ownTitle()}>
         <p class="font-medium" dir="auto">
-          {props.part.title}
+          {ownTitle()}
         </p>
       </Show>
       <section
         tabindex="0"
-        aria-label={t("map.region", { label: props.part.title || t("assigned.text") })}
+        aria-label={t("map.region", { label: ownTitle() || t("assigned.text") })}
         class="max-h-[26rem] overflow-y-auto rounded-control border border-line bg-paper px-4 py-3 font-serif text-read"
       >
         <RichText text={props.part.text} />
@@ -65,7 +67,7 @@ function QuestionField(
   };
   return (
     <li class="grid gap-1.5">
-      <label for={id} class="flex gap-2 font-medium">
+      <label for={id} class="flex items-baseline gap-2 font-serif">
         <span class="tabular-nums">{props.number}.</span>
         <span class="min-w-0 flex-1 [overflow-wrap:anywhere]">
           <RichText text={props.question.text} />

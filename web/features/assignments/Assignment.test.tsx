@@ -156,7 +156,7 @@ describe("what a teacher does with an assignment", () => {
     fireEvent.click(within(dialog).getByRole("button", { name: "Delete" }));
     await screen.findByText(/Students have begun this assignment/);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    expect(page.address()).toBe("/assignments/a1");
+    await waitFor(() => expect(page.address()).toBe("/assignments/a1"));
   });
 
   it("gives a draft, which shows what it holds and no progress before", async () => {

@@ -107,7 +107,7 @@ describe("writing an assignment", () => {
     const body = newAssignmentSchema.parse(post?.body);
     expect(body.give).toBe(true);
     expect(body.versions[0]?.parts[0]).toMatchObject({ kind: "items", items: ["i2", "i1"] });
-    expect(page.address()).toBe("/assignments/a1");
+    await waitFor(() => expect(page.address()).toBe("/assignments/a1"));
   });
 
   it("says what is missing where it is missing, and sends nothing", async () => {

@@ -8,19 +8,22 @@ import {
 import type { ClassView } from "../../../server/modules/classes/classes.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
 import { fieldLook, TextField } from "../../ui/TextField.tsx";
 import { subjectsIn } from "../choose/catalogue-api.ts";
-import { classesApi } from "../classes/classes-api.ts";
 import type { AssignmentsApi } from "./assignments-api.ts";
 import { type AssignmentForm, createAssignmentForm, readKept } from "./create-assignment-form.ts";
 import { DueField } from "./fields/DueField.tsx";
-import { HelpField } from "./fields/HelpField.tsx";
 import { VersionField } from "./fields/VersionField.tsx";
 import { anotherVersion, emptyForm, formOf, missingIn, toSend } from "./form.models.ts";
+
+const HelpField = lazily(["assignments", "classes"], () => import("./fields/HelpField.tsx"));
 
 interface EditorProps {
   readonly api: AssignmentsApi;
@@ -86,8 +89,7 @@ function Fields(props: EditorProps & { readonly writing: AssignmentForm; readonl
   const people = createLoad(
     () => classId,
     async (id, signal) => {
-      const calls = classesApi(base);
-      const [groups, students] = await Promise.all([calls.groups(id, signal), calls.students(id, signal)]);
+      const [groups, students] = await Promise.all([props.api.groups(id, signal), base.students(id, signal)]);
       return { groups, students };
     },
   );
@@ -195,12 +197,14 @@ function Fields(props: EditorProps & { readonly writing: AssignmentForm; readonl
       </Show>
       <div class="grid gap-5 border-line border-t pt-5">
         <DueField dueAt={writing.form.dueAt} onChange={(dueAt) => writing.change({ dueAt })} />
-        <HelpField
-          policy={writing.form.policy}
-          replies={writing.form.replies}
-          class={props.class}
-          onChange={(fields) => writing.change(fields)}
-        />
+        <Later shape={<Skeleton rows={2} />}>
+          <HelpField
+            policy={writing.form.policy}
+            replies={writing.form.replies}
+            class={props.class}
+            onChange={(fields) => writing.change(fields)}
+          />
+        </Later>
       </div>
       <div class="sticky bottom-0 z-10 -mx-1 grid gap-2 border-line border-t bg-desk px-1 py-3">
         <p id="assignment-missing" tabindex="-1" role="status" class="text-small text-alarm empty:hidden">

@@ -129,7 +129,9 @@ function PartCell(props: { readonly progress: PartProgress | undefined }) {
           <span class="flex items-baseline justify-between gap-2">
             <span>{t("assignments.done-of", { done: part().done, of: part().of })}</span>
             <Show when={part().judged > 0}>
-              <span class="text-tiny text-ink-2">{t("assignments.right", { right: part().right })}</span>
+              <span class="text-tiny text-ink-2">
+                {t("assignments.right", { right: part().right, of: part().judged })}
+              </span>
             </Show>
           </span>
           <span class="flex h-1.5 overflow-hidden rounded-full bg-line" aria-hidden="true">

@@ -6,8 +6,8 @@ import {
   type NewAssignment,
   oneAssignmentSchema,
 } from "../../../server/modules/classes/assignments/assignments.schemas.ts";
+import { groupsSchema } from "../../../server/modules/classes/groups/groups.schemas.ts";
 import { itemListSchema } from "../../../server/modules/curriculum/catalogue.schemas.ts";
-import { rubricsSchema } from "../../../server/modules/portfolio/feedback/rubrics.schemas.ts";
 import { type Api, postJson } from "../../lib/api.ts";
 
 /** The routes of a teacher's assignments as functions. */
@@ -32,15 +32,8 @@ export function assignmentsApi(api: Api, locale: () => string) {
         at(id, `/students/${encodeURIComponent(studentId)}?locale=${locale()}`),
         signal,
       ),
-    /** Rubrics of a class, built-in ones too. */
-    rubrics: async (classId: string, signal: AbortSignal) =>
-      (
-        await api.get(
-          rubricsSchema.pick({ rubrics: true }),
-          `/api/classes/${encodeURIComponent(classId)}/rubrics?locale=${locale()}`,
-          signal,
-        )
-      ).rubrics,
+    groups: async (classId: string, signal: AbortSignal) =>
+      (await api.get(groupsSchema, `/api/classes/${encodeURIComponent(classId)}/groups`, signal)).groups,
     /** Items by their ids; those that no pack knows any more are left out. */
     items: async (ids: readonly string[], signal: AbortSignal) =>
       (

@@ -1,4 +1,4 @@
-import { useParams } from "@solidjs/router";
+import { useParams, useSearchParams } from "@solidjs/router";
 import Archive from "lucide-solid/icons/archive";
 import Pencil from "lucide-solid/icons/pencil";
 import { createSignal, Show } from "solid-js";
@@ -43,13 +43,14 @@ export default function Artifact() {
 function OpenArtifact(props: { readonly id: string }) {
   const { t, locale } = useI18n();
   const api = portfolioApi(useApi(), locale);
+  const [search] = useSearchParams<{ assignment?: string; edit?: string }>();
   const userId = useSession().user()?.id ?? "";
   const load = createLoad(
     () => ({ id: props.id, locale: locale() }),
     ({ id }, signal) => api.one(id, signal),
     { keepOld: true },
   );
-  const [editing, setEditing] = createSignal(hasKept(userId, props.id));
+  const [editing, setEditing] = createSignal(hasKept(userId, props.id) || search.edit === "true");
   const [away, setAway] = createSignal(false);
   const [error, setError] = createSignal<ApiError>();
   createTitle(() => load.data()?.title ?? t("portfolio.title"));
@@ -70,7 +71,13 @@ function OpenArtifact(props: { readonly id: string }) {
 
   return (
     <>
-      <BackLink href="/portfolio">{t("portfolio.title")}</BackLink>
+      <Show when={search.assignment} fallback={<BackLink href="/portfolio">{t("portfolio.title")}</BackLink>}>
+        {(id) => (
+          <BackLink href={`/my-assignments/${encodeURIComponent(id())}`}>
+            {t("action.to-assignment")}
+          </BackLink>
+        )}
+      </Show>
       <Show when={load.error()}>
         {(problem) => <ErrorNotice error={problem()} onRetry={() => void load.reload()} />}
       </Show>

@@ -1,5 +1,5 @@
-import { A, useParams } from "@solidjs/router";
-import { Show } from "solid-js";
+import { A, useParams, useSearchParams } from "@solidjs/router";
+import { Match, Show, Switch } from "solid-js";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lazily } from "../../i18n/lazily.ts";
@@ -8,6 +8,7 @@ import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { BackLink } from "../portfolio/BackLink.tsx";
 import { createPractice } from "./create-practice.ts";
 import { ItemInHand } from "./ItemInHand.tsx";
 import { PracticeSteps } from "./PracticeSteps.tsx";
@@ -33,6 +34,9 @@ function OpenPractice(props: { readonly id: string }) {
   // One session for the life of this component: the page makes a new one for another id.
   const practising = createPractice({ id: props.id, api: useApi(), locale });
   createTitle(() => t("practice.title"));
+  const [search] = useSearchParams<{ assignment?: string }>();
+  /** The assignment that it was given in, or that one came from. */
+  const assignmentId = () => practising.view.data()?.session.assignmentId ?? search.assignment;
   const item = () => practising.view.data()?.item;
   const conversation = () =>
     practising.view.data()?.session.status === "open" ? (item()?.conversationId ?? null) : null;
@@ -43,6 +47,13 @@ function OpenPractice(props: { readonly id: string }) {
       <div class={`min-h-0 overflow-y-auto ${conversation() ? "max-page:max-h-[55dvh]" : ""}`}>
         <div class="mx-auto grid w-full max-w-[700px] gap-5 px-4 py-6 desk:px-7 desk:py-9">
           <h1 class="sr-only">{t("practice.title")}</h1>
+          <Show when={assignmentId()}>
+            {(id) => (
+              <BackLink href={`/my-assignments/${encodeURIComponent(id())}`}>
+                {t("action.to-assignment")}
+              </BackLink>
+            )}
+          </Show>
           <Show when={practising.view.error()}>
             {(error) => (
               <div class="grid gap-4">
@@ -65,9 +76,16 @@ function OpenPractice(props: { readonly id: string }) {
               <>
                 <PracticeSteps view={view()} onEnd={() => void practising.end()} busy={practising.busy()} />
                 <Show when={practising.failure()}>{(error) => <ErrorNotice error={error()} />}</Show>
-                <Show when={view().summary} fallback={<ItemInHand view={view()} practising={practising} />}>
-                  {(summary) => <Summary summary={summary()} sessionId={view().session.id} />}
-                </Show>
+                <Switch fallback={<ItemInHand view={view()} practising={practising} />}>
+                  <Match when={view().summary}>
+                    {(summary) => <Summary summary={summary()} sessionId={view().session.id} />}
+                  </Match>
+                  <Match when={view().session.status === "ended"}>
+                    <p role="status" class="rounded-sheet bg-teal-wash px-4 py-3 text-teal-ink">
+                      {t("practice.kept")}
+                    </p>
+                  </Match>
+                </Switch>
               </>
             )}
           </Show>

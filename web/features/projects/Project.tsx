@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from "@solidjs/router";
+import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
 import { createSignal, onCleanup, Show } from "solid-js";
 import type { ProjectView } from "../../../server/modules/portfolio/projects/projects.schemas.ts";
 import { useApi } from "../../app/session.tsx";
@@ -21,11 +21,18 @@ import { Work } from "./Work.tsx";
 /** A project that several keep together. */
 export default function Project() {
   const params = useParams<{ id: string }>();
+  const [search] = useSearchParams<{ assignment?: string }>();
   const { t } = useI18n();
   return (
     <div class="h-full overflow-y-auto">
       <div class="mx-auto grid w-full max-w-[980px] gap-5 px-4 py-7 desk:px-7 desk:py-10">
-        <BackLink href="/projects">{t("projects.title")}</BackLink>
+        <Show when={search.assignment} fallback={<BackLink href="/projects">{t("projects.title")}</BackLink>}>
+          {(id) => (
+            <BackLink href={`/my-assignments/${encodeURIComponent(id())}`}>
+              {t("action.to-assignment")}
+            </BackLink>
+          )}
+        </Show>
         <Show when={params.id} keyed>
           {(id) => <OpenProject id={id} />}
         </Show>

@@ -3,15 +3,19 @@ import { For, Show } from "solid-js";
 import { useProfile } from "../../app/profile.tsx";
 import { useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { DiagnosticCard } from "../diagnostic/DiagnosticCard.tsx";
 import { ConversationCard } from "../tutor/ConversationCard.tsx";
 import { NewProblem } from "../tutor/NewProblem.tsx";
 import { WelcomeCard } from "../welcome/WelcomeCard.tsx";
 import { Suggestions } from "./Suggestions.tsx";
+
+const FromYourTeacher = lazily(["assigned"], () => import("../assigned/FromYourTeacher.tsx"));
 
 /** Most conversations offered to go on with. */
 const mostToContinue = 3;
@@ -37,6 +41,9 @@ export default function Today() {
         <h1 class="font-serif text-[1.75rem]">{t(greeting(new Date().getHours()), { name: name() })}</h1>
         <WelcomeCard />
         <DiagnosticCard />
+        <Later>
+          <FromYourTeacher />
+        </Later>
         <Show when={recent.error()}>
           {(error) => <ErrorNotice error={error()} onRetry={() => void recent.reload()} />}
         </Show>

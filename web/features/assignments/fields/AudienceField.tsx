@@ -87,7 +87,7 @@ function StudentChoice(props: {
       <legend class="mb-1 text-small text-ink-2">{count("assign.students", props.chosen.length)}</legend>
       <Show when={props.students.length > manyStudents}>
         <TextField
-          label={t("class.find")}
+          label={t("assign.find")}
           type="search"
           value={letters()}
           onInput={(event) => setLetters(event.currentTarget.value)}

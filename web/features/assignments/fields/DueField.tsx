@@ -17,13 +17,15 @@ export function DueField(props: {
         {t("assign.due")}
       </label>
       <div class="flex flex-wrap items-center gap-2">
-        <input
-          id={id}
-          type="datetime-local"
-          class={`${fieldLook} w-auto max-w-full`}
-          value={toField(props.dueAt)}
-          onChange={(event) => props.onChange(fromField(event.currentTarget.value))}
-        />
+        <div class="w-64 max-w-full">
+          <input
+            id={id}
+            type="datetime-local"
+            class={fieldLook}
+            value={toField(props.dueAt)}
+            onChange={(event) => props.onChange(fromField(event.currentTarget.value))}
+          />
+        </div>
         <For each={quickDues}>
           {(choice) => (
             <Button

@@ -7,7 +7,7 @@ import type { Form } from "../form.models.ts";
 const policies = ["coach", "guide", "explain", "exam", "off"] as const;
 
 /** How much the tutor helps in an assignment, and whether a teacher reads its replies first: as in the class unless said here. */
-export function HelpField(props: {
+export default function HelpField(props: {
   readonly policy: Form["policy"];
   readonly replies: Form["replies"];
   readonly class: ClassView | undefined;

@@ -17,12 +17,12 @@ import { SkillChoice } from "./SkillChoice.tsx";
 const askable: readonly ItemPreview["kind"][] = ["generated", "problem", "choice"];
 
 /** Items in an order: each with its text, and below them those of a skill to pick from. */
-export function ItemsField(props: {
+export default function ItemsField(props: {
   readonly items: readonly string[];
   readonly subjects: readonly Subject[];
   readonly onChange: (items: string[]) => void;
 }) {
-  const { t, locale, count } = useI18n();
+  const { t, locale } = useI18n();
   const api = useApi();
   const [skill, setSkill] = createSignal<Skill>();
   // A text that was seen once is not asked for again.
@@ -60,7 +60,7 @@ export function ItemsField(props: {
         <For each={props.items}>
           {(id, index) => (
             <li class="flex items-start gap-2 rounded-control border border-line bg-paper py-1 ps-3 pe-1 max-sm:flex-wrap">
-              <span class="pt-1.5 text-small text-ink-2 tabular-nums">{index() + 1}.</span>
+              <span class="py-1 font-serif text-read text-ink-2 tabular-nums">{index() + 1}.</span>
               <div class="min-w-0 flex-1 py-1 font-serif [overflow-wrap:anywhere]">
                 <Show
                   when={seen().get(id)}
@@ -99,8 +99,7 @@ export function ItemsField(props: {
           >
             <fieldset class="grid max-h-[22rem] gap-1 overflow-y-auto rounded-control border border-line p-2">
               <legend class="px-1 text-small text-ink-2">
-                {t("assign.items-of", { skill: skill()?.name ?? "" })} ·{" "}
-                {count("assign.items-count", props.items.length)}
+                {t("assign.items-of", { skill: skill()?.name ?? "" })}
               </legend>
               <For each={list()}>
                 {(item) => (

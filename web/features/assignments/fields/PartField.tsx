@@ -2,16 +2,20 @@ import { Match, Show, Switch } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { AssignmentPart } from "../../../../server/modules/classes/assignments/assignments.schemas.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
+import { lazily } from "../../../i18n/lazily.ts";
+import { Later } from "../../../ui/Later.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import type { Subject } from "../../choose/catalogue-api.ts";
 import type { Missing } from "../form.models.ts";
 import { partIcons } from "../part-icons.ts";
-import { ItemsField } from "./ItemsField.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
-import { ReadingField } from "./ReadingField.tsx";
 import { SubjectChoice } from "./SkillChoice.tsx";
 import { SkillsField } from "./SkillsField.tsx";
-import { WritingField } from "./WritingField.tsx";
+
+const ItemsField = lazily(["assignments"], () => import("./ItemsField.tsx"));
+const ReadingField = lazily(["assignments"], () => import("./ReadingField.tsx"));
+const WritingField = lazily(["assignments"], () => import("./WritingField.tsx"));
 
 /** One thing to do, with what it needs. */
 export function PartField(props: {
@@ -53,54 +57,56 @@ export function PartField(props: {
       <Show when={props.missing}>
         {(code) => <p class="text-small text-alarm">{t(`assign.missing.${code()}`)}</p>}
       </Show>
-      <Switch>
-        <Match when={of("items")}>
-          {(part) => (
-            <ItemsField
-              items={part().items}
-              subjects={props.subjects}
-              onChange={(items) => props.onChange({ ...part(), items })}
-            />
-          )}
-        </Match>
-        <Match when={of("skills")}>
-          {(part) => (
-            <SkillsField
-              skills={part().skills}
-              subjects={props.subjects}
-              onChange={(skills) => props.onChange({ ...part(), skills })}
-            />
-          )}
-        </Match>
-        <Match when={of("pack")}>
-          {(part) => (
-            <SubjectChoice
-              subjects={props.subjects}
-              chosen={part().pack}
-              none={t("assign.pack-choose")}
-              onChange={(pack) => props.onChange({ ...part(), pack })}
-            />
-          )}
-        </Match>
-        <Match when={of("reading")}>
-          {(part) => <ReadingField part={part()} classId={props.classId} onChange={props.onChange} />}
-        </Match>
-        <Match when={of("writing")}>
-          {(part) => <WritingField part={part()} classId={props.classId} onChange={props.onChange} />}
-        </Match>
-        <Match when={of("project")}>
-          {(part) => (
-            <TextField
-              label={t("assign.project-title")}
-              dir="auto"
-              maxLength={200}
-              placeholder={t("assign.project-example")}
-              value={part().title}
-              onInput={(event) => props.onChange({ ...part(), title: event.currentTarget.value })}
-            />
-          )}
-        </Match>
-      </Switch>
+      <Later shape={<Skeleton rows={2} />}>
+        <Switch>
+          <Match when={of("items")}>
+            {(part) => (
+              <ItemsField
+                items={part().items}
+                subjects={props.subjects}
+                onChange={(items) => props.onChange({ ...part(), items })}
+              />
+            )}
+          </Match>
+          <Match when={of("skills")}>
+            {(part) => (
+              <SkillsField
+                skills={part().skills}
+                subjects={props.subjects}
+                onChange={(skills) => props.onChange({ ...part(), skills })}
+              />
+            )}
+          </Match>
+          <Match when={of("pack")}>
+            {(part) => (
+              <SubjectChoice
+                subjects={props.subjects}
+                chosen={part().pack}
+                none={t("assign.pack-choose")}
+                onChange={(pack) => props.onChange({ ...part(), pack })}
+              />
+            )}
+          </Match>
+          <Match when={of("reading")}>
+            {(part) => <ReadingField part={part()} classId={props.classId} onChange={props.onChange} />}
+          </Match>
+          <Match when={of("writing")}>
+            {(part) => <WritingField part={part()} classId={props.classId} onChange={props.onChange} />}
+          </Match>
+          <Match when={of("project")}>
+            {(part) => (
+              <TextField
+                label={t("assign.project-title")}
+                dir="auto"
+                maxLength={200}
+                placeholder={t("assign.project-example")}
+                value={part().title}
+                onInput={(event) => props.onChange({ ...part(), title: event.currentTarget.value })}
+              />
+            )}
+          </Match>
+        </Switch>
+      </Later>
     </li>
   );
 }

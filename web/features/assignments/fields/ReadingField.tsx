@@ -20,7 +20,7 @@ import { MoveButtons } from "./MoveButtons.tsx";
 type Reading = Extract<AssignmentPart, { kind: "reading" }>;
 
 /** A text, written here or of the class's materials, with questions on it. */
-export function ReadingField(props: {
+export default function ReadingField(props: {
   readonly part: Reading;
   readonly classId: string;
   readonly onChange: (part: Reading) => void;

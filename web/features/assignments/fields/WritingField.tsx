@@ -1,28 +1,31 @@
 import { A } from "@solidjs/router";
 import { createUniqueId, For, Show } from "solid-js";
 import type { AssignmentPart } from "../../../../server/modules/classes/assignments/assignments.schemas.ts";
+import { rubricsSchema } from "../../../../server/modules/portfolio/feedback/rubrics.schemas.ts";
 import { useApi } from "../../../app/session.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { createLoad } from "../../../lib/create-load.ts";
 import { ErrorNotice } from "../../../ui/ErrorNotice.tsx";
 import { fieldLook } from "../../../ui/TextField.tsx";
-import { assignmentsApi } from "../assignments-api.ts";
 
 type Writing = Extract<AssignmentPart, { kind: "writing" }>;
 
 /** Something to write, and the rubric that it is read with. */
-export function WritingField(props: {
+export default function WritingField(props: {
   readonly part: Writing;
   readonly classId: string;
   readonly onChange: (part: Writing) => void;
 }) {
   const { t, locale } = useI18n();
-  const api = assignmentsApi(useApi(), locale);
+  const api = useApi();
   const promptId = createUniqueId();
   const rubricId = createUniqueId();
   const rubrics = createLoad(
     () => ({ classId: props.classId, locale: locale() }),
-    ({ classId }, signal) => api.rubrics(classId, signal),
+    async ({ classId, locale: language }, signal) => {
+      const path = `/api/classes/${encodeURIComponent(classId)}/rubrics?locale=${language}`;
+      return (await api.get(rubricsSchema.pick({ rubrics: true }), path, signal)).rubrics;
+    },
     { keepOld: true },
   );
   return (
