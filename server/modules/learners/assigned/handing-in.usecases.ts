@@ -123,10 +123,7 @@ export async function handIn(
   locale: Locale,
   ports: PracticePorts,
 ): Promise<MyPart> {
-  const given = await assignmentGivenTo(person, at.assignmentId, ports);
-  const kind = kindToHandIn(given, at.partId);
-  mustGoOn(given);
-  const own = await ownPart(person, at, ports);
+  const { kind, own } = await partToHandIn(person, at, ports);
   if (kind === "writing") await showWriting(person, own?.artifactId ?? null, locale, ports);
   if (kind === "project") await mustBeMember(person, own?.projectId ?? null, ports);
   const isAgain = (own?.handedInAt ?? null) === null;
@@ -141,10 +138,7 @@ export async function takeBack(
   locale: Locale,
   ports: PracticePorts,
 ): Promise<MyPart> {
-  const given = await assignmentGivenTo(person, at.assignmentId, ports);
-  const kind = kindToHandIn(given, at.partId);
-  mustGoOn(given);
-  const own = await ownPart(person, at, ports);
+  const { kind, own } = await partToHandIn(person, at, ports);
   if (own === undefined || own.handedInAt === null) return myPart(person, at, locale, ports);
   await repository.setHandedIn(person, ports.database, at, {
     isIn: false,
@@ -159,11 +153,16 @@ export async function takeBack(
   return myPart(person, at, locale, ports);
 }
 
-/** @throws not-found for a part that is done otherwise than by handing it in */
-function kindToHandIn(given: GivenAssignment, partId: string): "writing" | "project" | "reading" {
-  const part = partOf(given, partId, "writing", "project", "reading");
+/**
+ * A part that is done by handing it in, with what is there of it.
+ * @throws not-found for any other part, assignment.closed
+ */
+async function partToHandIn(person: Person, at: repository.PartPlace, ports: PracticePorts) {
+  const given = await assignmentGivenTo(person, at.assignmentId, ports);
+  const part = partOf(given, at.partId, "writing", "project", "reading");
   if (part.kind === "reading" && part.questions.length > 0) throw notFound();
-  return part.kind;
+  mustGoOn(given);
+  return { kind: part.kind, own: await ownPart(person, at, ports) };
 }
 
 async function showWriting(person: Person, artifactId: string | null, locale: Locale, ports: PracticePorts) {

@@ -31,6 +31,15 @@ export async function openNextRound(database: Database, sessionId: string): Prom
   });
 }
 
+/** Marks a session as having answers that count only later, as part of the write that keeps one of them. */
+export function heldStatement(sessionId: string, answerId: string) {
+  return {
+    sql: `UPDATE practice_sessions SET uncounted = 1
+          WHERE id = ?1 AND EXISTS (SELECT 1 FROM practice_answers WHERE id = ?2 AND session_id = ?1)`,
+    args: [sessionId, answerId],
+  };
+}
+
 /** Notes that all answers of a session are counted. */
 export async function markCounted(database: Database, sessionId: string): Promise<void> {
   await database.client.execute({

@@ -1,9 +1,12 @@
-import type { Person } from "../../accounts/accounts.models.ts";
 import { sawMisconception } from "../learners.usecases.ts";
 import { observeAnswer } from "../skills/skills.usecases.ts";
 import { markCounted } from "./assigned-practice.repository.ts";
 import type { AnswerRow, ItemRow, Session } from "./practice.repository.ts";
 import type { PracticePorts } from "./practice-view.usecases.ts";
+
+interface Learner {
+  readonly id: string;
+}
 
 /** An answer with what counting it looks at. */
 type Answer = Pick<
@@ -16,7 +19,7 @@ type Answer = Pick<
  * counts once. Counted again, it changes nothing.
  */
 export async function countAnswer(
-  person: Person,
+  learner: Learner,
   { session, items, answers }: Session,
   item: ItemRow,
   answer: Answer,
@@ -30,7 +33,7 @@ export async function countAnswer(
   if (isJudged(answer.verdict) && (first === undefined || first.id === answer.id)) {
     await observeAnswer(
       {
-        learnerId: person.id,
+        learnerId: learner.id,
         itemId: item.itemId,
         skills: [item.skill],
         source: item.purpose === "check" ? "check" : "practice",
@@ -46,18 +49,18 @@ export async function countAnswer(
       ports,
     );
   }
-  if (answer.misconception !== null) await keepSighting(person, answer.misconception, answer, ports);
+  if (answer.misconception !== null) await keepSighting(learner, answer.misconception, answer, ports);
 }
 
 function isJudged(verdict: string): boolean {
   return verdict === "right" || verdict === "wrong";
 }
 
-async function keepSighting(person: Person, misconception: string, answer: Answer, ports: PracticePorts) {
+async function keepSighting(learner: Learner, misconception: string, answer: Answer, ports: PracticePorts) {
   await ports.database.client.batch(
     sawMisconception({
       ids: { misconception: ports.ids.next(), sighting: ports.ids.next() },
-      learnerId: person.id,
+      learnerId: learner.id,
       misconception,
       source: "practice",
       sourceId: answer.id,
@@ -69,10 +72,14 @@ async function keepSighting(person: Person, misconception: string, answer: Answe
 }
 
 /** Counts what was answered in an exam, once its verdicts may be said. Done twice, it counts once. */
-export async function countHeldAnswers(person: Person, found: Session, ports: PracticePorts): Promise<void> {
+export async function countHeldAnswers(
+  learner: Learner,
+  found: Session,
+  ports: PracticePorts,
+): Promise<void> {
   for (const answer of found.answers) {
     const item = found.items.find(({ seq }) => seq === answer.seq);
-    if (item) await countAnswer(person, found, item, answer, ports);
+    if (item) await countAnswer(learner, found, item, answer, ports);
   }
   await markCounted(ports.database, found.session.id);
 }

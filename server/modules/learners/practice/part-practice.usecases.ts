@@ -1,5 +1,4 @@
 import type { Person } from "../../accounts/accounts.models.ts";
-import { personFor } from "../../accounts/accounts.usecases.ts";
 import { itemById } from "../../curriculum/packs.ts";
 import type { Locale } from "../asking/asked-item.models.ts";
 import { assignmentClosed } from "../assigned/assigned.errors.ts";
@@ -100,7 +99,7 @@ export async function countExams(
 /** Counts what everybody answered in a closed exam. Done twice, or beside `countExams`, it counts once. */
 export async function countExamOfAll(assignmentId: string, ports: PracticePorts): Promise<void> {
   for (const { id, learnerId } of await sessionsUncountedOf(ports.database, assignmentId)) {
-    const person = await personFor({ id: learnerId }, ports);
-    if (person) await countHeldAnswers(person, await sessionFor(person, id, ports), ports);
+    const learner = { id: learnerId };
+    await countHeldAnswers(learner, await sessionFor(learner, id, ports), ports);
   }
 }

@@ -28,7 +28,7 @@ export async function suggestedSkills(person: Person, ports: PracticePorts): Pro
 
 /** The person's own session. @throws not-found for one of somebody else */
 export async function sessionFor(
-  person: Person,
+  person: Pick<Person, "id">,
   id: string,
   ports: PracticePorts,
 ): Promise<repository.Session> {

@@ -2,6 +2,7 @@ import type { InStatement, Row } from "@libsql/client";
 import { z } from "zod";
 import type { Database } from "../../../db/client.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
+import { heldStatement } from "./assigned-practice.repository.ts";
 
 const kindSchema = z.enum(["practice", "review", "check"]);
 const statusSchema = z.enum(["open", "right", "wrong", "answered", "passed", "withdrawn"]);
@@ -13,10 +14,9 @@ export interface SessionRow {
   readonly kind: z.infer<typeof kindSchema>;
   readonly skills: readonly string[];
   readonly disputeId: string | null;
-  /** Assignment and part that it was given as; both null where the learner began it. */
+  /** Assignment and part that it was given as; null where the learner began it. `roundFrom`: where this round began. */
   readonly assignmentId: string | null;
   readonly partId: string | null;
-  /** Place from which items count as asked in this round. */
   readonly roundFrom: number;
   /** Whether there are answers of an exam that are not counted yet. */
   readonly uncounted: boolean;
@@ -76,7 +76,11 @@ export interface Session {
 }
 
 /** The person's own session, or null. */
-export async function findSession(person: Person, database: Database, id: string): Promise<Session | null> {
+export async function findSession(
+  person: Pick<Person, "id">,
+  database: Database,
+  id: string,
+): Promise<Session | null> {
   const [sessions, items, answers] = (
     await database.client.batch(sessionStatements(person.id, id), "read")
   ).map(({ rows }) => rows);
@@ -225,10 +229,7 @@ export async function keepAnswer(
               AND EXISTS (SELECT 1 FROM practice_answers WHERE id = ?1 AND session_id = ?2)`,
       args: [id, sessionId, seq, helpLevel, closing],
     },
-    {
-      sql: "UPDATE practice_sessions SET uncounted = 1 WHERE id = ?2 AND ?3 AND EXISTS (SELECT 1 FROM practice_answers WHERE id = ?1)",
-      args: [id, sessionId, answer.isHeld ? 1 : 0],
-    },
+    ...(answer.isHeld ? [heldStatement(sessionId, id)] : []),
   ];
   const [inserted] = await database.client.batch(statements, "write");
   return inserted?.rowsAffected === 1;
