@@ -65,6 +65,7 @@ import { insightRoutes } from "../modules/review/insights/insights.routes.ts";
 import { makeLiveBoards } from "../modules/review/live/boards.ts";
 import { liveRoutes } from "../modules/review/live/live.routes.ts";
 import { openingRoutes } from "../modules/review/openings/openings.routes.ts";
+import { pilotRoutes } from "../modules/review/pilot/pilot.routes.ts";
 import { queueRoutes } from "../modules/review/queue/queue.routes.ts";
 import { makeHouseDelivery } from "../modules/review/reports/delivery.ts";
 import { reportRoutes } from "../modules/review/reports/reports.routes.ts";
@@ -204,6 +205,7 @@ export function createServer(ports: Ports, clientAddress: Dependencies["clientAd
     .route("/api", exportingRoutes)
     .route("/api", transcriptRoutes)
     .route("/api", reportRoutes)
+    .route("/api", pilotRoutes)
     .route("/api", annotationRoutes)
     .route("/api", openingRoutes)
     .route("/api", materialRoutes)
