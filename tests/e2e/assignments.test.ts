@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { practiceSchema } from "../../server/modules/learners/practice/practice.schemas.ts";
 import { rightAnswer } from "../support/right-answer.ts";
 import { look, openHouse } from "./house.ts";
@@ -15,20 +15,34 @@ async function practiceOf(page: Page) {
 /** Types an answer to the question in hand and sends it. */
 async function answer(page: Page, text: string): Promise<void> {
   await page.getByLabel("Your answer").fill(text);
-  await page.getByRole("button", { name: "Check it" }).click();
+  await page.getByRole("button", { name: "Send it" }).click();
 }
 
 describe("assignments, in a real browser", () => {
   const house = openHouse();
+
+  it("a class that was given nothing yet shows what an assignment can be, and a student is told nothing of it", async () => {
+    const teacher = await house.open({ theme: "light", width: 768 });
+    await signIn(teacher.page, pointer(teacher.page), "omar");
+    await teacher.page.getByRole("link", { name: "Assignments" }).click();
+    await teacher.page.getByRole("heading", { name: "Nothing given yet" }).waitFor();
+    await look(teacher.page, "assignments-none-light-768");
+    await teacher.context.close();
+    const student = await house.open({ theme: "dark", width: 768 });
+    await signIn(student.page, pointer(student.page), "dee");
+    await student.page.getByRole("heading", { name: "For today" }).waitFor();
+    expect(await student.page.getByText("From your teacher").count()).toBe(0);
+    await student.page.goto("/my-assignments");
+    await student.page.getByRole("heading", { name: "Nothing given yet" }).waitFor();
+    await look(student.page, "my-assignments-none-dark-768");
+    await student.context.close();
+  });
 
   it("a teacher gives questions, a reading and writing; a student works; the teacher sees it and closes", async () => {
     const teacher = await house.open({ theme: "light", width: 1280 });
     const desk = teacher.page;
     await signIn(desk, pointer(desk), "rivera");
     await desk.getByRole("link", { name: "Assignments" }).click();
-    await desk.getByRole("heading", { name: "Nothing given yet" }).waitFor();
-    await look(desk, "assignments-none-light-1280");
-
     await desk.getByRole("link", { name: "New assignment" }).click();
     await desk.getByLabel("Title", { exact: true }).fill("Equations with brackets");
     await desk.getByLabel("What to do, in a few words").fill("Alone first; ask the tutor if you are stuck.");

@@ -57,7 +57,9 @@ export const enAssigned = {
   "assigned.start-writing": "Start writing",
   "assigned.start-project": "Begin the project",
   "assigned.hand-in": "Hand in",
-  "assigned.hand-in-lead": "When you hand it in, your teachers can read it. Until then it is yours alone.",
+  "assigned.hand-in-lead-writing":
+    "When you hand it in, your teachers can read it. Until then it is yours alone.",
+  "assigned.hand-in-lead-project": "Hand it in when you and the others are done with it.",
   "assigned.handed-in": "Handed in {{ when }}",
   "assigned.take-back": "Take it back",
 

@@ -56,6 +56,8 @@ export const enAssignments = {
 
   "assign.new-title": "New assignment",
   "assign.edit-title": "Change the assignment",
+  "assign.given-lead":
+    "Students may be working on this now. What they did is kept, and they see the change at once.",
   "assign.kept": "This is what you had written and not sent yet.",
   "assign.kept-older":
     "Somebody changed this assignment after you wrote this. If you save, yours takes the place of theirs.",

@@ -24,6 +24,7 @@ export const enPractice = {
   "practice.sure-certain": "certain",
   "practice.answer": "Your answer",
   "practice.check": "Check it",
+  "practice.send": "Send it",
   "practice.right": "That’s right.",
   "practice.wrong": "Not yet. Look at it once more: which step are you least sure of?",
   "practice.wrong-form": "The value is right. Is it written the way the question asks?",

@@ -59,7 +59,9 @@ export const esAssigned: Readonly<Record<keyof typeof enAssigned, string>> = {
   "assigned.start-writing": "Empezar a escribir",
   "assigned.start-project": "Empezar el proyecto",
   "assigned.hand-in": "Entregar",
-  "assigned.hand-in-lead": "Cuando lo entregues, tus docentes podrán leerlo. Hasta entonces es solo tuyo.",
+  "assigned.hand-in-lead-writing":
+    "Cuando lo entregues, tus docentes podrán leerlo. Hasta entonces es solo tuyo.",
+  "assigned.hand-in-lead-project": "Entrégalo cuando todo el grupo haya terminado.",
   "assigned.handed-in": "Entregado el {{ when }}",
   "assigned.take-back": "Recuperarlo",
 

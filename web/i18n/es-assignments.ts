@@ -58,6 +58,8 @@ export const esAssignments: Readonly<Record<keyof typeof enAssignments, string>>
 
   "assign.new-title": "Nueva tarea",
   "assign.edit-title": "Cambiar la tarea",
+  "assign.given-lead":
+    "Quizá haya estudiantes trabajando en esto. Lo que hicieron se guarda, y ven el cambio enseguida.",
   "assign.kept": "Esto es lo que habías escrito y aún no enviado.",
   "assign.kept-older":
     "Alguien cambió esta tarea después de que escribieras esto. Si guardas, lo tuyo ocupa su lugar.",

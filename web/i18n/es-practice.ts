@@ -27,6 +27,7 @@ export const esPractice: Readonly<Record<keyof typeof enPractice, string>> = {
   "practice.sure-certain": "del todo seguro",
   "practice.answer": "Tu respuesta",
   "practice.check": "Comprobar",
+  "practice.send": "Enviar",
   "practice.right": "Correcto.",
   "practice.wrong": "Todavía no. Míralo otra vez: ¿de qué paso estás menos seguro?",
   "practice.wrong-form": "El valor es correcto. ¿Está escrito como pide la pregunta?",

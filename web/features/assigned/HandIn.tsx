@@ -82,7 +82,7 @@ export function HandIn(
         </Show>
       </div>
       <Show when={isOnTheWay() && props.thingId !== null}>
-        <p class="text-small text-ink-2">{t("assigned.hand-in-lead")}</p>
+        <p class="text-small text-ink-2">{t(`assigned.hand-in-lead-${props.kind}`)}</p>
       </Show>
     </>
   );

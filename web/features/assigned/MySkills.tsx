@@ -40,7 +40,11 @@ export function MySkills(props: {
       </Show>
       <Show when={props.isOpen && next()}>
         {(skill) => (
-          <StartPractice skillId={skill().id} assignmentId={props.assignmentId} class="justify-self-start">
+          <StartPractice
+            skillId={skill().id}
+            assignmentId={props.assignmentId}
+            class="max-w-full justify-self-start whitespace-normal! text-start"
+          >
             {t("assigned.practise", { name: skill().name })}
           </StartPractice>
         )}

@@ -128,6 +128,9 @@ function Fields(props: EditorProps & { readonly writing: AssignmentForm; readonl
         void save(isDraft());
       }}
     >
+      <Show when={assignment?.status === "given"}>
+        <p class="text-small text-ink-2">{t("assign.given-lead")}</p>
+      </Show>
       <TextField
         label={t("assign.title")}
         dir="auto"

@@ -101,7 +101,7 @@ export function ProgressTable(props: {
                   </td>
                   <For each={props.parts}>
                     {(part) => (
-                      <td class="px-3 py-2">
+                      <td class="px-3 py-2 align-top whitespace-nowrap">
                         <PartCell progress={row.parts.find(({ partId }) => partId === part.id)} />
                       </td>
                     )}
@@ -126,20 +126,18 @@ function PartCell(props: { readonly progress: PartProgress | undefined }) {
     <Show when={props.progress} fallback={<span class="text-ink-3">–</span>}>
       {(part) => (
         <div class="grid gap-1">
-          <span class="flex items-baseline justify-between gap-2">
-            <span>{t("assignments.done-of", { done: part().done, of: part().of })}</span>
-            <Show when={part().judged > 0}>
-              <span class="text-tiny text-ink-2">
-                {t("assignments.right", { right: part().right, of: part().judged })}
-              </span>
-            </Show>
-          </span>
+          <span>{t("assignments.done-of", { done: part().done, of: part().of })}</span>
           <span class="flex h-1.5 overflow-hidden rounded-full bg-line" aria-hidden="true">
             <span
               class="bg-teal"
               style={{ width: `${part().of === 0 ? 0 : (100 * part().done) / part().of}%` }}
             />
           </span>
+          <Show when={part().judged > 0}>
+            <span class="text-tiny text-ink-2">
+              {t("assignments.right", { right: part().right, of: part().judged })}
+            </span>
+          </Show>
         </div>
       )}
     </Show>

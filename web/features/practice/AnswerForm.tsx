@@ -1,12 +1,13 @@
 import { Show } from "solid-js";
 import type { PracticeItemView } from "../../../server/modules/learners/practice/practice.schemas.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
 import { AnswerInput } from "./AnswerInput.tsx";
 import { Confidence } from "./Confidence.tsx";
 
 interface AnswerFormProps {
   readonly item: PracticeItemView;
   readonly busy: boolean;
+  /** What the button says that sends a typed answer. */
+  readonly send: string;
   /** 0..1, or null while it was not said. */
   readonly confidence: number | null;
   readonly onConfidence: (value: number) => void;
@@ -16,7 +17,6 @@ interface AnswerFormProps {
 
 /** How sure one is comes first, then the answer: typed, or one of the options. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { t } = useI18n();
   return (
     <div class="grid gap-4">
       <Show when={props.item.attempts === 0}>
@@ -25,7 +25,7 @@ export function AnswerForm(props: AnswerFormProps) {
       <AnswerInput
         item={props.item}
         busy={props.busy}
-        send={t("practice.check")}
+        send={props.send}
         onAnswer={(text) => void props.onAnswer(text)}
       />
     </div>

@@ -49,6 +49,7 @@ export function ItemInHand(props: { readonly view: PracticeView; readonly practi
             <AnswerForm
               item={asked()}
               busy={props.practising.busy()}
+              send={t(props.view.session.assignmentId === null ? "practice.check" : "practice.send")}
               confidence={confidence()}
               onConfidence={setConfidence}
               onAnswer={(text) => props.practising.answer(text, confidence())}

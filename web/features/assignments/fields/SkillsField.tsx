@@ -34,7 +34,7 @@ export function SkillsField(props: {
               <li>
                 <Button
                   kind="tool"
-                  class="whitespace-normal text-start"
+                  class="whitespace-normal! text-start"
                   aria-label={t("assign.take-out", { name: names().get(id) ?? id })}
                   onClick={() => props.onChange(props.skills.filter((one) => one !== id))}
                 >
