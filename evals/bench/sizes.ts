@@ -77,6 +77,7 @@ export const pages: readonly Page[] = [
   { name: "Families that wait to be confirmed", source: "features/guardian/Families.tsx" },
   { name: "Letters to the family, as the student reads them", source: "features/reports/OwnLetters.tsx" },
   { name: "A report", source: "features/reports/Report.tsx" },
+  { name: "What a pilot showed", source: "features/pilot/Pilot.tsx" },
   { name: "Guardians and administrators", source: "features/people/Hello.tsx" },
   { name: "A page that does not exist", source: "features/people/NotFound.tsx" },
 ];

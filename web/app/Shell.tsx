@@ -81,6 +81,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
         { href: "/queue", label: t("room.queue"), icon: ListTodo },
         { href: "/people", label: t("room.people"), icon: UsersRound },
         { href: "/families", label: t("room.families"), icon: HeartHandshake },
+        { href: "/pilot", label: t("room.pilot"), icon: ChartColumn },
       ];
     return [];
   });

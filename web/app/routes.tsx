@@ -100,6 +100,7 @@ const Assignment = lazily(
 const MyAssignments = lazily(["assigned"], () => import("../features/assigned/MyAssignments.tsx"));
 const MyAssignment = lazily(["assigned"], () => import("../features/assigned/MyAssignment.tsx"));
 const Insights = lazily(["insights", "progress"], () => import("../features/insights/Insights.tsx"));
+const Pilot = lazily(["pilot", "progress"], () => import("../features/pilot/Pilot.tsx"));
 const People = lazily(["people"], () => import("../features/people/People.tsx"));
 const StudentFamily = lazily(["family"], () => import("../features/guardian/StudentFamily.tsx"));
 const Families = lazily(["family"], () => import("../features/guardian/Families.tsx"));
@@ -156,6 +157,7 @@ export function Routes() {
         <Route path="/classes/:id" component={ClassPage} />
         <Route path="/classes/:id/roster" component={Roster} />
         <Route path="/classes/:id/report" component={Report} />
+        <Route path="/classes/:id/pilot" component={Pilot} />
         <Route path="/classes/:id/students/:studentId" component={StudentFamily} />
         <Route path="/classes/:id/students/:studentId/report" component={Report} />
         <Route path="/assignments" component={Assignments} />
@@ -188,6 +190,7 @@ export function Routes() {
       </Route>
       <Route component={(props: ParentProps) => <Shell roles={["administrator"]}>{props.children}</Shell>}>
         <Route path="/people" component={People} />
+        <Route path="/pilot" component={Pilot} />
       </Route>
       <Route component={(props: ParentProps) => <Shell roles={["guardian"]}>{props.children}</Shell>}>
         <Route path="/hello" component={Hello} />

@@ -40,6 +40,7 @@ export const enClasses = {
   "class.invited": "hasn’t signed in yet",
   "class.student-paused": "tutor paused",
   "class.family": "Family and letters of {{ name }}",
+  "class.pilot": "Pilot report: before, after, use and help",
   "class.report": "Report",
   "class.pause-student": "Pause the tutor for {{ name }}",
   "class.resume-student": "Let the tutor go on for {{ name }}",

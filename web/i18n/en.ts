@@ -13,6 +13,7 @@ import type { enLive } from "./en-live.ts";
 import type { enNotes } from "./en-notes.ts";
 import type { enPath } from "./en-path.ts";
 import type { enPeople } from "./en-people.ts";
+import type { enPilot } from "./en-pilot.ts";
 import type { enPortfolio } from "./en-portfolio.ts";
 import type { enPractice } from "./en-practice.ts";
 import type { enProgress } from "./en-progress.ts";
@@ -55,6 +56,7 @@ export const en = {
   "room.classes": "Classes",
   "room.assignments": "Assignments",
   "room.people": "People",
+  "room.pilot": "Pilot",
 
   "menu.open": "{{ name }}: language, theme, sign out",
   "you.open": "About you",
@@ -219,6 +221,7 @@ interface Parts {
   readonly notes: typeof enNotes;
   readonly path: typeof enPath;
   readonly people: typeof enPeople;
+  readonly pilot: typeof enPilot;
   readonly portfolio: typeof enPortfolio;
   readonly practice: typeof enPractice;
   readonly progress: typeof enProgress;

@@ -42,6 +42,7 @@ export const esClasses: Readonly<Record<keyof typeof enClasses, string>> = {
   "class.invited": "aún no ha entrado",
   "class.student-paused": "tutor en pausa",
   "class.family": "Familia y cartas de {{ name }}",
+  "class.pilot": "Informe piloto: antes, después, uso y ayuda",
   "class.report": "Informe",
   "class.pause-student": "Poner el tutor en pausa para {{ name }}",
   "class.resume-student": "Que el tutor siga para {{ name }}",

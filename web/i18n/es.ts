@@ -27,6 +27,7 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "room.insights": "Análisis",
   "room.classes": "Clases",
   "room.assignments": "Tareas",
+  "room.pilot": "Piloto",
   "room.people": "Personas",
 
   "menu.open": "{{ name }}: idioma, tema, salir",

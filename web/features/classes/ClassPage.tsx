@@ -63,6 +63,14 @@ export default function ClassPage() {
                   >
                     {t("class.report")}
                   </A>
+                  <Show when={!found().practice}>
+                    <A
+                      href={`/classes/${found().id}/pilot`}
+                      class="quiet-link justify-self-start text-small pointer-coarse:py-3"
+                    >
+                      {t("class.pilot")}
+                    </A>
+                  </Show>
                 </div>
                 <Button
                   disabled={action.busy()}

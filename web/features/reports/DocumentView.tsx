@@ -6,7 +6,7 @@ import { Sheet } from "../../ui/Sheet.tsx";
 
 /** A letter or a report on a leaf of paper. Children stand below it. */
 export function DocumentView(
-  props: ParentProps<{ readonly document: ReportDocument; readonly level: 1 | 3 }>,
+  props: ParentProps<{ readonly document: ReportDocument; readonly level: 1 | 2 | 3 }>,
 ) {
   const { t } = useI18n();
   const heading = () => `h${props.level}`;
