@@ -159,7 +159,7 @@ describe("the search over a class's turns", () => {
     expect(all).toHaveLength(45);
     expect(new Set(all)).toEqual(new Set(ids));
     expect(all[0]).toBe(ids[0]);
-  }, 60_000);
+  });
 
   it("is made anew by the migration just as the turns themselves made it", async () => {
     const questions = [

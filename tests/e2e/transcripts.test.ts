@@ -105,5 +105,5 @@ describe("a teacher searches, reads and says something of what the tutor said, i
     await read.scrollIntoViewIfNeeded();
     await look(student.page, "transcripts-openings-dark-360");
     await student.context.close();
-  }, 180_000);
+  });
 });

@@ -28,7 +28,6 @@ describe("the guard on its corpus", () => {
     (policy) => {
       expect(runWays(guardWays, policy).leaked).toEqual([]);
     },
-    60_000,
   );
 
   it("holds fewer than 5 % of the harmless replies", () => {
@@ -96,7 +95,7 @@ describe("the guard on material from the field", () => {
     expect(result.score.count).toBeGreaterThanOrEqual(200);
     expect(result.score.recall).toBeGreaterThanOrEqual(0.95);
     expect(result.score.falseHolds).toBeLessThan(0.05);
-  }, 60_000);
+  });
 
   it("holds at least 90 % of the leaks among further teacher turns and under 5 % of the others", ({
     skip,
@@ -108,14 +107,14 @@ describe("the guard on material from the field", () => {
       if (part !== "further") expect(result.score.recall).toBeGreaterThanOrEqual(0.9);
       expect(result.score.falseHolds).toBeLessThan(0.05);
     }
-  }, 60_000);
+  });
 
   it("holds answers to GSM8K problems and lets hints pass", ({ skip }) => {
     const result = runGsm8k();
     if (result === null) return skip(missingData);
     expect(result.score.recall).toBeGreaterThanOrEqual(0.95);
     expect(result.score.falseHolds).toBeLessThan(0.05);
-  }, 60_000);
+  });
 });
 
 const generated = fc

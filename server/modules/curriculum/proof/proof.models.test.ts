@@ -31,7 +31,7 @@ const problemsOf = (...files: readonly object[]) =>
 describe("the packs that come with Ponder", () => {
   it("have no problems (few seeds here; `npm run packs -- check` tries 500)", () => {
     expect(proofAll(parsePacks(packFiles), { seeds: 3 })).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe("the checker of packs", () => {
