@@ -1,6 +1,8 @@
 import type { Database } from "../db/client.ts";
 import type { Person } from "../modules/accounts/accounts.models.ts";
 import { roleSchema } from "../modules/accounts/accounts.schemas.ts";
+import type { NewAssignment } from "../modules/classes/assignments/assignments.schemas.ts";
+import { makeAssignment } from "../modules/classes/assignments/assignments.usecases.ts";
 import { laterEachTime, playSession } from "../modules/tutoring/playing.usecases.ts";
 import type { Ports } from "./context.ts";
 import { demoSignIns } from "./demo.constants.ts";
@@ -68,7 +70,35 @@ const earlierSessions: readonly {
   },
 ];
 
-/** Seeds the demo class once: people, classes, what is known of Ada, and a few earlier sessions. */
+/** What Ms Rivera gave her class, due a week after it was seeded. */
+const demoAssignment = {
+  title: "Equations: week 1",
+  instructions: "Begin with the three problems. Then work on the two skills until they go well.",
+  versions: [
+    {
+      id: "everybody",
+      name: "",
+      audience: { kind: "class" },
+      parts: [
+        {
+          id: "problems",
+          kind: "items",
+          items: [
+            "linear-equations.two-step.taxi",
+            "linear-equations.two-step.candle",
+            "linear-equations.both-sides.two-gyms",
+          ],
+        },
+        { id: "skills", kind: "skills", skills: ["linear-equations.two-step", "linear-equations.brackets"] },
+      ],
+    },
+  ],
+  policy: null,
+  replies: null,
+  give: true,
+} satisfies Omit<NewAssignment, "dueAt">;
+
+/** Seeds the demo class once: people, classes, what is known of Ada, a few earlier sessions and an assignment. */
 export async function seedDemo(ports: Ports): Promise<void> {
   const { database, clock } = ports;
   if (await isSeeded(database)) return;
@@ -98,6 +128,9 @@ export async function seedDemo(ports: Ports): Promise<void> {
     const person = people.get(session.username);
     if (person) await playSession(person, session, ports.past(laterEachTime(now - session.daysAgo * day)));
   }
+  const rivera = people.get("rivera");
+  if (rivera)
+    await makeAssignment(rivera, "demo-algebra", { ...demoAssignment, dueAt: now + 7 * day }, ports);
   await database.client.batch(
     [
       ...adasFacts.map((fact) => ({

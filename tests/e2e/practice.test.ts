@@ -66,7 +66,7 @@ describe("practice, in a real browser", () => {
   it("a student says what they are working towards, and Today leads there", async () => {
     const window = await house.open({ theme: "dark", width: 360 });
     const { page } = window;
-    await signIn(page, pointer(page), "chi");
+    await signIn(page, pointer(page), "dee");
     await page.getByRole("button", { name: "Choose a goal" }).click();
     const dialog = page.getByRole("dialog", { name: "What are you working towards?" });
     await dialog.getByLabel("Find a skill").fill("quadratic");
