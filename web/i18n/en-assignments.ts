@@ -78,6 +78,7 @@ export const enAssignments = {
   "assign.for.class": "The whole class",
   "assign.for.group": "A group",
   "assign.for.students": "Some students",
+  "assign.group-gone": "A group that isn’t there any more",
   "assign.find": "Find a student",
   "assign.students.one": "{{ count }} student chosen",
   "assign.students.other": "{{ count }} students chosen",

@@ -80,6 +80,7 @@ export const esAssignments: Readonly<Record<keyof typeof enAssignments, string>>
   "assign.for.class": "Toda la clase",
   "assign.for.group": "Un grupo",
   "assign.for.students": "Algunos estudiantes",
+  "assign.group-gone": "Un grupo que ya no existe",
   "assign.find": "Buscar un estudiante",
   "assign.students.one": "{{ count }} estudiante elegido",
   "assign.students.other": "{{ count }} estudiantes elegidos",

@@ -2,41 +2,16 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@solidjs/testing-li
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type {
   AssignmentProgress,
-  AssignmentView,
   HandedIn,
   StudentProgress,
 } from "../../../server/modules/classes/assignments/assignments.schemas.ts";
 import Assignment from "./Assignment.tsx";
-import { type Answers, openPage } from "./wire.test-support.tsx";
+import { type Answers, aGivenAssignment, openPage } from "./wire.test-support.tsx";
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-const given: AssignmentView = {
-  id: "a1",
-  classId: "c1",
-  title: "Brackets",
-  instructions: "Alone first.",
-  versions: [
-    {
-      id: "v1",
-      name: "",
-      audience: { kind: "class" },
-      parts: [
-        { id: "p1", kind: "items", items: ["i1", "i2"] },
-        { id: "p2", kind: "writing", prompt: "Explain it.", rubricId: null },
-      ],
-    },
-  ],
-  dueAt: 1_000,
-  policy: "exam",
-  replies: null,
-  status: "given",
-  revision: 4,
-  createdAt: 1,
-  givenAt: 1,
-  closedAt: null,
-};
+const given = { ...aGivenAssignment, instructions: "Alone first.", dueAt: 1_000, policy: "exam" as const };
 const part = (partId: string, done: number, of: number) => ({
   partId,
   kind: partId === "p1" ? ("items" as const) : ("writing" as const),

@@ -1,11 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@solidjs/testing-library";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  type AssignmentView,
-  newAssignmentSchema,
-} from "../../../server/modules/classes/assignments/assignments.schemas.ts";
+import { newAssignmentSchema } from "../../../server/modules/classes/assignments/assignments.schemas.ts";
 import EditAssignment from "./EditAssignment.tsx";
-import { type Answers, openPage } from "./wire.test-support.tsx";
+import { type Answers, aGivenAssignment, openPage } from "./wire.test-support.tsx";
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
@@ -21,31 +18,6 @@ const group = {
   practice: false,
 };
 const student = (id: string, name: string) => ({ id, name, username: id, paused: false, invited: false });
-const saved: AssignmentView = {
-  id: "a1",
-  classId: "c1",
-  title: "Brackets",
-  instructions: "",
-  versions: [
-    {
-      id: "v1",
-      name: "",
-      audience: { kind: "class" },
-      parts: [
-        { id: "p1", kind: "items", items: ["i2", "gone"] },
-        { id: "p2", kind: "writing", prompt: "Explain it.", rubricId: null },
-      ],
-    },
-  ],
-  dueAt: null,
-  policy: null,
-  replies: null,
-  status: "given",
-  revision: 4,
-  createdAt: 1,
-  givenAt: 1,
-  closedAt: null,
-};
 const item = (id: string, preview: string) => ({ id, kind: "problem", difficulty: 1, preview });
 const wire: Answers = {
   "GET /api/classes": { classes: [group] },
@@ -72,9 +44,9 @@ const wire: Answers = {
     ],
   },
   "GET /api/items": { items: [item("i2", "Solve 2x = 8")] },
-  "GET /api/assignments/a1": { assignment: saved },
-  "POST /api/classes/c1/assignments": { assignment: saved },
-  "PATCH /api/assignments/a1": { assignment: { ...saved, revision: 5 } },
+  "GET /api/assignments/a1": { assignment: aGivenAssignment },
+  "POST /api/classes/c1/assignments": { assignment: aGivenAssignment },
+  "PATCH /api/assignments/a1": { assignment: { ...aGivenAssignment, revision: 5 } },
 };
 
 const openNew = (answers: Answers = {}) =>
@@ -181,7 +153,7 @@ describe("changing an assignment", () => {
     fireEvent.click(screen.getByRole("button", { name: "Save the changes" }));
     await screen.findByText("elsewhere");
     expect(page.sent("PATCH")[0]?.body).toMatchObject({
-      versions: [{ parts: [{ items: ["gone", "i2"] }, {}] }],
+      versions: [{ parts: [{ items: ["i1", "i2"] }, {}] }],
     });
   });
 
@@ -192,8 +164,10 @@ describe("changing an assignment", () => {
     type(await screen.findByLabelText("Title"), "Mine");
     fireEvent.click(screen.getByRole("button", { name: "Save the changes" }));
     const alert = await screen.findByRole("alert");
-    page.given["GET /api/assignments/a1"] = { assignment: { ...saved, title: "Theirs", revision: 9 } };
-    page.given["PATCH /api/assignments/a1"] = { assignment: saved };
+    page.given["GET /api/assignments/a1"] = {
+      assignment: { ...aGivenAssignment, title: "Theirs", revision: 9 },
+    };
+    page.given["PATCH /api/assignments/a1"] = { assignment: aGivenAssignment };
     fireEvent.click(within(alert).getByRole("button", { name: "Try again" }));
     await screen.findByText(/Somebody changed this assignment after you wrote this/);
     expect(screen.getByLabelText("Title")).toHaveProperty("value", "Mine");

@@ -1,6 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import CopyPlus from "lucide-solid/icons/copy-plus";
-import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import {
   type AssignmentView,
   assignmentLimits,
@@ -15,7 +15,8 @@ import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { fieldLook, TextField } from "../../ui/TextField.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { TextField } from "../../ui/TextField.tsx";
 import { subjectsIn } from "../choose/catalogue-api.ts";
 import type { AssignmentsApi } from "./assignments-api.ts";
 import { type AssignmentForm, createAssignmentForm, readKept } from "./create-assignment-form.ts";
@@ -85,7 +86,6 @@ function Fields(props: EditorProps & { readonly writing: AssignmentForm; readonl
   const action = createAttempt();
   const [tried, setTried] = createSignal(false);
   const missing = createMemo(() => (tried() ? missingIn(writing.form) : []));
-  const instructionsId = createUniqueId();
   const people = createLoad(
     () => classId,
     async (id, signal) => {
@@ -141,21 +141,14 @@ function Fields(props: EditorProps & { readonly writing: AssignmentForm; readonl
         value={writing.form.title}
         onInput={(event) => writing.change({ title: event.currentTarget.value })}
       />
-      <div class="grid gap-1.5">
-        <label for={instructionsId} class="text-small font-semibold">
-          {t("assign.instructions")}
-        </label>
-        <textarea
-          id={instructionsId}
-          dir="auto"
-          rows={3}
-          maxLength={assignmentLimits.instructions}
-          class={`${fieldLook} resize-y`}
-          placeholder={t("assign.instructions-example")}
-          value={writing.form.instructions}
-          onInput={(event) => writing.change({ instructions: event.currentTarget.value })}
-        />
-      </div>
+      <TextArea
+        label={t("assign.instructions")}
+        rows={3}
+        maxLength={assignmentLimits.instructions}
+        placeholder={t("assign.instructions-example")}
+        value={writing.form.instructions}
+        onInput={(event) => writing.change({ instructions: event.currentTarget.value })}
+      />
       <Show when={people.error() ?? subjects.error()}>
         {(error) => (
           <ErrorNotice

@@ -26,7 +26,11 @@ const question = fc.record({
   text: fc.oneof(word, fc.constant("  ")),
   answer: fc.oneof(
     fc.constant(null),
-    fc.record({ value: fc.oneof(word, fc.constant("")), accepted: fc.constant([]), wrong: fc.constant([]) }),
+    fc.record({
+      value: fc.oneof(word, fc.constant("")),
+      accepted: fc.constant<string[]>([]),
+      wrong: fc.constant<string[]>([]),
+    }),
   ),
 });
 const part = fc.oneof(

@@ -1,8 +1,36 @@
 import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { render } from "@solidjs/testing-library";
 import type { Component } from "solid-js";
+import type { AssignmentView } from "../../../server/modules/classes/assignments/assignments.schemas.ts";
 import { createSession, SessionProvider } from "../../app/session.tsx";
 import { I18nProvider } from "../../i18n/i18n.tsx";
+
+/** An assignment that a class was given, with questions and something to write. */
+export const aGivenAssignment: AssignmentView = {
+  id: "a1",
+  classId: "c1",
+  title: "Brackets",
+  instructions: "",
+  versions: [
+    {
+      id: "v1",
+      name: "",
+      audience: { kind: "class" },
+      parts: [
+        { id: "p1", kind: "items", items: ["i2", "i1"] },
+        { id: "p2", kind: "writing", prompt: "Explain it.", rubricId: null },
+      ],
+    },
+  ],
+  dueAt: null,
+  policy: null,
+  replies: null,
+  status: "given",
+  revision: 4,
+  createdAt: 1,
+  givenAt: 1,
+  closedAt: null,
+};
 
 /** What was asked of the server. */
 export interface Asked {

@@ -15,7 +15,7 @@ import { PracticeSteps } from "./PracticeSteps.tsx";
 import { Summary } from "./Summary.tsx";
 
 const TutorBeside = lazily(
-  ["journal", "notes", "portfolio", "practice", "tutor", "welcome"],
+  ["notes", "portfolio", "practice", "tutor", "welcome"],
   () => import("../tutor/TutorBeside.tsx"),
 );
 
@@ -84,6 +84,16 @@ function OpenPractice(props: { readonly id: string }) {
                     <p role="status" class="rounded-sheet bg-teal-wash px-4 py-3 text-teal-ink">
                       {t("practice.kept")}
                     </p>
+                    <Show when={assignmentId()}>
+                      {(id) => (
+                        <A
+                          href={`/my-assignments/${encodeURIComponent(id())}`}
+                          class={`${buttonLook("primary")} justify-self-start`}
+                        >
+                          {t("action.to-assignment")}
+                        </A>
+                      )}
+                    </Show>
                   </Match>
                 </Switch>
               </>

@@ -1,10 +1,12 @@
-import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import type { Audience } from "../../../../server/modules/classes/assignments/assignments.schemas.ts";
 import type { StudentView } from "../../../../server/modules/classes/classes.schemas.ts";
 import type { GroupView } from "../../../../server/modules/classes/groups/groups.schemas.ts";
 import { useI18n } from "../../../i18n/i18n.tsx";
-import { fieldLook, TextField } from "../../../ui/TextField.tsx";
+import { SelectField } from "../../../ui/SelectField.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
 import { Choice } from "../../classes/Choice.tsx";
+import { named } from "./SkillChoice.tsx";
 
 /** Students beyond this many are found by name. */
 const manyStudents = 12;
@@ -17,13 +19,19 @@ export function AudienceField(props: {
   readonly onChange: (audience: Audience) => void;
 }) {
   const { t } = useI18n();
-  const groupField = createUniqueId();
   // There is no group to choose where the class has none.
   const kinds = createMemo<readonly Audience["kind"][]>(() =>
     props.groups.length > 0 || props.audience.kind === "group"
       ? ["class", "group", "students"]
       : ["class", "students"],
   );
+  /** The class's groups, and the chosen one where it isn't there any more. */
+  const groups = (chosen: string) => [
+    ...(props.groups.some(({ id }) => id === chosen)
+      ? []
+      : [{ value: chosen, label: t("assign.group-gone") }]),
+    ...named(props.groups),
+  ];
   const begin = (kind: Audience["kind"]): Audience => {
     if (kind === "class") return { kind };
     return kind === "group" ? { kind, groupId: props.groups[0]?.id ?? "" } : { kind, students: [] };
@@ -38,23 +46,14 @@ export function AudienceField(props: {
       />
       <Show when={props.audience.kind === "group" && props.audience}>
         {(audience) => (
-          <div class="grid gap-1.5 ps-8">
-            <label for={groupField} class="sr-only">
-              {t("assign.for.group")}
-            </label>
-            <select
-              id={groupField}
-              class={`${fieldLook} sm:w-auto sm:justify-self-start`}
-              onChange={(event) => props.onChange({ kind: "group", groupId: event.currentTarget.value })}
-            >
-              <For each={props.groups}>
-                {(group) => (
-                  <option value={group.id} selected={group.id === audience().groupId}>
-                    {group.name}
-                  </option>
-                )}
-              </For>
-            </select>
+          <div class="ps-8 sm:max-w-80">
+            <SelectField
+              label={t("assign.for.group")}
+              hideLabel
+              value={audience().groupId}
+              options={groups(audience().groupId)}
+              onChange={(groupId) => props.onChange({ kind: "group", groupId })}
+            />
           </div>
         )}
       </Show>

@@ -61,7 +61,7 @@ export default function ItemsField(props: {
           {(id, index) => (
             <li class="flex items-start gap-2 rounded-control border border-line bg-paper py-1 ps-3 pe-1 max-sm:flex-wrap">
               <span class="py-1 font-serif text-read text-ink-2 tabular-nums">{index() + 1}.</span>
-              <div class="min-w-0 flex-1 py-1 font-serif [overflow-wrap:anywhere]">
+              <div class="min-w-0 flex-1 overflow-x-auto py-1 font-serif [overflow-wrap:anywhere] max-sm:basis-4/5">
                 <Show
                   when={seen().get(id)}
                   fallback={
@@ -97,7 +97,7 @@ export default function ItemsField(props: {
             when={list().length > 0}
             fallback={<p class="text-small text-ink-2">{t("assign.items-none")}</p>}
           >
-            <fieldset class="grid max-h-[22rem] gap-1 overflow-y-auto rounded-control border border-line p-2">
+            <fieldset class="grid max-h-[22rem] min-w-0 grid-cols-[minmax(0,1fr)] gap-1 overflow-y-auto rounded-control border border-line p-2">
               <legend class="px-1 text-small text-ink-2">
                 {t("assign.items-of", { skill: skill()?.name ?? "" })}
               </legend>

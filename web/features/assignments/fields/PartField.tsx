@@ -4,13 +4,14 @@ import type { AssignmentPart } from "../../../../server/modules/classes/assignme
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { lazily } from "../../../i18n/lazily.ts";
 import { Later } from "../../../ui/Later.tsx";
+import { SelectField } from "../../../ui/SelectField.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import type { Subject } from "../../choose/catalogue-api.ts";
 import type { Missing } from "../form.models.ts";
 import { partIcons } from "../part-icons.ts";
 import { MoveButtons } from "./MoveButtons.tsx";
-import { SubjectChoice } from "./SkillChoice.tsx";
+import { named } from "./SkillChoice.tsx";
 import { SkillsField } from "./SkillsField.tsx";
 
 const ItemsField = lazily(["assignments"], () => import("./ItemsField.tsx"));
@@ -79,9 +80,10 @@ export function PartField(props: {
           </Match>
           <Match when={of("pack")}>
             {(part) => (
-              <SubjectChoice
-                subjects={props.subjects}
-                chosen={part().pack}
+              <SelectField
+                label={t("assign.subject")}
+                value={part().pack}
+                options={named(props.subjects)}
                 none={t("assign.pack-choose")}
                 onChange={(pack) => props.onChange({ ...part(), pack })}
               />

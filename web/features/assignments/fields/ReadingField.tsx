@@ -1,6 +1,6 @@
 import { A } from "@solidjs/router";
 import Plus from "lucide-solid/icons/plus";
-import { createUniqueId, For, Index, Show } from "solid-js";
+import { Index, Show } from "solid-js";
 import {
   type AssignmentPart,
   assignmentLimits,
@@ -11,7 +11,9 @@ import { useI18n } from "../../../i18n/i18n.tsx";
 import { createLoad } from "../../../lib/create-load.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ErrorNotice } from "../../../ui/ErrorNotice.tsx";
-import { fieldLook, TextField } from "../../../ui/TextField.tsx";
+import { SelectField } from "../../../ui/SelectField.tsx";
+import { TextArea } from "../../../ui/TextArea.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
 import { Choice } from "../../classes/Choice.tsx";
 import { readMaterials } from "../../materials/materials-api.ts";
 import { moved, wordsOf } from "../form.models.ts";
@@ -27,8 +29,6 @@ export default function ReadingField(props: {
 }) {
   const { t } = useI18n();
   const api = useApi();
-  const textId = createUniqueId();
-  const materialField = createUniqueId();
   const change = (fields: Partial<Reading>) => props.onChange({ ...props.part, ...fields });
   const isMaterial = () => props.part.materialId !== null;
   const materials = createLoad(
@@ -46,21 +46,15 @@ export default function ReadingField(props: {
       <Show
         when={isMaterial()}
         fallback={
-          <div class="grid gap-1.5">
-            <label for={textId} class="text-small font-semibold">
-              {t("assign.text")}
-            </label>
-            <textarea
-              id={textId}
-              dir="auto"
-              rows={6}
-              maxLength={assignmentLimits.reading}
-              class={`${fieldLook} resize-y font-serif`}
-              placeholder={t("assign.text-example")}
-              value={props.part.text}
-              onInput={(event) => change({ text: event.currentTarget.value })}
-            />
-          </div>
+          <TextArea
+            label={t("assign.text")}
+            rows={6}
+            maxLength={assignmentLimits.reading}
+            class="font-serif"
+            placeholder={t("assign.text-example")}
+            value={props.part.text}
+            onInput={(event) => change({ text: event.currentTarget.value })}
+          />
         }
       >
         <Show when={materials.error()}>
@@ -77,27 +71,13 @@ export default function ReadingField(props: {
             </p>
           }
         >
-          <div class="grid gap-1.5">
-            <label for={materialField} class="text-small font-semibold">
-              {t("assign.material")}
-            </label>
-            <select
-              id={materialField}
-              class={fieldLook}
-              onChange={(event) => change({ materialId: event.currentTarget.value })}
-            >
-              <option value="" selected={props.part.materialId === ""}>
-                {t("assign.material-choose")}
-              </option>
-              <For each={materials.data()}>
-                {(material) => (
-                  <option value={material.id} selected={material.id === props.part.materialId}>
-                    {material.title}
-                  </option>
-                )}
-              </For>
-            </select>
-          </div>
+          <SelectField
+            label={t("assign.material")}
+            value={props.part.materialId ?? ""}
+            options={(materials.data() ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+            none={t("assign.material-choose")}
+            onChange={(materialId) => change({ materialId })}
+          />
         </Show>
       </Show>
       <Questions

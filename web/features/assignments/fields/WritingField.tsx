@@ -1,12 +1,14 @@
 import { A } from "@solidjs/router";
-import { createUniqueId, For, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { AssignmentPart } from "../../../../server/modules/classes/assignments/assignments.schemas.ts";
 import { rubricsSchema } from "../../../../server/modules/portfolio/feedback/rubrics.schemas.ts";
 import { useApi } from "../../../app/session.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 import { createLoad } from "../../../lib/create-load.ts";
 import { ErrorNotice } from "../../../ui/ErrorNotice.tsx";
-import { fieldLook } from "../../../ui/TextField.tsx";
+import { SelectField } from "../../../ui/SelectField.tsx";
+import { TextArea } from "../../../ui/TextArea.tsx";
+import { named } from "./SkillChoice.tsx";
 
 type Writing = Extract<AssignmentPart, { kind: "writing" }>;
 
@@ -18,8 +20,6 @@ export default function WritingField(props: {
 }) {
   const { t, locale } = useI18n();
   const api = useApi();
-  const promptId = createUniqueId();
-  const rubricId = createUniqueId();
   const rubrics = createLoad(
     () => ({ classId: props.classId, locale: locale() }),
     async ({ classId, locale: language }, signal) => {
@@ -30,44 +30,26 @@ export default function WritingField(props: {
   );
   return (
     <div class="grid gap-3">
-      <div class="grid gap-1.5">
-        <label for={promptId} class="text-small font-semibold">
-          {t("assign.prompt")}
-        </label>
-        <textarea
-          id={promptId}
-          dir="auto"
-          rows={4}
-          maxLength={5_000}
-          class={`${fieldLook} resize-y font-serif`}
-          placeholder={t("assign.prompt-example")}
-          value={props.part.prompt}
-          onInput={(event) => props.onChange({ ...props.part, prompt: event.currentTarget.value })}
-        />
-      </div>
+      <TextArea
+        label={t("assign.prompt")}
+        rows={4}
+        maxLength={5_000}
+        class="font-serif"
+        placeholder={t("assign.prompt-example")}
+        value={props.part.prompt}
+        onInput={(event) => props.onChange({ ...props.part, prompt: event.currentTarget.value })}
+      />
       <Show when={rubrics.error()}>
         {(error) => <ErrorNotice error={error()} onRetry={() => void rubrics.reload()} />}
       </Show>
       <div class="grid gap-1.5">
-        <label for={rubricId} class="text-small font-semibold">
-          {t("assign.rubric")}
-        </label>
-        <select
-          id={rubricId}
-          class={fieldLook}
-          onChange={(event) => props.onChange({ ...props.part, rubricId: event.currentTarget.value || null })}
-        >
-          <option value="" selected={props.part.rubricId === null}>
-            {t("assign.rubric-none")}
-          </option>
-          <For each={rubrics.data()}>
-            {(rubric) => (
-              <option value={rubric.id} selected={rubric.id === props.part.rubricId}>
-                {rubric.name}
-              </option>
-            )}
-          </For>
-        </select>
+        <SelectField
+          label={t("assign.rubric")}
+          value={props.part.rubricId ?? ""}
+          options={named(rubrics.data() ?? [])}
+          none={t("assign.rubric-none")}
+          onChange={(id) => props.onChange({ ...props.part, rubricId: id || null })}
+        />
         <A
           href={`/portfolios/rubrics?class=${encodeURIComponent(props.classId)}`}
           class="quiet-link justify-self-start text-small pointer-coarse:py-2"
