@@ -25,9 +25,15 @@ export function pointer(page: Page): Hands {
 /** Most steps of Tab from anywhere to anywhere on a page. */
 const mostTabs = 80;
 
+/** What keys can do besides: get somewhere, and choose in a list by the beginning of a name. */
+export interface Keys extends Hands {
+  focusOn(name: string | RegExp): Promise<void>;
+  choose(name: string | RegExp, option: string): Promise<void>;
+}
+
 /** Only keys: Tab until the focus is where it should be, then typing or Enter. */
-export function keyboard(page: Page): Hands {
-  const focusOn = async (name: string) => {
+export function keyboard(page: Page): Keys {
+  const focusOn = async (name: string | RegExp) => {
     for (let tabs = 0; tabs < mostTabs; tabs++) {
       if (await focusIsOn(page, name)) return;
       await page.keyboard.press("Tab");
@@ -44,15 +50,21 @@ export function keyboard(page: Page): Hands {
       await focusOn(name);
       await page.keyboard.press("Enter");
     },
+    focusOn,
+    async choose(name, option) {
+      await focusOn(name);
+      await page.keyboard.type(option);
+    },
   };
 }
 
-async function focusIsOn(page: Page, name: string): Promise<boolean> {
+async function focusIsOn(page: Page, name: string | RegExp): Promise<boolean> {
   const focused = page.locator(":focus");
   if ((await focused.count()) === 0) return false;
   const named = page
     .getByRole("button", { name })
     .or(page.getByRole("textbox", { name }))
+    .or(page.getByRole("combobox", { name }))
     .or(page.getByRole("link", { name }))
     .or(page.getByRole("menuitem", { name }));
   return (await focused.first().and(named).count()) > 0;
