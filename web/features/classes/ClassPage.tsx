@@ -57,20 +57,22 @@ export default function ClassPage() {
                     {found().name}
                   </h1>
                   <p class="text-ink-2">{count("class.students", found().students)}</p>
-                  <A
-                    href={`/classes/${found().id}/report`}
-                    class="quiet-link justify-self-start text-small pointer-coarse:py-3"
-                  >
-                    {t("class.report")}
-                  </A>
-                  <Show when={!found().practice}>
+                  <p class="flex flex-wrap gap-x-4">
                     <A
-                      href={`/classes/${found().id}/pilot`}
-                      class="quiet-link justify-self-start text-small pointer-coarse:py-3"
+                      href={`/classes/${found().id}/report`}
+                      class="quiet-link text-small pointer-coarse:py-3"
                     >
-                      {t("class.pilot")}
+                      {t("class.report")}
                     </A>
-                  </Show>
+                    <Show when={!found().practice}>
+                      <A
+                        href={`/classes/${found().id}/pilot`}
+                        class="quiet-link text-small pointer-coarse:py-3"
+                      >
+                        {t("class.pilot")}
+                      </A>
+                    </Show>
+                  </p>
                 </div>
                 <Button
                   disabled={action.busy()}
