@@ -71,6 +71,8 @@ export const pages: readonly Page[] = [
   { name: "Assignments, as the student has them", source: "features/assigned/MyAssignments.tsx" },
   { name: "An assignment, as the student does it", source: "features/assigned/MyAssignment.tsx" },
   { name: "Insights", source: "features/insights/Insights.tsx" },
+  { name: "Packs of a teacher’s own", source: "features/authoring/Packs.tsx" },
+  { name: "Writing a pack", source: "features/authoring/WritePack.tsx" },
   { name: "Materials", source: "features/materials/Materials.tsx" },
   { name: "Reading a material", source: "features/materials/ReadMaterial.tsx" },
   { name: "A student’s family, for a teacher", source: "features/guardian/StudentFamily.tsx" },

@@ -106,6 +106,8 @@ const StudentFamily = lazily(["family"], () => import("../features/guardian/Stud
 const Families = lazily(["family"], () => import("../features/guardian/Families.tsx"));
 const OwnLetters = lazily(["family"], () => import("../features/reports/OwnLetters.tsx"));
 const Report = lazily(["family"], () => import("../features/reports/Report.tsx"));
+const Packs = lazily(["authoring"], () => import("../features/authoring/Packs.tsx"));
+const WritePack = lazily(["authoring"], () => import("../features/authoring/WritePack.tsx"));
 const Materials = lazily(["teacher"], () => import("../features/materials/Materials.tsx"));
 const ReadMaterial = lazily(["teacher"], () => import("../features/materials/ReadMaterial.tsx"));
 const Hello = lazily(["family", "sharing"], () => import("../features/people/Hello.tsx"));
@@ -187,6 +189,8 @@ export function Routes() {
       >
         <Route path="/queue" component={Queue} />
         <Route path="/families" component={Families} />
+        <Route path="/packs" component={Packs} />
+        <Route path="/packs/:id" component={WritePack} />
       </Route>
       <Route component={(props: ParentProps) => <Shell roles={["administrator"]}>{props.children}</Shell>}>
         <Route path="/people" component={People} />

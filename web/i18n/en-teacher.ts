@@ -25,6 +25,7 @@ export const enTeacher = {
   "materials.title": "Materials",
   "materials.lead":
     "What your class reads. The tutor quotes it by name and place when a question is about it.",
+  "materials.packs": "Packs of your own: write items and questions",
   "materials.add": "Add to the class",
   "materials.adding": "Adding…",
   "materials.name": "Name",

@@ -1,5 +1,6 @@
 import type { enAssigned } from "./en-assigned.ts";
 import type { enAssignments } from "./en-assignments.ts";
+import type { enAuthoring } from "./en-authoring.ts";
 import type { enClasses } from "./en-classes.ts";
 import type { enDiagnostic } from "./en-diagnostic.ts";
 import type { enDrafts } from "./en-drafts.ts";
@@ -208,6 +209,7 @@ export const en = {
 interface Parts {
   readonly assigned: typeof enAssigned;
   readonly assignments: typeof enAssignments;
+  readonly authoring: typeof enAuthoring;
   readonly classes: typeof enClasses;
   readonly diagnostic: typeof enDiagnostic;
   readonly family: typeof enFamily;

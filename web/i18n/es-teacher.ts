@@ -27,6 +27,7 @@ export const esTeacher: Readonly<Record<keyof typeof enTeacher, string>> = {
   "materials.title": "Materiales",
   "materials.lead":
     "Lo que lee tu clase. El tutor lo cita con nombre y lugar cuando una pregunta trata de ello.",
+  "materials.packs": "Paquetes propios: escribe ejercicios y preguntas",
   "materials.add": "Añadir a la clase",
   "materials.adding": "Añadiendo…",
   "materials.name": "Nombre",

@@ -56,6 +56,9 @@ export default function Materials() {
         <header class="grid gap-1">
           <h1 class="text-[1.25rem]">{t("materials.title")}</h1>
           <p class="text-ink-2">{t("materials.lead")}</p>
+          <A href="/packs" class="quiet-link justify-self-start">
+            {t("materials.packs")}
+          </A>
         </header>
         <Show when={classes.error() ?? list.error()}>
           {(problem) => (

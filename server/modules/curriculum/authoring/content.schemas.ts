@@ -120,6 +120,9 @@ export const draftItemSchema = z.discriminatedUnion("kind", [
   draftTaskSchema,
 ]);
 
+/** Forms that an answer may have to have. */
+export { answerForms as answerFormsOffered };
+
 export const licences = ["CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"] as const;
 
 const unique = (things: readonly { readonly id: string }[]) =>
