@@ -29,7 +29,7 @@ const Practice = lazily(
 );
 const Progress = lazily(["practice", "progress"], () => import("../features/progress/Progress.tsx"));
 const Conversation = lazily(
-  ["journal", "notes", "portfolio", "tutor", "welcome"],
+  ["notes", "portfolio", "tutor", "welcome"],
   () => import("../features/tutor/Conversation.tsx"),
 );
 const Journal = lazily(["journal"], () => import("../features/journal/Journal.tsx"));
@@ -78,7 +78,7 @@ const Drafts = lazily(["drafts", "tutor"], () => import("../features/drafts/Draf
 const Queue = lazily(["queue"], () => import("../features/queue/Queue.tsx"));
 const ClosedItems = lazily(["queue"], () => import("../features/queue/ClosedItems.tsx"));
 const Transcripts = lazily(
-  ["progress", "teacher", "transcripts", "tutor"],
+  ["teacher", "transcripts", "tutor"],
   () => import("../features/transcripts/Transcripts.tsx"),
 );
 const FirstSteps = lazily(["first-steps"], () => import("../features/first-steps/FirstSteps.tsx"));

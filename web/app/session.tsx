@@ -3,6 +3,7 @@ import type { Role, SessionView } from "../../server/modules/accounts/accounts.s
 import { type Api, makeApi } from "../lib/api.ts";
 import { type ApiError, toApiError } from "../lib/api-error.ts";
 import { drafts } from "../lib/drafts.ts";
+import { showGuideStep } from "../lib/guide-step.ts";
 
 export type User = SessionView["user"];
 
@@ -53,6 +54,7 @@ export function createSession(fetcher: typeof fetch) {
       await Promise.all([...leavers].map((work) => work()));
       await api.signOut();
       if (leaving) drafts.forgetAll(leaving.id);
+      showGuideStep("");
       setExpired(false);
       setUser(null);
     },

@@ -2,11 +2,16 @@ import { Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { QueueItem } from "../../../server/modules/review/queue/queue.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chip, edges } from "../../ui/Chip.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { CloseForm } from "./CloseForm.tsx";
-import { OpenedItem } from "./OpenedItem.tsx";
 import { kindIcons, quoteOf, toneOf, whyWords } from "./queue-words.ts";
+
+const OpenedItem = lazily(["queue"], async () => ({
+  default: (await import("./OpenedItem.tsx")).OpenedItem,
+}));
 
 export interface CardActions {
   readonly onToggle: () => void;
@@ -74,7 +79,9 @@ export function QueueCard(
       <p class="text-small text-ink-2 [overflow-wrap:anywhere]">{whyWords(props.item, i18n)}</p>
       <div id={bodyId()} class="grid gap-2 empty:hidden">
         <Show when={props.isOpen}>
-          <OpenedItem item={props.item} />
+          <Later>
+            <OpenedItem item={props.item} />
+          </Later>
         </Show>
       </div>
       <Show when={props.item.urgentSince}>

@@ -13,13 +13,15 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { ClassDisputes } from "./ClassDisputes.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { Filters } from "./Filters.tsx";
 import { type Chosen, filterOf, isFiltered } from "./filters.models.ts";
 import { TranscriptList } from "./TranscriptList.tsx";
 import { type Place, readTranscripts } from "./transcripts-api.ts";
 
+const ClassDisputes = lazily(["progress"], async () => ({
+  default: (await import("./ClassDisputes.tsx")).ClassDisputes,
+}));
 const Reading = lazily(["live", "notes", "teacher", "transcripts", "tutor"], async () => ({
   default: (await import("./Reading.tsx")).Reading,
 }));
@@ -82,7 +84,9 @@ export default function Transcripts() {
               chosen={chosenFilters()}
               onChange={(change) => setSearch(change, { replace: true })}
             />
-            <ClassDisputes classId={chosen()?.id} />
+            <Later>
+              <ClassDisputes classId={chosen()?.id} />
+            </Later>
             <Show when={place()}>{(asked) => <ExportMenu place={asked()} />}</Show>
             <Show when={pages.error()}>
               {(error) => <ErrorNotice error={error()} onRetry={() => void pages.reload()} />}

@@ -1,12 +1,17 @@
 import WifiOff from "lucide-solid/icons/wifi-off";
 import { Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { lazily } from "../../i18n/lazily.ts";
 import { createOnline } from "../../lib/create-online.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Composer } from "./Composer.tsx";
 import type { Tutoring } from "./create-tutoring.ts";
 import { OptionChoices } from "./OptionChoices.tsx";
-import { ReflectOffer } from "./ReflectOffer.tsx";
+
+const ReflectOffer = lazily(["journal"], async () => ({
+  default: (await import("./ReflectOffer.tsx")).ReflectOffer,
+}));
 
 /** What stands below the log: what is wrong, if anything, and where to write. */
 export function ComposerDock(props: {
@@ -42,7 +47,9 @@ export function ComposerDock(props: {
           )}
         </Show>
         <Show when={props.tutoring.page()?.solved && !props.tutoring.busy()}>
-          <ReflectOffer conversationId={props.tutoring.id} />
+          <Later>
+            <ReflectOffer conversationId={props.tutoring.id} />
+          </Later>
         </Show>
         <Show when={options().length > 0}>
           <OptionChoices
