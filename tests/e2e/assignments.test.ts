@@ -142,6 +142,13 @@ describe("assignments, in a real browser", () => {
     await keys.press("Add a question");
     await keys.fill("The question", "At how many degrees does it boil?");
     await keys.fill("Right answer, if there is one", "100");
+    await keys.press("Questions");
+    await desk.getByLabel("Skill", { exact: true }).selectOption({ label: "Equations with brackets" });
+    await desk
+      .getByRole("checkbox", { name: /New numbers each time/ })
+      .first()
+      .focus();
+    await desk.keyboard.press("Space");
     await desk.getByLabel("Exam").focus();
     await desk.keyboard.press("Space");
     await desk.getByText("In an exam the tutor explains the wording only").waitFor();
@@ -161,6 +168,16 @@ describe("assignments, in a real browser", () => {
     await page.keyboard.press("Tab");
     await page.getByText("Kept. You see how it went when your teacher closes this.").waitFor();
     await look(page, "assigned-exam-dark-360");
+    await page.getByRole("button", { name: "Start", exact: true }).click();
+    await page.getByText("1 of 1").waitFor();
+    await answer(page, "98765");
+    await page.getByText("Your answer is kept.").waitFor();
+    expect(await page.getByText("Not yet.").count()).toBe(0);
+    await look(page, "assigned-exam-kept-dark-360");
+    await page.getByRole("button", { name: "Next" }).click();
+    await page.getByText("Your answers are kept.").waitFor();
+    await page.getByRole("link", { name: "To the assignment" }).last().click();
+    await page.getByText("All done.").waitFor();
 
     await desk.goto(address);
     await desk.getByText("1 done").waitFor();

@@ -92,6 +92,17 @@ describe("writing an assignment", () => {
     expect(page.sent("POST")).toEqual([]);
   });
 
+  it("gives nothing to anybody by Enter in a field", async () => {
+    const page = await openNew();
+    const title = await screen.findByLabelText("Title");
+    type(title, "Later");
+    fireEvent.click(await screen.findByRole("button", { name: /^Project/ }));
+    type(await screen.findByLabelText("What the project is called"), "A survey");
+    expect(title.closest("form")?.querySelector("[type=submit]")).toBeNull();
+    fireEvent.submit(title.closest("form") ?? title);
+    expect(page.sent("POST")).toEqual([]);
+  });
+
   it("keeps the cursor's field while one writes, spaces too", async () => {
     await openNew();
     fireEvent.click(await screen.findByRole("button", { name: /^Reading/ }));

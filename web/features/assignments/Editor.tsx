@@ -9,7 +9,7 @@ import type { ClassView } from "../../../server/modules/classes/classes.schemas.
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { lazily } from "../../i18n/lazily.ts";
-import { createAttempt } from "../../lib/create-attempt.ts";
+import { type Attempt, createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -123,10 +123,8 @@ function Fields(props: EditorProps & { readonly writing: AssignmentForm; readonl
   return (
     <form
       class="grid grid-cols-[minmax(0,1fr)] gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(isDraft());
-      }}
+      // Enter in a field gives nothing to anybody: only the buttons do.
+      onSubmit={(event) => event.preventDefault()}
     >
       <Show when={assignment?.status === "given"}>
         <p class="text-small text-ink-2">{t("assign.given-lead")}</p>
@@ -202,38 +200,49 @@ function Fields(props: EditorProps & { readonly writing: AssignmentForm; readonl
           />
         </Later>
       </div>
-      <div class="sticky bottom-0 z-10 -mx-1 grid gap-2 border-line border-t bg-desk px-1 py-3">
-        <p id="assignment-missing" tabindex="-1" role="status" class="text-small text-alarm empty:hidden">
-          {missing().length > 0 ? t("assign.missing") : ""}
-        </p>
-        <Show when={action.error()}>
-          {(error) => (
-            <ErrorNotice
-              error={error()}
-              {...(error().code === "assignment.changed-elsewhere"
-                ? { onRetry: () => void props.onReload() }
-                : {})}
-            />
-          )}
-        </Show>
-        <div class="flex flex-wrap gap-2">
-          <Show
-            when={isDraft()}
-            fallback={
-              <Button kind="primary" type="submit" disabled={action.busy()}>
-                {t("assign.save")}
-              </Button>
-            }
-          >
-            <Button kind="primary" type="submit" disabled={action.busy()}>
-              {t("assign.give")}
-            </Button>
-            <Button disabled={action.busy()} onClick={() => void save(false)}>
-              {t("assign.save-draft")}
-            </Button>
-          </Show>
-        </div>
-      </div>
+      <SaveBar
+        isDraft={isDraft()}
+        isMissing={missing().length > 0}
+        action={action}
+        onSave={(give) => void save(give)}
+        onReload={() => void props.onReload()}
+      />
     </form>
+  );
+}
+
+/** What can be done with what is written: give it, keep it as a draft, save the changes; and why it can't be yet. */
+function SaveBar(props: {
+  readonly isDraft: boolean;
+  readonly isMissing: boolean;
+  readonly action: Attempt;
+  readonly onSave: (give: boolean) => void;
+  readonly onReload: () => void;
+}) {
+  const { t } = useI18n();
+  return (
+    <div class="sticky bottom-0 z-10 -mx-1 grid gap-2 border-line border-t bg-desk px-1 py-3">
+      <p id="assignment-missing" tabindex="-1" role="status" class="text-small text-alarm empty:hidden">
+        {props.isMissing ? t("assign.missing") : ""}
+      </p>
+      <Show when={props.action.error()}>
+        {(error) => (
+          <ErrorNotice
+            error={error()}
+            {...(error().code === "assignment.changed-elsewhere" ? { onRetry: props.onReload } : {})}
+          />
+        )}
+      </Show>
+      <div class="flex flex-wrap gap-2">
+        <Button kind="primary" disabled={props.action.busy()} onClick={() => props.onSave(props.isDraft)}>
+          {t(props.isDraft ? "assign.give" : "assign.save")}
+        </Button>
+        <Show when={props.isDraft}>
+          <Button disabled={props.action.busy()} onClick={() => props.onSave(false)}>
+            {t("assign.save-draft")}
+          </Button>
+        </Show>
+      </div>
+    </div>
   );
 }
