@@ -5,7 +5,6 @@ import { practiceAddress } from "../../accounts/made-up.models.ts";
 import { type PracticeLanguage, practiceLanguages } from "./practice-class.schemas.ts";
 
 export interface PracticeRow {
-  readonly teacherId: string;
   readonly classId: string;
   readonly name: string;
   readonly locale: PracticeLanguage;
@@ -173,7 +172,6 @@ const addressesOf = (classId: string, students: number) =>
 
 function rowOf(row: Row): PracticeRow {
   return {
-    teacherId: String(row.teacher_id),
     classId: String(row.class_id),
     name: String(row.name),
     locale: practiceLanguages.find((language) => language === row.locale) ?? "en",

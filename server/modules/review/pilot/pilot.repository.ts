@@ -153,17 +153,22 @@ export async function readPilot(
   };
 }
 
+interface GrowingRecord {
+  readonly answers: PilotAnswer[];
+  readonly turns: number[];
+  /** Ids of conversations. */
+  readonly talks: Set<string>;
+  practised: number;
+}
+
 function recordsOf(
   ids: readonly string[],
   answers: readonly Row[],
   turns: readonly Row[],
   practice: readonly Row[],
 ): readonly StudentRecord[] {
-  const records = new Map(
-    ids.map((id) => [
-      id,
-      { answers: [] as PilotAnswer[], turns: [] as number[], talks: new Set<string>(), practised: 0 },
-    ]),
+  const records = new Map<string, GrowingRecord>(
+    ids.map((id) => [id, { answers: [], turns: [], talks: new Set(), practised: 0 }]),
   );
   for (const row of answers) records.get(String(row.learner_id))?.answers.push(answerOf(row));
   for (const row of turns) {
