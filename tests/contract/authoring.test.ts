@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  ownDraftsStatement,
+  publishedStatement,
+} from "../../server/modules/curriculum/authoring/authoring.repository.ts";
 import type { DraftContent } from "../../server/modules/curriculum/authoring/content.schemas.ts";
 import { putInForce, shippedCatalogue } from "../../server/modules/curriculum/packs.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
@@ -237,5 +241,15 @@ describe("writing a pack", () => {
     ]);
     const unpublished = await writePack(rivera);
     expect((await omar.post(`/api/packs/${unpublished.id}/copy`, {})).status).toBe(404);
+  });
+
+  it.each([
+    ["own packs", ownDraftsStatement("a")],
+    ["packs of colleagues", publishedStatement("a")],
+  ])("the list of %s uses an index and sorts nothing", async (_, { sql, args }) => {
+    const plan = await app.database.client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
+    const steps = plan.rows.map((row) => String(row.detail)).join("\n");
+    expect(steps).toContain("USING INDEX pack_drafts_");
+    expect(steps).not.toMatch(/SCAN|TEMP B-TREE/);
   });
 });

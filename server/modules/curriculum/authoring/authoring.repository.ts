@@ -3,11 +3,13 @@ import type { Database } from "../../../db/client.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { type DraftContent, draftContentSchema } from "./content.schemas.ts";
 
-/** A pack as its author writes it, with what was published of it. */
-export interface DraftRow {
+/** One of somebody's packs, without its content. */
+export interface DraftSummary {
   readonly id: string;
   readonly packId: string;
-  readonly content: DraftContent;
+  readonly name: DraftContent["name"];
+  /** How many items it holds. */
+  readonly items: number;
   readonly revision: number;
   readonly basedOn: string | null;
   readonly publishedVersion: string | null;
@@ -19,72 +21,108 @@ export interface DraftRow {
   readonly classes: number;
 }
 
-export interface PublishedRow {
-  readonly id: string;
-  readonly packId: string;
+/** A pack as its author writes it. */
+export interface DraftRow extends DraftSummary {
   readonly content: DraftContent;
-  readonly by: string | null;
-  readonly basedOn: string | null;
-  readonly version: string;
-  readonly publishedAt: number;
-  readonly classes: number;
 }
 
-const draftColumns = `d.id, d.pack_id, d.content, d.revision, d.based_on, d.published_version, d.published_revision,
+/** A pack that is offered, without its content. */
+export interface PublishedSummary
+  extends Pick<DraftSummary, "id" | "packId" | "name" | "items" | "basedOn" | "classes"> {
+  /** Who wrote it; null once the account is gone. */
+  readonly by: string | null;
+  readonly version: string;
+  readonly publishedAt: number;
+}
+
+const draftColumns = `d.id, d.pack_id, json_extract(d.content, '$.name') AS name,
+  json_array_length(d.content, '$.items') AS items, d.revision, d.based_on, d.published_version, d.published_revision,
   d.published_at, d.updated_at`;
 
+export function ownDraftsStatement(ownerId: string) {
+  return {
+    sql: `SELECT ${draftColumns} FROM pack_drafts d WHERE d.owner_id = ? ORDER BY d.updated_at DESC`,
+    args: [ownerId],
+  };
+}
+
 /** The person's own packs, the last written first. */
-export async function listOwnDrafts(person: Person, database: Database): Promise<readonly DraftRow[]> {
+export async function listOwnDrafts(person: Person, database: Database): Promise<readonly DraftSummary[]> {
   const [found, classes] = await Promise.all([
-    database.client.execute({
-      sql: `SELECT ${draftColumns} FROM pack_drafts d WHERE d.owner_id = ? ORDER BY d.updated_at DESC, d.id`,
-      args: [person.id],
-    }),
+    database.client.execute(ownDraftsStatement(person.id)),
     classesByPack(database),
   ]);
-  return found.rows.map((row) => draftOf(row, classes));
+  return found.rows.map((row) => summaryOf(row, classes));
 }
 
 /** One of the person's own packs, or null. */
 export async function findOwnDraft(person: Person, database: Database, id: string): Promise<DraftRow | null> {
   const [found, classes] = await Promise.all([
     database.client.execute({
-      sql: `SELECT ${draftColumns} FROM pack_drafts d WHERE d.id = ? AND d.owner_id = ?`,
+      sql: `SELECT ${draftColumns}, d.content FROM pack_drafts d WHERE d.id = ? AND d.owner_id = ?`,
       args: [id, person.id],
     }),
     classesByPack(database),
   ]);
-  return found.rows[0] ? draftOf(found.rows[0], classes) : null;
+  const [row] = found.rows;
+  return row ? { ...summaryOf(row, classes), content: contentOf(row.content) } : null;
 }
 
-const publishedColumns = `d.id, d.pack_id, d.published_content, d.based_on, d.published_version, d.published_at,
-  u.name AS author`;
+export function publishedStatement(askingId: string) {
+  return {
+    sql: `SELECT d.id, d.pack_id, json_extract(d.published_content, '$.name') AS name,
+            json_array_length(d.published_content, '$.items') AS items, d.based_on, d.published_version, d.published_at,
+            u.name AS author
+          FROM pack_drafts d LEFT JOIN user u ON u.id = d.owner_id
+          WHERE d.published_at IS NOT NULL AND d.owner_id IS NOT ? ORDER BY d.published_at DESC`,
+    args: [askingId],
+  };
+}
 
 /** Packs that others of this installation published, the newest first: every teacher here may see them. */
-export async function listPublished(person: Person, database: Database): Promise<readonly PublishedRow[]> {
+export async function listPublished(
+  person: Person,
+  database: Database,
+): Promise<readonly PublishedSummary[]> {
   const [found, classes] = await Promise.all([
-    database.client.execute({
-      sql: `SELECT ${publishedColumns} FROM pack_drafts d LEFT JOIN user u ON u.id = d.owner_id
-            WHERE d.published_at IS NOT NULL AND d.owner_id IS NOT ? ORDER BY d.published_at DESC`,
-      args: [person.id],
-    }),
+    database.client.execute(publishedStatement(person.id)),
     classesByPack(database),
   ]);
-  return found.rows.map((row) => publishedOf(row, classes));
+  return found.rows.map((row) => ({
+    id: String(row.id),
+    packId: String(row.pack_id),
+    name: nameSchema.parse(JSON.parse(String(row.name))),
+    items: Number(row.items),
+    basedOn: textOrNull(row.based_on),
+    classes: classes.get(String(row.pack_id)) ?? 0,
+    by: textOrNull(row.author),
+    version: String(row.published_version),
+    publishedAt: Number(row.published_at),
+  }));
 }
 
-/** A published pack, whoever wrote it, or null. */
+/** What was published of a pack that is offered, with whom to name; whoever wrote it. Null for any other. */
 export async function findPublished(
   _person: Person,
   database: Database,
   id: string,
-): Promise<PublishedRow | null> {
+): Promise<{
+  readonly content: DraftContent;
+  readonly by: string | null;
+  readonly basedOn: string | null;
+} | null> {
   const found = await database.client.execute({
-    sql: `SELECT ${publishedColumns} FROM pack_drafts d LEFT JOIN user u ON u.id = d.owner_id
+    sql: `SELECT d.published_content, d.based_on, u.name AS author FROM pack_drafts d LEFT JOIN user u ON u.id = d.owner_id
           WHERE d.id = ? AND d.published_at IS NOT NULL`,
     args: [id],
   });
-  return found.rows[0] ? publishedOf(found.rows[0], new Map()) : null;
+  const [row] = found.rows;
+  if (row === undefined) return null;
+  return {
+    content: contentOf(row.published_content),
+    by: textOrNull(row.author),
+    basedOn: textOrNull(row.based_on),
+  };
 }
 
 /** Writes a new pack of the person's, unless they have as many as there may be. */
@@ -169,14 +207,21 @@ async function classesByPack(database: Database): Promise<ReadonlyMap<string, nu
   return new Map(found.rows.map((row) => [String(row.pack), Number(row.classes)]));
 }
 
-function draftOf(row: Row, classes: ReadonlyMap<string, number>): DraftRow {
+const nameSchema = draftContentSchema.shape.name;
+
+function contentOf(stored: unknown): DraftContent {
+  return draftContentSchema.parse(JSON.parse(String(stored)));
+}
+
+function summaryOf(row: Row, classes: ReadonlyMap<string, number>): DraftSummary {
   return {
     id: String(row.id),
     packId: String(row.pack_id),
-    content: draftContentSchema.parse(JSON.parse(String(row.content))),
+    name: nameSchema.parse(JSON.parse(String(row.name))),
+    items: Number(row.items),
     revision: Number(row.revision),
-    basedOn: row.based_on === null ? null : String(row.based_on),
-    publishedVersion: row.published_version === null ? null : String(row.published_version),
+    basedOn: textOrNull(row.based_on),
+    publishedVersion: textOrNull(row.published_version),
     publishedRevision: row.published_revision === null ? null : Number(row.published_revision),
     publishedAt: row.published_at === null ? null : Number(row.published_at),
     updatedAt: Number(row.updated_at),
@@ -184,15 +229,6 @@ function draftOf(row: Row, classes: ReadonlyMap<string, number>): DraftRow {
   };
 }
 
-function publishedOf(row: Row, classes: ReadonlyMap<string, number>): PublishedRow {
-  return {
-    id: String(row.id),
-    packId: String(row.pack_id),
-    content: draftContentSchema.parse(JSON.parse(String(row.published_content))),
-    by: row.author === null ? null : String(row.author),
-    basedOn: row.based_on === null ? null : String(row.based_on),
-    version: String(row.published_version),
-    publishedAt: Number(row.published_at),
-    classes: classes.get(String(row.pack_id)) ?? 0,
-  };
+function textOrNull(value: unknown): string | null {
+  return value === null ? null : String(value);
 }

@@ -42,14 +42,7 @@ export async function packsOf(person: Person, ports: AuthoringPorts): Promise<Pa
     repository.listOwnDrafts(person, ports.database),
     repository.listPublished(person, ports.database),
   ]);
-  return {
-    mine: mine.map(summaryOf),
-    published: published.map(({ content, ...row }) => ({
-      ...row,
-      name: content.name,
-      items: content.items.length,
-    })),
-  };
+  return { mine: mine.map(summaryOf), published: [...published] };
 }
 
 /** Begins a pack. @throws not-found, pack.too-many */
@@ -238,13 +231,13 @@ function creditOf(basedOn: string | null, author: string): string {
     .join(" · ");
 }
 
-function summaryOf(row: repository.DraftRow): OwnPack {
-  const { id, packId, content, basedOn, classes, updatedAt } = row;
+function summaryOf(row: repository.DraftSummary): OwnPack {
+  const { id, packId, name, items, basedOn, classes, updatedAt } = row;
   return {
     id,
     packId,
-    name: content.name,
-    items: content.items.length,
+    name,
+    items,
     basedOn,
     classes,
     updatedAt,

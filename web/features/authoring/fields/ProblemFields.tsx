@@ -37,9 +37,9 @@ export function ProblemFields(props: { readonly item: DraftProblem; readonly wri
         languages={props.item.answer.reads === "words" ? languages() : languages().slice(0, 1)}
         onChange={(language, text) =>
           edit((item) => {
-            item.answer.value[language] = text;
             // Mathematics is the same in both languages.
-            if (item.answer.reads === "auto") item.answer.value[language === "en" ? "es" : "en"] = "";
+            if (item.answer.reads === "auto") item.answer.value = { en: text, es: text };
+            else item.answer.value[language] = text;
           })
         }
       />
