@@ -1,4 +1,5 @@
 import tailwindcss from "@tailwindcss/vite";
+import type { Plugin } from "vite";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 
@@ -24,6 +25,24 @@ function serverBuild(mode: ServerMode) {
   };
 }
 
+/**
+ * Every schema of zod carries a writer of JSON Schema, a twelfth of what a first visit loads. The server describes its
+ * routes with it; the browser never does, so there the modules keep their names and lose their bodies. What is called
+ * `create…` makes a writer and is called for every schema that is shown to somebody.
+ */
+const withoutJsonSchema: Plugin = {
+  name: "zod-without-json-schema",
+  transform(code, id) {
+    if (!/\/zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/.test(id)) return null;
+    const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name = ""]) => name);
+    const bodies = names.map((name) =>
+      name.startsWith("create") ? `export const ${name} = () => absent;` : `export const ${name} = absent;`,
+    );
+    const absent = 'const absent = () => { throw new Error("JSON Schema is written on the server"); };';
+    return { code: [absent, ...bodies].join("\n"), map: null };
+  },
+};
+
 /** Nothing is inlined: the content security policy takes fonts and pictures from this server alone. */
 const clientBuild = {
   outDir: "../dist/web",
@@ -37,7 +56,7 @@ export default defineConfig(({ mode }) => {
   const isServer = mode === "node" || mode === "edge" || mode === "evals";
   return {
     root: isServer || process.env.VITEST ? "." : "web",
-    plugins: isServer || process.env.VITEST ? [] : [solid(), tailwindcss()],
+    plugins: isServer || process.env.VITEST ? [] : [solid(), tailwindcss(), withoutJsonSchema],
     build: isServer ? serverBuild(mode) : clientBuild,
     ...(mode === "node" || mode === "evals"
       ? { ssr: { noExternal: true as const, external: nativePackages } }
