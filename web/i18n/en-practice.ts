@@ -65,6 +65,7 @@ export const enPractice = {
   "path.opens": "Open now, because you have mastered {{ name }}.",
   "path.towards": "The next step towards {{ name }}.",
   "path.assigned": "Your teacher set this for you.",
+  "path.before-assigned": "This comes before what your teacher set: {{ name }}.",
   "path.first": "A good place to begin: it builds on nothing else.",
   "path.do-review": "Review",
   "path.do-continue": "Go on",

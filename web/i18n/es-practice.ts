@@ -69,6 +69,7 @@ export const esPractice: Readonly<Record<keyof typeof enPractice, string>> = {
   "path.opens": "Ya está abierto, porque dominas {{ name }}.",
   "path.towards": "El siguiente paso hacia {{ name }}.",
   "path.assigned": "Tu docente te lo puso.",
+  "path.before-assigned": "Esto va antes de lo que puso tu docente: {{ name }}.",
   "path.first": "Un buen comienzo: no se apoya en nada más.",
   "path.do-review": "Repasar",
   "path.do-continue": "Seguir",

@@ -82,7 +82,7 @@ function Reason(props: { readonly suggestion: PathSuggestion }) {
       case "towards":
         return t("path.towards", { name });
       case "assigned":
-        return t("path.assigned");
+        return reason.skill ? t("path.before-assigned", { name }) : t("path.assigned");
       case "goal":
         return t("path.goal");
       case "under-way":

@@ -100,6 +100,10 @@ describe("what to do today", () => {
       skill("task", ["b"]),
     ];
     expect(of(skills, { assigned: ["task", "unknown"] })[0]).toEqual(["b", "next", "assigned"]);
+    const [first] = suggest({ skills, goals: [], assigned: ["task"], now });
+    expect(first?.reason).toEqual({ code: "assigned", task: "task" });
+    const [own] = suggest({ skills, goals: [], assigned: ["b"], now });
+    expect(own?.reason).toEqual({ code: "assigned" });
   });
 
   it("never suggests more than three, a skill twice, or one that is not open", () => {

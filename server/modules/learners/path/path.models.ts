@@ -15,7 +15,8 @@ export interface PathSkill {
 
 /** Why something is suggested: said to the learner in one sentence. */
 export type PathReason =
-  | { readonly code: "assigned" }
+  /** `task` is the skill that was assigned, where this one comes before it. */
+  | { readonly code: "assigned"; readonly task?: string }
   | { readonly code: "due"; readonly days: number }
   | { readonly code: "under-way" }
   | { readonly code: "opens"; readonly after: string }
@@ -87,11 +88,7 @@ export function suggest({ skills, goals, assigned, now }: PathInput): readonly S
   const candidates: Suggestion[] = [
     ...assigned
       .filter((id) => byId.has(id) && standings.get(id) !== "mastered")
-      .map((id) => ({
-        skill: firstOpen(id, byId, standings),
-        kind: "next" as const,
-        reason: { code: "assigned" as const },
-      })),
+      .map((id) => towardsTask(id, firstOpen(id, byId, standings))),
     ...due.slice(0, 1).map((skill) => reviewOf(skill, now)),
     ...wanted.slice(0, 1),
     ...opened,
@@ -102,6 +99,10 @@ export function suggest({ skills, goals, assigned, now }: PathInput): readonly S
   const once = new Map<string, Suggestion>();
   for (const one of candidates) if (!once.has(one.skill)) once.set(one.skill, one);
   return [...once.values()].slice(0, mostSuggestions);
+}
+
+function towardsTask(task: string, skill: string): Suggestion {
+  return { skill, kind: "next", reason: skill === task ? { code: "assigned" } : { code: "assigned", task } };
 }
 
 /** Goes on with what was begun; where it goes badly and something that it builds on is missing, with that. */

@@ -13,7 +13,7 @@ export const suggestionSchema = z.object({
     code: z.enum(["assigned", "due", "under-way", "opens", "towards", "goal", "first"]),
     /** Days since it was due, for `due`. */
     days: z.number().int().optional(),
-    /** The mastered skill it builds on, or the goal it leads to. */
+    /** The mastered skill it builds on, the goal it leads to, or what was assigned and comes after it. */
     skill: namedSkill.optional(),
   }),
   /** How it can be worked on, the way that fits what is known first; any other may be taken. */

@@ -150,6 +150,9 @@ function reasonView(reason: PathReason, locale: Language): PathSuggestion["reaso
     case "towards":
       return { code: "towards", skill: named(reason.goal, locale) };
     case "assigned":
+      return reason.task === undefined
+        ? { code: "assigned" }
+        : { code: "assigned", skill: named(reason.task, locale) };
     case "under-way":
     case "goal":
     case "first":
