@@ -180,7 +180,9 @@ describe("a teacher in the conversation", () => {
     await hands.press("Need somebody");
     await card("Ada").waitFor({ state: "detached" });
     await look(rivera.page, "live-needs-light-1280");
-    await hands.press("All");
+    await hands.focusOn(/^All$/);
+    await rivera.page.keyboard.press("Enter");
+    await card("Ada").waitFor();
     await hands.press("Pause the tutor for all");
     await rivera.page.getByText(/The tutor is paused for the whole class/).waitFor();
     await hands.press("Let the tutor go on for all");
