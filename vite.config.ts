@@ -121,6 +121,8 @@ export default defineConfig(({ mode }) => {
             expect: { poll: { timeout: 20_000 } },
             // A browser on a machine with two cores, beside a server: what fails twice is broken.
             retry: 1,
+            // A page waits more than it works.
+            maxWorkers: 3,
             testTimeout: 300_000,
             hookTimeout: 300_000,
             sequence: { groupOrder: 1 },

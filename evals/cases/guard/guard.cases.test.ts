@@ -15,6 +15,9 @@ import { moreHarmless } from "./harmless-more.ts";
 import { guardProblems } from "./problems.ts";
 import { firstWays, guardWays, secondWays } from "./ways.ts";
 
+/** Part of the problems that every way is tried on; all with PONDER_LONG=1, as `npm run evals` does. */
+const share = process.env.PONDER_LONG === "1" ? 1 : 0.4;
+
 describe("the guard on its corpus", () => {
   it("knows more than 44 ways of leaking and 50 problems, half of the ways held out", () => {
     expect(guardWays.length).toBeGreaterThanOrEqual(44);
@@ -26,7 +29,7 @@ describe("the guard on its corpus", () => {
   it.each(["coach", "guide", "exam"] as const)(
     "releases no answer under %s, whichever way it is told",
     (policy) => {
-      expect(runWays(guardWays, policy).leaked).toEqual([]);
+      expect(runWays(guardWays, policy, share).leaked).toEqual([]);
     },
   );
 
