@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Later } from "../../ui/Later.tsx";
+import { MoreButton } from "../../ui/MoreButton.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { monthOf, monthWords } from "./calendar.models.ts";
@@ -97,11 +98,7 @@ export function EntryList(props: {
           </Show>
         )}
       </Show>
-      <Show when={pages.hasMore()}>
-        <Button class="justify-self-center" disabled={pages.loading()} onClick={() => void pages.more()}>
-          {t("action.more")}
-        </Button>
-      </Show>
+      <MoreButton pages={pages} />
     </Show>
   );
 }

@@ -16,6 +16,7 @@ import { Button, buttonLook } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { MoreButton } from "../../ui/MoreButton.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { fieldLook, TextField } from "../../ui/TextField.tsx";
 import { ArtifactCard } from "./ArtifactCard.tsx";
@@ -120,11 +121,7 @@ export default function Portfolio() {
             </Show>
           )}
         </Show>
-        <Show when={pages.hasMore()}>
-          <Button class="justify-self-center" disabled={pages.loading()} onClick={() => void pages.more()}>
-            {t("action.more")}
-          </Button>
-        </Show>
+        <MoreButton pages={pages} />
       </div>
     </div>
   );

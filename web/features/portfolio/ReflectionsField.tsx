@@ -8,6 +8,7 @@ import { createDebounced } from "../../lib/create-debounced.ts";
 import { createPages } from "../../lib/create-pages.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { MoreButton } from "../../ui/MoreButton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { Fields } from "./fields.models.ts";
 import { portfolioApi } from "./portfolio-api.ts";
@@ -112,11 +113,7 @@ function EntryChoices(props: {
           )}
         </For>
       </ul>
-      <Show when={pages.hasMore()}>
-        <Button class="justify-self-start" disabled={pages.loading()} onClick={() => void pages.more()}>
-          {t("action.more")}
-        </Button>
-      </Show>
+      <MoreButton pages={pages} class="justify-self-start" />
     </div>
   );
 }

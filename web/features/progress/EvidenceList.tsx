@@ -6,8 +6,8 @@ import type { EvidenceItem } from "../../../server/modules/learners/record/recor
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createPages } from "../../lib/create-pages.ts";
-import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { MoreButton } from "../../ui/MoreButton.tsx";
 import { RichText, WrittenText } from "../../ui/rich-text/RichText.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { OwnClaim } from "./create-claims.ts";
@@ -36,16 +36,7 @@ export default function EvidenceList(props: { readonly claim: OwnClaim }) {
       <ol class="grid" aria-label={t("progress.evidence")}>
         <For each={pages.rows()}>{(item) => <EvidenceRow item={item} claim={props.claim} />}</For>
       </ol>
-      <Show when={pages.hasMore()}>
-        <Button
-          kind="tool"
-          class="justify-self-start"
-          disabled={pages.loading()}
-          onClick={() => void pages.more()}
-        >
-          {t("action.more")}
-        </Button>
-      </Show>
+      <MoreButton pages={pages} class="justify-self-start" />
     </div>
   );
 }

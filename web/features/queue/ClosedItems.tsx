@@ -7,11 +7,11 @@ import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createClassChoice } from "../../lib/create-class-choice.ts";
 import { createPages } from "../../lib/create-pages.ts";
-import { Button } from "../../ui/Button.tsx";
 import { Chip, edges } from "../../ui/Chip.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { MoreButton } from "../../ui/MoreButton.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { BackLink } from "../portfolio/BackLink.tsx";
 import { ClassChoice } from "../portfolio-feedback/ClassChoice.tsx";
@@ -75,11 +75,7 @@ export default function ClosedItems() {
             )}
           </For>
         </ol>
-        <Show when={pages.hasMore()}>
-          <Button class="justify-self-center" disabled={pages.loading()} onClick={() => void pages.more()}>
-            {t("action.more")}
-          </Button>
-        </Show>
+        <MoreButton pages={pages} />
       </div>
     </div>
   );

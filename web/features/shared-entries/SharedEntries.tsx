@@ -10,10 +10,10 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { createClassChoice } from "../../lib/create-class-choice.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { createPages } from "../../lib/create-pages.ts";
-import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { MoreButton } from "../../ui/MoreButton.tsx";
 import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ClassChoice } from "../portfolio-feedback/ClassChoice.tsx";
@@ -85,11 +85,7 @@ export default function SharedEntries() {
             </Show>
           )}
         </Show>
-        <Show when={pages.hasMore()}>
-          <Button class="justify-self-center" disabled={pages.loading()} onClick={() => void pages.more()}>
-            {t("action.more")}
-          </Button>
-        </Show>
+        <MoreButton pages={pages} />
       </div>
     </div>
   );

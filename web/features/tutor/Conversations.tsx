@@ -7,10 +7,11 @@ import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createDebounced } from "../../lib/create-debounced.ts";
 import { createPages } from "../../lib/create-pages.ts";
-import { Button, buttonLook } from "../../ui/Button.tsx";
+import { buttonLook } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { MoreButton } from "../../ui/MoreButton.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { ConversationCard } from "./ConversationCard.tsx";
@@ -70,11 +71,7 @@ export default function Conversations() {
             </Show>
           )}
         </Show>
-        <Show when={pages.hasMore()}>
-          <Button class="justify-self-center" disabled={pages.loading()} onClick={() => void pages.more()}>
-            {t("action.more")}
-          </Button>
-        </Show>
+        <MoreButton pages={pages} />
       </div>
     </div>
   );

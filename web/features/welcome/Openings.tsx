@@ -4,8 +4,8 @@ import { openingListSchema } from "../../../server/modules/review/openings/openi
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createPages } from "../../lib/create-pages.ts";
-import { Button } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { MoreButton } from "../../ui/MoreButton.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 
@@ -56,11 +56,7 @@ export function Openings() {
           </Show>
         )}
       </Show>
-      <Show when={pages.hasMore()}>
-        <Button class="justify-self-center" disabled={pages.loading()} onClick={() => void pages.more()}>
-          {t("action.more")}
-        </Button>
-      </Show>
+      <MoreButton pages={pages} />
     </Sheet>
   );
 }
