@@ -100,7 +100,7 @@ const Assignment = lazily(
 const MyAssignments = lazily(["assigned"], () => import("../features/assigned/MyAssignments.tsx"));
 const MyAssignment = lazily(["assigned"], () => import("../features/assigned/MyAssignment.tsx"));
 const Insights = lazily(["insights", "progress"], () => import("../features/insights/Insights.tsx"));
-const Pilot = lazily(["pilot", "progress"], () => import("../features/pilot/Pilot.tsx"));
+const Pilot = lazily(["family", "pilot", "progress"], () => import("../features/pilot/Pilot.tsx"));
 const People = lazily(["people"], () => import("../features/people/People.tsx"));
 const StudentFamily = lazily(["family"], () => import("../features/guardian/StudentFamily.tsx"));
 const Families = lazily(["family"], () => import("../features/guardian/Families.tsx"));

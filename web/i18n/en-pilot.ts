@@ -3,10 +3,6 @@ export const enPilot = {
   "pilot.title": "Pilot report",
   "pilot.lead":
     "For deciding whether to go on: what was used, what help was given, what changed, and what these numbers cannot show.",
-  "pilot.from": "From",
-  "pilot.to": "To",
-  "pilot.show": "Show",
-  "pilot.days": "Choose a first and a last day, at most 400 days apart.",
   "pilot.few": "Too few to draw: fewer than five students, or too few answers.",
 
   "pilot.alone": "Right without help",

@@ -5,10 +5,6 @@ export const esPilot: Record<keyof typeof enPilot, string> = {
   "pilot.title": "Informe de la prueba piloto",
   "pilot.lead":
     "Para decidir si seguir: qué se usó, qué ayuda se dio, qué cambió y qué no pueden mostrar estas cifras.",
-  "pilot.from": "Desde",
-  "pilot.to": "Hasta",
-  "pilot.show": "Mostrar",
-  "pilot.days": "Elige un primer y un último día, con 400 días como mucho entre ellos.",
   "pilot.few": "Muy poco para dibujar: menos de cinco estudiantes o muy pocas respuestas.",
   "pilot.alone": "Correcto sin ayuda",
   "pilot.alone-lead": "Los mismos estudiantes, primer y último tercio. La línea es el intervalo.",

@@ -1,37 +1,10 @@
-import { For } from "solid-js";
 import type { Insights } from "../../../server/modules/review/insights/insights.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Bars } from "../progress/Bars.tsx";
 import { ChartSection } from "../progress/ChartSection.tsx";
 import { shareOf } from "../progress/charts.models.ts";
 import { createWords } from "../progress/create-words.ts";
 import { LineChart } from "../progress/LineChart.tsx";
-
-/** Bars of shares, each with its number. */
-function Bars(props: {
-  readonly label: string;
-  readonly bars: readonly { name: string; share: number; said: string }[];
-}) {
-  return (
-    <div role="img" aria-label={props.label} class="grid gap-2.5">
-      <For each={props.bars}>
-        {(bar) => (
-          <div class="grid gap-1">
-            <span class="flex justify-between gap-3 text-small">
-              <span>{bar.name}</span>
-              <span class="text-ink-2 tabular-nums">{bar.said}</span>
-            </span>
-            <span class="h-3 overflow-hidden rounded-full bg-line">
-              <span
-                class="block h-full rounded-full bg-teal"
-                style={{ width: `${Math.round(bar.share * 100)}%` }}
-              />
-            </span>
-          </div>
-        )}
-      </For>
-    </div>
-  );
-}
 
 /** How the class grows over weeks, what help changes, time at work, and how sure it is for how right. */
 export function Growth(props: { readonly insights: Insights }) {

@@ -1,9 +1,9 @@
 import { For } from "solid-js";
 import type { PilotFigures } from "../../../server/modules/review/pilot/pilot.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Bars } from "../progress/Bars.tsx";
 import { ChartSection } from "../progress/ChartSection.tsx";
 import { createWords } from "../progress/create-words.ts";
-import { Bars } from "./Bars.tsx";
 
 const parts = ["first", "last"] as const;
 

@@ -1,23 +1,21 @@
 import { useParams } from "@solidjs/router";
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { pilotSchema } from "../../../server/modules/review/pilot/pilot.schemas.ts";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createLoad } from "../../lib/create-load.ts";
-import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import { BackLink } from "../portfolio/BackLink.tsx";
 import { PdfButton } from "../portfolio/PdfButton.tsx";
+import { createDays } from "../reports/create-days.ts";
+import { DaysForm } from "../reports/DaysForm.tsx";
 import { DocumentView } from "../reports/DocumentView.tsx";
 import { Pictures } from "./Pictures.tsx";
 
-const day = 86_400_000;
-const longest = 400 * day;
-const usual = 83 * day;
-const dateOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+/** Days of a pilot to begin with, twelve weeks with today. */
+const usual = 83;
 
 /** What a pilot showed, of a class or of the whole school: pictures with their tables, then the report in words. */
 export default function Pilot() {
@@ -25,24 +23,15 @@ export default function Pilot() {
   const params = useParams<{ id?: string }>();
   const api = useApi();
   createTitle(() => t("pilot.title"));
-  const [from, setFrom] = createSignal(dateOf(Date.now() - usual));
-  const [to, setTo] = createSignal(dateOf(Date.now()));
-  const [shown, setShown] = createSignal({ from: from(), to: to() });
-  const [wrong, setWrong] = createSignal(false);
+  const days = createDays(usual);
   const of = () =>
     params.id === undefined ? "/api/school/pilot" : `/api/classes/${encodeURIComponent(params.id)}/pilot`;
-  const path = (rest = "") => `${of()}${rest}?from=${shown().from}&to=${shown().to}`;
+  const path = (rest = "") => `${of()}${rest}?${days.shown()}`;
   const load = createLoad(
     () => `${path()}&locale=${locale()}`,
     (address, signal) => api.get(pilotSchema, address, signal),
     { keepOld: true },
   );
-  function show(event: SubmitEvent) {
-    event.preventDefault();
-    const length = Date.parse(to()) - Date.parse(from());
-    setWrong(!(length >= 0 && length <= longest));
-    if (!wrong()) setShown({ from: from(), to: to() });
-  }
 
   return (
     <div class="h-full overflow-y-auto">
@@ -58,26 +47,7 @@ export default function Pilot() {
           <h1 class="font-serif text-[1.7rem]">{t("pilot.title")}</h1>
           <p class="max-w-[58ch] text-ink-2">{t("pilot.lead")}</p>
         </header>
-        <form class="flex flex-wrap items-end gap-3 print:hidden" noValidate onSubmit={show}>
-          <TextField
-            label={t("pilot.from")}
-            type="date"
-            value={from()}
-            onInput={(event) => setFrom(event.currentTarget.value)}
-          />
-          <TextField
-            label={t("pilot.to")}
-            type="date"
-            value={to()}
-            onInput={(event) => setTo(event.currentTarget.value)}
-          />
-          <Button type="submit">{t("pilot.show")}</Button>
-        </form>
-        <Show when={wrong()}>
-          <p role="alert" class="text-small text-alarm print:hidden">
-            {t("pilot.days")}
-          </p>
-        </Show>
+        <DaysForm days={days} />
         <Show when={load.error()}>
           {(error) => <ErrorNotice error={error()} onRetry={() => void load.reload()} />}
         </Show>

@@ -1,21 +1,17 @@
 import { useParams } from "@solidjs/router";
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createLoad } from "../../lib/create-load.ts";
-import { Button } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import { BackLink } from "../portfolio/BackLink.tsx";
 import { PdfButton } from "../portfolio/PdfButton.tsx";
+import { createDays } from "./create-days.ts";
+import { DaysForm } from "./DaysForm.tsx";
 import { DocumentView } from "./DocumentView.tsx";
 import { type ReportOf, reportPath, reportsApi } from "./reports-api.ts";
-
-const day = 86_400_000;
-const longest = 400 * day;
-const dateOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 /** A report of some days: one's own, a student's, or a class's. */
 export default function Report() {
@@ -30,22 +26,13 @@ export default function Report() {
       ? { kind: "class", classId: id }
       : { kind: "student", classId: id, studentId };
   };
-  const [from, setFrom] = createSignal(dateOf(Date.now() - 27 * day));
-  const [to, setTo] = createSignal(dateOf(Date.now()));
-  const [shown, setShown] = createSignal({ from: from(), to: to() });
-  const [wrong, setWrong] = createSignal(false);
-  const path = (rest = "") => `${reportPath(of())}${rest}?from=${shown().from}&to=${shown().to}`;
+  const days = createDays(27);
+  const path = (rest = "") => `${reportPath(of())}${rest}?${days.shown()}`;
   const load = createLoad(
     () => ({ path: path(), language: locale() }),
     (wish, signal) => api.report(wish.path, wish.language, signal),
     { keepOld: true },
   );
-  function show(event: SubmitEvent) {
-    event.preventDefault();
-    const length = Date.parse(to()) - Date.parse(from());
-    setWrong(!(length >= 0 && length <= longest));
-    if (!wrong()) setShown({ from: from(), to: to() });
-  }
   const back = () => {
     const { id, studentId } = params;
     if (id === undefined) return "/progress";
@@ -58,26 +45,7 @@ export default function Report() {
         <div class="print:hidden">
           <BackLink href={back()}>{t("action.back")}</BackLink>
         </div>
-        <form class="flex flex-wrap items-end gap-3 print:hidden" noValidate onSubmit={show}>
-          <TextField
-            label={t("report.from")}
-            type="date"
-            value={from()}
-            onInput={(event) => setFrom(event.currentTarget.value)}
-          />
-          <TextField
-            label={t("report.to")}
-            type="date"
-            value={to()}
-            onInput={(event) => setTo(event.currentTarget.value)}
-          />
-          <Button type="submit">{t("report.show")}</Button>
-        </form>
-        <Show when={wrong()}>
-          <p role="alert" class="text-small text-alarm print:hidden">
-            {t("report.days")}
-          </p>
-        </Show>
+        <DaysForm days={days} />
         <Show when={load.error()}>
           {(error) => <ErrorNotice error={error()} onRetry={() => void load.reload()} />}
         </Show>
