@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { ofClassStatement } from "../../server/modules/classes/assignments/assignments.repository.ts";
 import { assignmentProgressSchema } from "../../server/modules/classes/assignments/assignments.schemas.ts";
 import { projectsOfPartStatement } from "../../server/modules/learners/assigned/assigned.repository.ts";
 import { skillStatements, workStatements } from "../../server/modules/learners/assigned/work.repository.ts";
@@ -10,7 +11,6 @@ import {
 import {
   conversationsStatement,
   itemAnswersStatement,
-  ofClassStatement,
 } from "../../server/modules/review/assignments/assignments.repository.ts";
 import { give, items, itemsPart, practise, workThrough } from "../support/assigned.ts";
 import { type AssignmentDesk, cleared, openAssignmentDesk } from "../support/assignments.ts";

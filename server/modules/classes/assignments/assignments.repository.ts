@@ -23,6 +23,24 @@ export async function findTaught(
   return row ? assignmentOf(row) : null;
 }
 
+/** The SQL of a class's assignments, the latest first; exported so that a test can read its plan. */
+export function ofClassStatement(personId: string, classId: string) {
+  return {
+    sql: `SELECT * FROM assignments WHERE class_id = ? AND ${isTaught} ORDER BY created_at DESC, id DESC LIMIT 500`,
+    args: [classId, personId],
+  };
+}
+
+/** Assignments of a class that the person asking teaches, the latest first. */
+export async function listTaught(
+  person: Person,
+  database: Database,
+  classId: string,
+): Promise<readonly AssignmentView[]> {
+  const found = await database.client.execute(ofClassStatement(person.id, classId));
+  return found.rows.map(assignmentOf);
+}
+
 export type KeptAssignment = Omit<AssignmentView, "revision" | "closedAt">;
 
 /** Keeps a new assignment; the caller has found the class for the person asking. */
@@ -194,7 +212,7 @@ export async function listStudentsInGroups(
 }
 
 /** An assignment as it is kept. */
-export function assignmentOf(row: Row): AssignmentView {
+function assignmentOf(row: Row): AssignmentView {
   return assignmentSchema.parse({
     id: row.id,
     classId: row.class_id,

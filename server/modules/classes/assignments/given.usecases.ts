@@ -49,6 +49,15 @@ export async function assignmentTaughtBy(person: Person, id: string, ports: Port
   return found;
 }
 
+/** Assignments of a class, the latest first; none for who doesn't teach it. */
+export function assignmentsTaughtBy(
+  person: Person,
+  classId: string,
+  ports: Ports,
+): Promise<readonly AssignmentView[]> {
+  return repository.listTaught(person, ports.database, classId);
+}
+
 /** Every student of the class who has the assignment and what they do in it, by name; the caller has found it for the person asking. */
 export async function versionsOf(
   assignment: Pick<AssignmentView, "classId" | "versions">,

@@ -1,42 +1,5 @@
 import type { Database } from "../../../db/client.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
-import { type AssignmentView, assignmentSchema } from "../../classes/assignments/assignments.schemas.ts";
-
-/** The SQL of a class's assignments, the latest first; exported so that a test can read its plan. */
-export function ofClassStatement(personId: string, classId: string) {
-  return {
-    sql: `SELECT a.* FROM assignments a WHERE a.class_id = ?1
-            AND EXISTS (SELECT 1 FROM enrolments t WHERE t.class_id = ?1 AND t.user_id = ?2 AND t.role = 'teacher')
-          ORDER BY a.created_at DESC, a.id DESC LIMIT 500`,
-    args: [classId, personId],
-  };
-}
-
-/** Assignments of a class that the person asking teaches, the latest first. */
-export async function readOfClass(
-  person: Person,
-  database: Database,
-  classId: string,
-): Promise<readonly AssignmentView[]> {
-  const found = await database.client.execute(ofClassStatement(person.id, classId));
-  return found.rows.map((row) =>
-    assignmentSchema.parse({
-      id: row.id,
-      classId: row.class_id,
-      title: row.title,
-      instructions: row.instructions,
-      versions: JSON.parse(String(row.versions)),
-      dueAt: row.due_at,
-      policy: row.policy,
-      replies: row.replies,
-      status: row.status,
-      revision: row.revision,
-      createdAt: row.created_at,
-      givenAt: row.given_at,
-      closedAt: row.closed_at,
-    }),
-  );
-}
 
 /** A student's part in an assignment, whose class the person asking was found to teach. */
 export interface StudentPlace {

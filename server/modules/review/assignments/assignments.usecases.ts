@@ -10,7 +10,11 @@ import type {
   AssignmentView,
   StudentProgress,
 } from "../../classes/assignments/assignments.schemas.ts";
-import { assignmentTaughtBy, versionsOf } from "../../classes/assignments/given.usecases.ts";
+import {
+  assignmentsTaughtBy,
+  assignmentTaughtBy,
+  versionsOf,
+} from "../../classes/assignments/given.usecases.ts";
 import { classTaughtBy } from "../../classes/classes.usecases.ts";
 import { previewOf } from "../../curriculum/catalogue.usecases.ts";
 import type { Language } from "../../curriculum/packs.schemas.ts";
@@ -18,7 +22,6 @@ import { itemById } from "../../curriculum/packs.ts";
 import { firstAnswers, standingOf } from "../../learners/assigned/progress.models.ts";
 import { holdings, type Work, workIn } from "../../learners/assigned/work.usecases.ts";
 import { countExamOfAll } from "../../learners/practice/part-practice.usecases.ts";
-import * as repository from "./assignments.repository.ts";
 import { missedIn } from "./missed.models.ts";
 
 export interface Ports {
@@ -38,7 +41,7 @@ export async function assignmentsOf(
 ): Promise<readonly AssignmentSummary[]> {
   await classTaughtBy(person, classId, ports);
   const all = await Promise.all(
-    (await repository.readOfClass(person, ports.database, classId)).map(async (assignment) => ({
+    (await assignmentsTaughtBy(person, classId, ports)).map(async (assignment) => ({
       assignment,
       recipients: await versionsOf(assignment, ports),
     })),
