@@ -1,5 +1,6 @@
+import { skill } from "./access-learning.ts";
 import type { Role } from "./access-people.ts";
-import { skill, type Things } from "./access-things.ts";
+import type { Things } from "./access-things.ts";
 
 /** Something that others may do for themselves, asked with an id of the student's in what is sent. */
 interface Borrowed {

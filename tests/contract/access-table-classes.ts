@@ -1,5 +1,8 @@
 import { packContent } from "../support/packs.ts";
+import { assignmentOf } from "./access-class.ts";
+import { skill } from "./access-learning.ts";
 import { password } from "./access-people.ts";
+import { rubricOf } from "./access-portfolio.ts";
 import {
   administrators,
   anybody,
@@ -14,7 +17,6 @@ import {
   students,
   teachers,
 } from "./access-rows.ts";
-import { assignmentOf, rubricOf, skill } from "./access-things.ts";
 
 /** Who may write packs. */
 const authors = [...everyTeacher, ...administrators];

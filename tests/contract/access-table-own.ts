@@ -1,5 +1,6 @@
+import { skill } from "./access-learning.ts";
+import { picture } from "./access-portfolio.ts";
 import { classMembers, classmates, owner, type Rows, signedIn, students, teachers } from "./access-rows.ts";
-import { picture, skill } from "./access-things.ts";
 
 /** Who keeps the project together, and who was given an assignment. */
 const members = [...owner, ...classmates];
