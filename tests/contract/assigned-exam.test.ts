@@ -186,6 +186,36 @@ describe("an exam", () => {
     }
   });
 
+  it("is not helped with elsewhere: one of its questions typed into another conversation isn't taken before it is closed", async () => {
+    const view = await practise(ada, set.id, "i");
+    const question = view.item?.text ?? `$${view.item?.latex}$`;
+    const elsewhere = await ada.open();
+    const refused = [403, "turn.exam-question"];
+    for (const words of [question, `pls solve this: ${question.toUpperCase()} !!`])
+      expect(await refusalOf(ada.send(elsewhere, words))).toEqual(refused);
+    // A question of its reading, and what nobody was asked yet.
+    const sides = {
+      id: "r",
+      kind: "reading",
+      materialId: null,
+      text: "A cube.",
+      questions: [{ id: "q", text: "How many edges has a cube?", answer: { value: "12" } }],
+    };
+    await give(desk, [sides], { policy: "exam" });
+    expect(await refusalOf(ada.send(elsewhere, "how many edges has a cube, and why?"))).toEqual(refused);
+    expect((await ada.view(elsewhere)).messages).toEqual([]);
+    expect((await readReply(await ada.send(elsewhere, "3(x - 2) = 2x + 7"))).text).not.toBe("");
+
+    const { conversationId } = await (
+      await ada.post(`/api/me/practice/${view.session.id}/items/0/tutor`)
+    ).json();
+    expect(
+      (await readReply(await ada.send(conversationId, `what does this mean: ${question}`))).text,
+    ).not.toBe("");
+    await desk.change(set, { status: "closed" });
+    expect((await readReply(await ada.send(elsewhere, question))).text).not.toBe("");
+  });
+
   it("counts for those too who don't look again, once its teacher looks at how it went", async () => {
     const { view } = await sit(ben, true);
     await desk.change(set, { status: "closed" });

@@ -4,6 +4,7 @@ import { assignmentProgressSchema } from "../../server/modules/classes/assignmen
 import { projectsOfPartStatement } from "../../server/modules/learners/assigned/assigned.repository.ts";
 import { skillStatements, workStatements } from "../../server/modules/learners/assigned/work.repository.ts";
 import {
+  askedInStatement,
   sessionOfPartStatement,
   uncountedOfStatement,
   uncountedStatement,
@@ -101,6 +102,7 @@ describe("the progress of a large class", () => {
       ...workStatements(["a"], "s"),
       ...skillStatements(["s"], ["k"], 0),
       sessionOfPartStatement("s", "a", "p"),
+      askedInStatement("s", ["a"]),
       uncountedStatement("s"),
       uncountedOfStatement("a"),
       projectsOfPartStatement("a", "p"),

@@ -117,6 +117,8 @@ export const en = {
   "error.material.too-long": "This text is too long for one material. Split it into parts.",
   "error.material.unreadable": "This file can’t be read. Markdown, plain text (UTF-8) and PDF files can.",
   "error.turn.too-long": "That is longer than {{ most }} characters. Send it in parts.",
+  "error.turn.exam-question":
+    "This question is in an exam that isn’t over yet. Work on it there; your words are still in the box.",
   "error.tutor.out-of-hours": "The tutor keeps your class’s hours and isn’t there now. Your work is kept.",
   "error.tutor.paused": "Your teacher has paused the tutor for a moment. Your work is kept.",
   "error.tutor.other-subject": "In this class the tutor doesn’t help with this subject.",

@@ -89,6 +89,8 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "error.material.too-long": "Este texto es demasiado largo para un solo material. Divídelo en partes.",
   "error.material.unreadable": "Este archivo no se puede leer. Sirven Markdown, texto (UTF-8) y PDF.",
   "error.turn.too-long": "Son más de {{ most }} caracteres. Envíalo por partes.",
+  "error.turn.exam-question":
+    "Esta pregunta es de un examen que aún no ha terminado. Trábajala allí; tus palabras siguen en el cuadro.",
   "error.tutor.out-of-hours":
     "El tutor sigue el horario de tu clase y ahora no está. Tu trabajo queda guardado.",
   "error.tutor.paused": "Tu docente ha puesto el tutor en pausa un momento. Tu trabajo queda guardado.",

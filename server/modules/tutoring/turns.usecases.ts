@@ -3,6 +3,7 @@ import type { Person } from "../accounts/accounts.models.ts";
 import { personFor } from "../accounts/accounts.usecases.ts";
 import { rulesFor, type TutorRules } from "../classes/classes.usecases.ts";
 import { catalogue } from "../curriculum/packs.ts";
+import { putsExamQuestion } from "../learners/practice/assigned-practice.usecases.ts";
 import { withdrawalStatements } from "../review/drafts/keeping.usecases.ts";
 import { finishChunk, startChunk, summarise, textEnd } from "./chunks.models.ts";
 import {
@@ -30,7 +31,7 @@ import {
   type TurnRow,
   turnsOf,
 } from "./turns.repository.ts";
-import { turnIdConflict, turnInProgress, tutorOff } from "./tutoring.errors.ts";
+import { examQuestion, turnIdConflict, turnInProgress, tutorOff } from "./tutoring.errors.ts";
 
 /** Starts turns, lets anybody who may read them, and finishes those that a dead process left behind. */
 export interface TurnEngine {
@@ -141,6 +142,8 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
     const now = clock.now();
     const rules = await rulesOf(conversation, now);
     if (rules.off !== null) throw tutorOff(rules.off);
+    if (await putsExamQuestion(person, draft.userText, conversation.assignmentId, { database }))
+      throw examQuestion();
     const configured = ports.tutors[rules.tutor];
     const turn: TurnRow = {
       ...draft,

@@ -19,6 +19,13 @@ export const turnTooLong = (most: number) =>
     `This message is too long. Keep it under ${most} characters; your text is still in the box.`,
   );
 
+export const examQuestion = () =>
+  new AppError(
+    "turn.exam-question",
+    403,
+    "This question is in an exam that isn't over yet. Work on it there; your text is still in the box.",
+  );
+
 const offWords = {
   class: ["tutor.off", "Your teacher has switched the tutor off for this class."],
   hours: ["tutor.out-of-hours", "The tutor keeps your class's hours and isn't there now. Your work is kept."],

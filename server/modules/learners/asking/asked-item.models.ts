@@ -63,6 +63,14 @@ export function askItem(itemId: string, seed: number, locale: Locale): AskedItem
   };
 }
 
+/** What an item asks, as it can be written down: a problem in plain notation, or Markdown; null when no pack has it any more. */
+export function questionOf(itemId: string, seed: number, locale: Locale): string | null {
+  const item = itemById(itemId);
+  if (item === null || !canBeAsked(item)) return null;
+  if (item.kind === "generated") return madeFrom(item, seed, locale)?.problem.statement ?? null;
+  return workItem(itemId, locale)?.question?.text ?? null;
+}
+
 /** Judges an answer to an item by computation. An item that is gone, and an answer that can't be read, stay open. */
 export function judgeAsked(itemId: string, seed: number, given: string, locale: Locale): AskedVerdict {
   const item = itemById(itemId);

@@ -21,6 +21,26 @@ export async function findSessionOfPart(
   return row ? String(row.id) : null;
 }
 
+/** The SQL of what a learner was asked in assignments; exported so that a test can read its plan. */
+export function askedInStatement(learnerId: string, assignmentIds: readonly string[]) {
+  return {
+    sql: `SELECT i.item_id, i.seed FROM json_each(?) j
+          JOIN practice_sessions s ON s.assignment_id = j.value AND s.learner_id = ?
+          JOIN practice_items i ON i.session_id = s.id`,
+    args: [JSON.stringify(assignmentIds), learnerId],
+  };
+}
+
+/** Items that the person was asked in assignments, each with its seed. */
+export async function askedIn(
+  person: Person,
+  database: Database,
+  assignmentIds: readonly string[],
+): Promise<readonly { readonly itemId: string; readonly seed: number }[]> {
+  const found = await database.client.execute(askedInStatement(person.id, assignmentIds));
+  return found.rows.map((row) => ({ itemId: String(row.item_id), seed: Number(row.seed) }));
+}
+
 /** Opens an ended session for another round. Done twice, it is one round. */
 export async function openNextRound(database: Database, sessionId: string): Promise<void> {
   await database.client.execute({

@@ -5,10 +5,15 @@ import {
   assignmentGivenTo,
   assignmentsGivenTo,
   type GivenAssignment,
+  openAssignmentsOf,
 } from "../../classes/assignments/given.usecases.ts";
 import { itemById } from "../../curriculum/packs.ts";
-import { canBeAsked } from "../asking/asked-item.models.ts";
+import { canBeAsked, type Locale, questionOf } from "../asking/asked-item.models.ts";
+import { askedIn } from "./assigned-practice.repository.ts";
+import { putsQuestion } from "./exam-questions.models.ts";
 import type { SessionRow } from "./practice.repository.ts";
+
+const locales: readonly Locale[] = ["en", "es"];
 
 /** What an assignment says at this moment of the practice of one of its parts. */
 export interface Assigned {
@@ -70,6 +75,34 @@ export async function itemsUnderExam(
         .map((item) => [item, { assignmentId: id, classId }]),
     ),
   );
+}
+
+/**
+ * Whether a message puts a question of an exam that the person is sitting, in the words or with the numbers that they were
+ * asked it: to be worked on there, and nowhere else.
+ * @param assignmentId of the conversation; in the exam itself its questions may be spoken of
+ */
+export async function putsExamQuestion(
+  person: Person,
+  message: string,
+  assignmentId: string | null,
+  ports: { readonly database: Database },
+): Promise<boolean> {
+  const exams = (await openAssignmentsOf(person, ports)).filter(
+    (one) => isExamUnderWay(one) && one.assignment.id !== assignmentId,
+  );
+  if (exams.length === 0 || message === "") return false;
+  const ids = exams.map(({ assignment }) => assignment.id);
+  const asked = await askedIn(person, ports.database, ids);
+  const parts = exams.flatMap(({ version }) => version.parts);
+  // What was not asked yet has no numbers of its own; a written question has its words.
+  const toAsk = parts.flatMap((part) => (part.kind === "items" ? part.items : []));
+  const items = [...asked, ...toAsk.map((itemId) => ({ itemId, seed: 0 }))];
+  const questions = new Set([
+    ...items.flatMap(({ itemId, seed }) => locales.map((locale) => questionOf(itemId, seed, locale) ?? "")),
+    ...parts.flatMap((part) => (part.kind === "reading" ? part.questions.map(({ text }) => text) : [])),
+  ]);
+  return [...questions].some((question) => putsQuestion(message, question));
 }
 
 /** Those of a part's items that can be asked, each once. */
