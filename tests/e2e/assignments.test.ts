@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { practiceSchema } from "../../server/modules/learners/practice/practice.schemas.ts";
 import { rightAnswer } from "../support/right-answer.ts";
 import { look, openHouse } from "./house.ts";
-import { keyboard, pointer, signIn } from "./story.ts";
+import { ask, keyboard, pointer, signIn } from "./story.ts";
 
 /** The practice session that is open on the page. */
 async function practiceOf(page: Page) {
@@ -161,6 +161,12 @@ describe("assignments, in a real browser", () => {
     const student = await house.open({ theme: "dark", width: 360 });
     const { page } = student;
     await signIn(page, pointer(page), "ben");
+    const question = "At how many degrees does it boil?";
+    await ask(page, question);
+    await page.getByText("This question is in an exam").waitFor();
+    expect(await page.getByRole("textbox").inputValue()).toBe(question);
+    await look(page, "exam-question-elsewhere-dark-360");
+    await page.getByRole("link", { name: "Today" }).click();
     await page.getByRole("link", { name: /^A short exam/ }).click();
     await page.getByText("The tutor only explains the wording here").waitFor();
     const field = page.getByLabel(/At how many degrees/);
