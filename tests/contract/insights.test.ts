@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { observeAnswer } from "../../server/modules/learners/skills/skills.usecases.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
   recordStatements,
   seenWordsStatement,
@@ -13,19 +12,9 @@ import type {
 import { setAsidesStatement } from "../../server/modules/review/insights/need/set-asides.repository.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
 import { type Client, clientWith, signIn } from "../support/client.ts";
+import { answers, brackets, day, one, read, room, two } from "../support/insights.ts";
 import { readReply } from "../support/sse.ts";
 
-const one = "linear-equations.one-step";
-const two = "linear-equations.two-step";
-const brackets = "linear-equations.brackets";
-const room = "/api/classes/demo-algebra";
-const day = 86_400_000;
-
-const read = async <Body>(answer: Response | Promise<Response>): Promise<Body> => {
-  const response = await answer;
-  expect(response.status, await response.clone().text()).toBe(200);
-  return response.json();
-};
 const refusal = async (answer: Response | Promise<Response>) => {
   const response = await answer;
   return [response.status, (await response.json()).error?.code];
@@ -51,40 +40,12 @@ describe("a class's insights", () => {
     // What the demo's sessions left on record is not what is tried here.
     for (const table of ["evidence", "skill_states", "misconceptions_seen", "misconception_sightings"])
       await app.database.client.execute(`DELETE FROM ${table}`);
-    await answers(ids.ada, one, [1, 1, 1, 1, 1, 1]);
-    await answers(ids.ada, two, [1, 1, 0, 1]);
-    await answers(ids.ben, one, [0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
-    await answers(ids.chi, one, [1, 1, 1, 1, 1, 1]);
-    await answers(ids.chi, brackets, [0, 1, 0], 0.9);
+    await answers(app, ids.ada, one, [1, 1, 1, 1, 1, 1]);
+    await answers(app, ids.ada, two, [1, 1, 0, 1]);
+    await answers(app, ids.ben, one, [0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
+    await answers(app, ids.chi, one, [1, 1, 1, 1, 1, 1]);
+    await answers(app, ids.chi, brackets, [0, 1, 0], 0.9);
   });
-
-  /** Whole answers without help, a minute apart, the last of them a minute ago. */
-  async function answers(
-    learnerId: string,
-    skill: string,
-    right: readonly number[],
-    confidence: number | null = null,
-  ) {
-    const now = app.ports.clock.now();
-    for (const [at, correct] of right.entries())
-      await observeAnswer(
-        {
-          learnerId,
-          itemId: `${skill}.item-${at}`,
-          skills: [skill],
-          source: "practice",
-          sourceId: `${learnerId}-${skill}:${at}`,
-          place: 0,
-          correct: correct === 1,
-          whole: true,
-          helpLevel: 0,
-          confidence,
-          took: 9_000,
-          at: now - (right.length - at) * 60_000,
-        },
-        app.ports,
-      );
-  }
 
   const insights = (query = "") => read<Insights>(rivera.get(`${room}/insights${query}`));
 
@@ -319,51 +280,5 @@ describe("a class's insights", () => {
         .filter((line) => /^SCAN (?!w VIRTUAL)/.test(line));
       expect([sql, scans.filter((line) => line !== "SCAN CONSTANT ROW")]).toEqual([sql, []]);
     }
-  });
-});
-
-describe("the insights of a lecture of 2,000", () => {
-  let app: TestApp;
-  beforeAll(async () => {
-    app = await makeApp();
-    const at = app.ports.clock.now() - day;
-    const numbers = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 1999)";
-    const skills = `(SELECT 0 AS k, '${one}' AS skill UNION ALL SELECT 1, '${two}' UNION ALL SELECT 2, '${brackets}')`;
-    await app.database.client.executeMultiple(`
-      INSERT INTO user (id, name, email, email_verified, created_at, updated_at, role, username)
-        ${numbers} SELECT 'l' || i, 'Student ' || i, 'l' || i || '@test.invalid', 0, ${at}, ${at}, 'student', 'l' || i FROM n;
-      INSERT INTO enrolments (class_id, user_id, role) ${numbers} SELECT 'demo-algebra', 'l' || i, 'student' FROM n;
-      INSERT INTO skill_states (learner_id, skill, mastery, opportunities, mastered_at, updated_at)
-        ${numbers} SELECT 'l' || i, skill, 0.2 + 0.1 * ((i + k) % 8), 5, CASE WHEN (i + k) % 8 = 7 THEN ${at} END, ${at} FROM n, ${skills};
-      INSERT INTO evidence (id, learner_id, skill, source, source_id, item_id, correct, help_level, at)
-        WITH RECURSIVE m(a) AS (SELECT 0 UNION ALL SELECT a + 1 FROM m WHERE a < 39), n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 1999)
-        SELECT 'e' || i || '.' || a, 'l' || i, '${one}', 'practice', 'l' || i || ':' || a, 'item-' || (a % 20), (i + a) % 3 > 0, 0, ${at} - a FROM n, m;
-    `);
-  });
-  afterAll(() => app.database.client.close());
-
-  it("are of bounded size and go on page by page, each student once", async () => {
-    const rivera = await signIn(app.send, "rivera");
-    const first = await rivera.get(`${room}/insights`);
-    const text = await first.clone().text();
-    expect(text.length).toBeLessThan(200_000);
-    const { heatmap, basis, needsInAll, needs } = await read<Insights>(first);
-    expect(basis.answersOfEach).toBe(20);
-    expect(needs.length).toBeLessThanOrEqual(30);
-    expect(needsInAll).toBeGreaterThanOrEqual(needs.length);
-    const seen = heatmap.rows.map(({ student }) => student.id);
-    let cursor = heatmap.nextCursor;
-    for (let pages = 0; cursor !== null && pages < 3; pages += 1) {
-      const more: { heatmap: Insights["heatmap"] } = await read(
-        rivera.get(`${room}/insights/heatmap?cursor=${encodeURIComponent(cursor)}`),
-      );
-      seen.push(...more.heatmap.rows.map(({ student }) => student.id));
-      cursor = more.heatmap.nextCursor;
-    }
-    expect(seen).toHaveLength(240);
-    expect(new Set(seen).size).toBe(240);
-    const plan = await read<PlanView>(rivera.get(`${room}/insights/plan`));
-    expect(plan.groups).toHaveLength(3);
-    expect(plan.groups.every(({ students, inAll }) => students.length <= 60 && inAll > 60)).toBe(true);
   });
 });
