@@ -70,6 +70,22 @@ describe("an assignment", () => {
     expect(await assignmentIn(rivera.get(at(draft)))).toEqual(shown);
   });
 
+  it("is made once, however often it is asked for with the same id, and says so where it would be another", async () => {
+    const once = { id: "monday", title: "Monday", give: true };
+    const made = await assignmentIn(make(once));
+    expect(made.id).toBe("monday");
+    expect(await assignmentIn(make(once))).toEqual(made);
+    const conflict = [409, "assignment.id-conflict"];
+    for (const other of [{ title: "Tuesday" }, { give: false }, { dueAt: 9e12 }])
+      expect(await refusalOf(make({ ...once, ...other }))).toEqual(conflict);
+    const theirs = omar.post("/api/classes/demo-biology/assignments", {
+      ...once,
+      versions: [everybody],
+    });
+    expect(await refusalOf(theirs)).toEqual(conflict);
+    expect(await given("ada")).toEqual([["Monday", "all"]]);
+  });
+
   it("keeps what a change leaves out", async () => {
     const full = await assignmentIn(
       make({ instructions: "*Alone.*", dueAt: 9e12, policy: "exam", replies: "drafted", give: true }),
@@ -149,86 +165,6 @@ describe("an assignment", () => {
     ])
       await make({ title, dueAt, give: true });
     expect((await given("ada")).map(([title]) => title)).toEqual(["soon", "late", "none"]);
-  });
-
-  it.each([
-    ["item", versionOf("v", { kind: "class" }, { id: "p", kind: "items", items: ["no-such"] })],
-    ["skill", versionOf("v", { kind: "class" }, skillsPart("p", "no-such"))],
-    ["pack", versionOf("v", { kind: "class" }, { id: "p", kind: "pack", pack: "no-such" })],
-    [
-      "material",
-      versionOf(
-        "v",
-        { kind: "class" },
-        { id: "p", kind: "reading", materialId: "no-such", text: "", questions: [] },
-      ),
-    ],
-    [
-      "rubric",
-      versionOf("v", { kind: "class" }, { id: "p", kind: "writing", prompt: "Why?", rubricId: "no-such" }),
-    ],
-    ["group", versionOf("v", { kind: "group", groupId: "no-such" }, skillsPart("p", brackets))],
-    ["student", versionOf("v", { kind: "students", students: ["no-such"] }, skillsPart("p", brackets))],
-  ])("names nothing that isn't there: %s", async (kind, one) => {
-    const answer = await make({ versions: [everybody, one] });
-    const { error } = await answer.json();
-    expect([answer.status, error.code]).toEqual([422, `assignment.unknown-${kind}`]);
-    expect(error.message).toContain("no-such");
-    const kept = await assignmentIn(make());
-    expect(await refusalOf(change(kept, { versions: [one] }))).toEqual([422, `assignment.unknown-${kind}`]);
-    expect(await assignmentIn(rivera.get(at(kept)))).toEqual(kept);
-  });
-
-  it("names nothing of another class: a student, a group, a material, a rubric", async () => {
-    const there = "/api/classes/demo-biology";
-    const one = async (answer: Promise<Response>, kind: string) => (await (await answer).json())[kind].id;
-    const groupId = await one(omar.post(`${there}/groups`, { name: "Red", members: [] }), "group");
-    const materialId = await one(
-      omar.post(`${there}/materials`, { title: "Sheet", kind: "text", text: "Cells." }),
-      "material",
-    );
-    const levels = ["begun", "clear"].map((level) => ({ id: level, name: level, description: "" }));
-    const criteria = [{ id: "idea", name: "Idea", levels }];
-    const rubricId = await one(omar.post(`${there}/rubrics`, { name: "Proofs", criteria }), "rubric");
-    const parts = skillsPart("p", brackets);
-    for (const [kind, theirs] of [
-      ["student", versionOf("v", { kind: "students", students: [id("dee")] }, parts)],
-      ["student", versionOf("v", { kind: "students", students: [id("rivera")] }, parts)],
-      ["group", versionOf("v", { kind: "group", groupId }, parts)],
-      [
-        "material",
-        versionOf("v", { kind: "class" }, { id: "p", kind: "reading", materialId, text: "", questions: [] }),
-      ],
-      ["rubric", versionOf("v", { kind: "class" }, { id: "p", kind: "writing", prompt: "Why?", rubricId })],
-    ] as const)
-      expect(await refusalOf(make({ versions: [theirs] }))).toEqual([422, `assignment.unknown-${kind}`]);
-  });
-
-  it.each([
-    ["no title", { title: " " }],
-    ["no version", { versions: [] }],
-    ["no part", { versions: [versionOf("v", { kind: "class" })] }],
-    ["two versions of one id", { versions: [everybody, everybody] }],
-    [
-      "two parts of one id",
-      { versions: [versionOf("v", { kind: "class" }, skillsPart("p", brackets), skillsPart("p", brackets))] },
-    ],
-    ["a skill twice", { versions: [versionOf("v", { kind: "class" }, skillsPart("p", brackets, brackets))] }],
-    [
-      "a reading without a text",
-      {
-        versions: [
-          versionOf(
-            "v",
-            { kind: "class" },
-            { id: "p", kind: "reading", materialId: null, text: " ", questions: [] },
-          ),
-        ],
-      },
-    ],
-    ["a policy that there isn't", { policy: "strict" }],
-  ])("refuses %s", async (_, fields) => {
-    expect(await refusalOf(make(fields))).toEqual([400, "request.invalid"]);
   });
 
   it("is its class's teachers' alone", async () => {

@@ -172,6 +172,8 @@ export const enAssignments = {
   "error.assignment.unknown-rubric": "This rubric isn’t one of the class’s any more. Choose another.",
   "error.assignment.unknown-group": "This group isn’t in the class any more. Choose another.",
   "error.assignment.unknown-student": "One of these students isn’t in the class any more. Take them out.",
+  "error.assignment.id-conflict":
+    "This assignment is here already, with other words. Open it from the list to change it; what you wrote is still here.",
   "error.assignment.changed-elsewhere":
     "Somebody changed this assignment meanwhile. Try again to load it; what you wrote is kept.",
   "error.assignment.begun":

@@ -172,6 +172,8 @@ export const esAssignments: Readonly<Record<keyof typeof enAssignments, string>>
   "error.assignment.unknown-rubric": "Esta rúbrica ya no es de la clase. Elige otra.",
   "error.assignment.unknown-group": "Este grupo ya no está en la clase. Elige otro.",
   "error.assignment.unknown-student": "Uno de estos estudiantes ya no está en la clase. Quítalo.",
+  "error.assignment.id-conflict":
+    "Esta tarea ya está, con otras palabras. Ábrela desde la lista para cambiarla; lo que escribiste sigue aquí.",
   "error.assignment.changed-elsewhere":
     "Alguien cambió esta tarea mientras tanto. Inténtalo de nuevo para cargarla; lo que escribiste se guarda.",
   "error.assignment.begun":

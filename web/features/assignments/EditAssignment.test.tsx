@@ -137,6 +137,35 @@ describe("writing an assignment", () => {
     expect(page.sent("POST")[0]?.body).toMatchObject({ give: false });
   });
 
+  it("asks for the same assignment when its answer was lost, also after the page was loaded again", async () => {
+    const lost = { "POST /api/classes/c1/assignments": { status: 503, code: "unavailable" } };
+    const give = async () =>
+      fireEvent.click(await screen.findByRole("button", { name: "Give it to the class" }));
+    const first = await openNew(lost);
+    type(await screen.findByLabelText("Title"), "Brackets");
+    fireEvent.click(await screen.findByRole("button", { name: /^Project/ }));
+    type(await screen.findByLabelText("What the project is called"), "A survey");
+    await give();
+    await waitFor(() => expect(first.sent("POST")).toHaveLength(1));
+    first.unmount();
+    const second = await openNew();
+    await give();
+    await screen.findByText("elsewhere");
+    const [before, after] = [first, second].map((page) =>
+      newAssignmentSchema.parse(page.sent("POST")[0]?.body),
+    );
+    expect(before?.id).toMatch(/^[\da-f-]{36}$/);
+    expect(after).toEqual(before);
+    second.unmount();
+    const another = await openNew();
+    type(await screen.findByLabelText("Title"), "Another");
+    fireEvent.click(await screen.findByRole("button", { name: /^Project/ }));
+    type(await screen.findByLabelText("What the project is called"), "A survey");
+    await give();
+    await screen.findByText("elsewhere");
+    expect(newAssignmentSchema.parse(another.sent("POST")[0]?.body).id).not.toBe(before?.id);
+  });
+
   it("makes another version for a group with the parts of the first", async () => {
     const page = await openSaved();
     await screen.findByText(/2x = 8/);

@@ -22,7 +22,7 @@ import type { AssignmentsApi } from "./assignments-api.ts";
 import { type AssignmentForm, createAssignmentForm, readKept } from "./create-assignment-form.ts";
 import { DueField } from "./fields/DueField.tsx";
 import { VersionField } from "./fields/VersionField.tsx";
-import { anotherVersion, emptyForm, formOf, missingIn, toSend } from "./form.models.ts";
+import { anotherVersion, emptyForm, type Form, formOf, missingIn, toSend } from "./form.models.ts";
 
 const HelpField = lazily(["assignments", "classes"], () => import("./fields/HelpField.tsx"));
 
@@ -44,11 +44,14 @@ export function Editor(props: EditorProps) {
   const name = `assignment.${assignment?.id ?? `new.${classId}`}`;
   const stands = assignment ? formOf(assignment) : emptyForm(crypto.randomUUID());
   const kept = readKept(userId, name);
-  const [start, setStart] = createSignal({ form: kept?.form ?? stands, kept: kept?.revision ?? null });
+  const anew = () => ({ id: assignment?.id ?? crypto.randomUUID(), form: stands, kept: null });
+  const [start, setStart] = createSignal<{ id: string; form: Form; kept: number | null }>(
+    kept ? { id: kept.id, form: kept.form, kept: kept.revision } : anew(),
+  );
   return (
     <Show when={start()} keyed>
       {(from) => {
-        const writing = createAssignmentForm({ userId, name, initial: from.form, revision });
+        const writing = createAssignmentForm({ userId, name, initial: from.form, id: from.id, revision });
         return (
           <>
             <Show when={from.kept !== null}>
@@ -63,7 +66,7 @@ export function Editor(props: EditorProps) {
                   class="py-1.5 text-small"
                   onClick={() => {
                     writing.forget();
-                    setStart({ form: stands, kept: null });
+                    setStart(anew());
                   }}
                 >
                   {t("assign.kept-drop")}
@@ -114,7 +117,7 @@ function Fields(props: EditorProps & { readonly writing: AssignmentForm; readonl
             revision,
             ...(give ? { status: "given" as const } : {}),
           })
-        : await props.api.make(classId, { ...form, give });
+        : await props.api.make(classId, { ...form, id: writing.id, give });
       writing.forget();
       navigate(`/assignments/${encodeURIComponent(saved.id)}`);
     });

@@ -24,13 +24,15 @@ export function createAssignmentForm(options: {
   readonly userId: string;
   readonly name: string;
   readonly initial: Form;
+  /** Of the assignment, also before it is made: sent again, it is the same one. */
+  readonly id: string;
   /** Revision that the form is written on; 0 where there is none yet. */
   readonly revision: number;
 }) {
   const [form, setForm] = createStore<Form>(structuredClone(unwrap(options.initial)));
   let touched = false;
   createEffect(() => {
-    const words = JSON.stringify({ revision: options.revision, form });
+    const words = JSON.stringify({ id: options.id, revision: options.revision, form });
     if (touched) drafts.write(options.userId, options.name, words);
   });
   const change = (fields: Partial<Form>) => {
@@ -47,6 +49,7 @@ export function createAssignmentForm(options: {
   };
   return {
     form,
+    id: options.id,
     change,
     /** What is in the form now, as plain data. */
     plain: (): Form => structuredClone(unwrap(form)),

@@ -91,8 +91,8 @@ describe("what a teacher writes into an assignment", () => {
   it("is kept on the device as it is, finished or not", () => {
     fc.assert(
       fc.property(anyForm, fc.nat(), (written, revision) => {
-        const kept = keptSchema.parse(JSON.parse(JSON.stringify({ revision, form: written })));
-        expect(kept).toEqual({ revision, form: written });
+        const kept = keptSchema.parse(JSON.parse(JSON.stringify({ id: "a", revision, form: written })));
+        expect(kept).toEqual({ id: "a", revision, form: written });
       }),
     );
   });

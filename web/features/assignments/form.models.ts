@@ -186,8 +186,9 @@ const unfinishedAudience = z.union([
   z.object({ kind: z.literal("students"), students: ids }),
 ]);
 
-/** A form as it is kept on a device, with the revision it was written on; 0 where there was none. */
+/** A form as it is kept on a device, with the id it has or will have, and the revision it was written on; 0 where there was none. */
 export const keptSchema = z.object({
+  id: text,
   revision: z.number().int(),
   form: z.object({
     title: text,

@@ -19,6 +19,13 @@ const unknown: Readonly<Record<Reference["kind"], string>> = {
   student: "One of these students isn't in this class",
 };
 
+export const assignmentIdConflict = () =>
+  new AppError(
+    "assignment.id-conflict",
+    409,
+    "This assignment is here already, with other words. Open it from the list to change it; what you entered is still here.",
+  );
+
 export const assignmentChangedElsewhere = () =>
   new AppError(
     "assignment.changed-elsewhere",

@@ -43,12 +43,12 @@ export async function listTaught(
 
 export type KeptAssignment = Omit<AssignmentView, "revision" | "closedAt">;
 
-/** Keeps a new assignment; the caller has found the class for the person asking. */
-export async function insertAssignment(database: Database, made: KeptAssignment): Promise<void> {
+/** Keeps a new assignment; the caller has found the class for the person asking. @returns whether its id was new */
+export async function insertAssignment(database: Database, made: KeptAssignment): Promise<boolean> {
   const { id, classId, title, instructions, versions, dueAt, policy, replies, status } = made;
-  await database.client.execute({
+  const kept = await database.client.execute({
     sql: `INSERT INTO assignments (id, class_id, title, instructions, versions, due_at, policy, replies, status, created_at, given_at)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     args: [
       id,
       classId,
@@ -63,6 +63,7 @@ export async function insertAssignment(database: Database, made: KeptAssignment)
       made.givenAt,
     ],
   });
+  return kept.rowsAffected > 0;
 }
 
 /** Changes an assignment, if it is still at that revision. @returns whether it was */

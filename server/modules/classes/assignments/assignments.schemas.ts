@@ -105,6 +105,8 @@ const { instructions, dueAt, policy, replies } = fields.shape;
 
 /** `give` shows it to the students at once; otherwise it is a draft. */
 export const newAssignmentSchema = fields.extend({
+  /** The same id again is the same assignment, so that a request may be made again. */
+  id: id.optional(),
   instructions: instructions.default(""),
   dueAt: dueAt.default(null),
   policy: policy.default(null),

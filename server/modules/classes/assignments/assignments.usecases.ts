@@ -9,6 +9,7 @@ import { type ClassPorts, taughtClass } from "../settings/settings.usecases.ts";
 import {
   assignmentBegun,
   assignmentChangedElsewhere,
+  assignmentIdConflict,
   assignmentNotGiven,
   classIsArchived,
   unknownReference,
@@ -19,8 +20,8 @@ import { assignmentTaughtBy } from "./given.usecases.ts";
 import { newReferences, type Reference } from "./references.models.ts";
 
 /**
- * Makes an assignment of a class, as a draft or given at once.
- * @throws not-found for who doesn't teach it, assignment.class-archived, assignment.unknown-…
+ * Makes an assignment of a class, as a draft or given at once. Asked again with the same id, it is there once.
+ * @throws not-found for who doesn't teach it, assignment.class-archived, assignment.unknown-…, assignment.id-conflict
  */
 export async function makeAssignment(
   person: Person,
@@ -30,17 +31,17 @@ export async function makeAssignment(
 ): Promise<AssignmentView> {
   await classThatGoesOn(person, classId, ports);
   await mustKnow(person, classId, newReferences(fields.versions, []), ports);
-  const id = ports.ids.next();
   const at = ports.clock.now();
-  await repository.insertAssignment(ports.database, {
-    ...fields,
-    id,
-    classId,
-    status: give ? "given" : "draft",
+  const id = fields.id ?? ports.ids.next();
+  const made = { ...fields, id, classId, status: give ? ("given" as const) : ("draft" as const) };
+  const isNew = await repository.insertAssignment(ports.database, {
+    ...made,
     createdAt: at,
     givenAt: give ? at : null,
   });
-  return assignmentTaughtBy(person, id, ports);
+  const kept = await repository.findTaught(person, ports.database, id);
+  if (kept === null || (!isNew && !says(kept, made))) throw assignmentIdConflict();
+  return kept;
 }
 
 /**
@@ -79,6 +80,11 @@ export async function removeAssignment(
   // Gone meanwhile, or else kept because somebody began.
   await assignmentTaughtBy(person, id, ports);
   throw assignmentBegun();
+}
+
+/** Whether an assignment is kept as it was to be made. */
+function says(kept: AssignmentView, made: Partial<AssignmentView>): boolean {
+  return JSON.stringify({ ...kept, ...made }) === JSON.stringify(kept);
 }
 
 async function classThatGoesOn(person: Person, classId: string, ports: Pick<ClassPorts, "database">) {
