@@ -170,7 +170,7 @@ describe("an exam", () => {
     expect(await count("SELECT count(*) AS n FROM conversations WHERE assignment_id = ?", set.id)).toBe(1);
   });
 
-  it("keeps back how its items went elsewhere too: a conversation about one is of the exam, practice offers none", async () => {
+  it("keeps back how its items went elsewhere too: a conversation about one is of the exam, practice and diagnostic offer none", async () => {
     const conversation = await ada.open({ itemId: exam[0] });
     expect((await ada.view(conversation)).conversation.class?.policy).toBe("exam");
     for (let round = 0; round < 3; round += 1) {
@@ -184,6 +184,14 @@ describe("an exam", () => {
         );
       }
     }
+    const diagnose = async (): Promise<string> => {
+      const view = await (await ada.post("/api/me/diagnostics", { subject: "algebra" })).json();
+      return view.item.itemId;
+    };
+    const first = await diagnose();
+    expect(exam).not.toContain(first);
+    await give(desk, [itemsPart("more", first)], { policy: "exam" });
+    expect([first, ...exam]).not.toContain(await diagnose());
   });
 
   it("is not helped with elsewhere: one of its questions typed into another conversation isn't taken before it is closed", async () => {

@@ -1,6 +1,7 @@
 import type { Person } from "../../accounts/accounts.models.ts";
 import { seedFor } from "../../tutoring/items/start.models.ts";
 import { askItem, type Locale } from "../asking/asked-item.models.ts";
+import { itemsUnderExam } from "../practice/assigned-practice.usecases.ts";
 import { testedOutStatements } from "../skills/placing.usecases.ts";
 import { isMastered } from "../skills/skills.models.ts";
 import { skillRecordsOf } from "../skills/skills.usecases.ts";
@@ -58,8 +59,8 @@ export async function startDiagnostic(
 }
 
 /**
- * The diagnostic with the question in hand. Where the last one is done with, or was withdrawn, the next is put; where
- * enough is known or nothing is left to ask, the diagnostic ends. Asked twice, or from two devices, it goes on once.
+ * The diagnostic with the question in hand. Where the last one is done with, was withdrawn or is in an exam that the
+ * person is sitting, the next is put; where enough is known or nothing is left to ask, the diagnostic ends. Asked twice, or from two devices, it goes on once.
  * @throws not-found
  */
 export async function goOn(
@@ -70,14 +71,16 @@ export async function goOn(
 ): Promise<DiagnosticView> {
   const found = await diagnosticFor(person, id, ports);
   if (found.row.status === "ended") return viewOf(person, found, locale, ports);
+  const exam = await itemsUnderExam(person, ports);
   const last = found.items.at(-1);
   if (last?.outcome === null) {
-    if (askItem(last.itemId, last.seed, locale) !== null) return viewOf(person, found, locale, ports);
+    if (!exam.has(last.itemId) && askItem(last.itemId, last.seed, locale) !== null)
+      return viewOf(person, found, locale, ports);
     await withdraw(id, last.seq, ports);
     return goOn(person, id, locale, ports);
   }
   const seq = found.items.length;
-  const chosen = chooseNext(found, seq, locale);
+  const chosen = chooseNext(found, seq, locale, (itemId) => !exam.has(itemId));
   if (chosen === null) return endDiagnostic(person, id, locale, ports);
   await repository.insertItem(ports.database, id, { ...chosen, seq, shownAt: ports.clock.now() });
   return viewOf(person, await diagnosticFor(person, id, ports), locale, ports);
@@ -93,11 +96,19 @@ export async function withdraw(diagnosticId: string, seq: number, ports: Diagnos
 }
 
 /** The item that is asked next, with the seed of its numbers; null where nothing more is asked. */
-function chooseNext({ row, items }: repository.Diagnostic, seq: number, locale: Locale) {
+function chooseNext(
+  { row, items }: repository.Diagnostic,
+  seq: number,
+  locale: Locale,
+  mayBeAsked: (itemId: string) => boolean,
+) {
   const { belief, asked } = beliefIn({ row, items });
   const seed = seedFor(`diagnostic-${row.id}-${seq}`);
   const usable = new Map(
-    belief.skills.map(({ id }) => [id, candidatesOf(id).filter((one) => canBePut(one, items))]),
+    belief.skills.map(({ id }) => [
+      id,
+      candidatesOf(id).filter((one) => mayBeAsked(one.id) && canBePut(one, items)),
+    ]),
   );
   const askable = new Set([...usable].filter(([, list]) => list.length > 0).map(([id]) => id));
   for (;;) {

@@ -3,7 +3,6 @@ import { AppError } from "../../../shared/errors.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import {
   assignmentGivenTo,
-  assignmentsGivenTo,
   type GivenAssignment,
   openAssignmentsOf,
 } from "../../classes/assignments/given.usecases.ts";
@@ -67,7 +66,7 @@ export async function itemsUnderExam(
   person: Person,
   ports: { readonly database: Database },
 ): Promise<ReadonlyMap<string, { readonly assignmentId: string; readonly classId: string }>> {
-  const exams = (await assignmentsGivenTo(person, ports)).filter(isExamUnderWay);
+  const exams = (await openAssignmentsOf(person, ports)).filter(isExamUnderWay);
   return new Map(
     exams.flatMap(({ assignment: { id, classId }, version }) =>
       version.parts
