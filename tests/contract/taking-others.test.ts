@@ -4,24 +4,16 @@ import {
   broughtSchema,
   restoredSchema,
   type SealedPortfolio,
-  sealedPortfolioSchema,
 } from "../../server/modules/portfolio/taking/portfolio.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
 import { type Client, clientWith, signIn } from "../support/client.ts";
-import { photo } from "../support/pictures.ts";
-import { makeUploader } from "../support/uploads.ts";
+import { bring, bringJson, exportOf } from "../support/taking.ts";
+import { classOf, workWithOthers } from "../support/work-with-others.ts";
 
 const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
-const exportOf = async (client: Client) =>
-  sealedPortfolioSchema.parse(await (await client.get("/api/me/portfolio/export?format=json")).json());
-const bring = (client: Client, bytes: Uint8Array<ArrayBuffer>) =>
-  client.upload("/api/me/portfolio/import", bytes);
-const bringJson = (client: Client, portfolio: unknown) =>
-  bring(client, new TextEncoder().encode(JSON.stringify(portfolio)));
 const broughtTo = async (client: Client) =>
   broughtSchema.parse(await (await client.get("/api/me/portfolio/brought")).json());
-const classOf = async (client: Client) => (await (await client.get("/api/classes")).json()).classes[0].id;
 
 /** A portfolio as another server sends it: what others said is brought along there. */
 const asBrought = (portfolio: SealedPortfolio) => ({
@@ -32,80 +24,6 @@ const asBrought = (portfolio: SealedPortfolio) => ({
   // Another server doesn't know the person who confirmed it.
   competencies: portfolio.competencies.map((one) => ({ ...one, brought: true })),
 });
-
-/** What `portfolio.json` looked like in its first format; it doesn't change any more. */
-const firstFormat = {
-  format: "ponder-portfolio",
-  version: 1,
-  entries: [
-    {
-      id: "entry-of-old",
-      title: "From before",
-      body: "I tried it twice.",
-      document: "",
-      template: "free",
-      visibility: "private",
-      tags: ["algebra"],
-      mood: "calm",
-      conversationId: null,
-      createdAt: 1_700_000_000_000,
-      updatedAt: 1_700_000_000_001,
-      versions: [],
-      moments: [{ kind: "clicked", turnId: "t1", quote: "oh!" }],
-      feedback: [{ id: "f1", by: "coach", depth: "explains", text: "You say why.", createdAt: 5 }],
-    },
-  ],
-  artifacts: [
-    {
-      id: "work-of-old",
-      kind: "text",
-      status: "kept",
-      visibility: "teachers",
-      source: { kind: "entry", entryId: "entry-of-old" },
-      version: 1,
-      createdAt: 1_700_000_000_002,
-      updatedAt: 1_700_000_000_003,
-      versions: [
-        {
-          version: 1,
-          title: "Old work",
-          caption: "",
-          why: "It shows it.",
-          body: "2x + 6",
-          fileId: null,
-          note: "",
-          at: 3,
-        },
-      ],
-      skills: [
-        { skill: "fractions", by: "self", strength: "begun", at: 3 },
-        { skill: "fractions", by: "teacher", strength: "complete", at: 4 },
-      ],
-      reflections: ["entry-of-old"],
-    },
-  ],
-  goals: [
-    {
-      id: "goal-of-old",
-      text: "Draw arrows",
-      artifacts: ["work-of-old"],
-      createdAt: 1_700_000_000_004,
-      reachedAt: null,
-    },
-  ],
-  showcases: [],
-  competencies: [
-    {
-      id: "competency-of-old",
-      skill: "fractions",
-      evidence: ["work-of-old"],
-      confirmedBy: "somebody",
-      at: 6,
-    },
-  ],
-  files: [],
-  seal: "from-another-server",
-} as const;
 
 describe("what others have a part in, taken along", () => {
   let app: TestApp;
@@ -118,15 +36,6 @@ describe("what others have a part in, taken along", () => {
   let taken: SealedPortfolio;
   let zip: Uint8Array<ArrayBuffer>;
 
-  const say = async (client: Client, artifactId: string, said: object) => {
-    const path = `/api/classes/${classId}/artifacts/${artifactId}`;
-    await client.get(path);
-    const answer = await client.post(`${path}/feedback`, { version: 1, ...said });
-    expect(answer.status).toBe(201);
-    return (await answer.json()).feedback;
-  };
-  const onWhole = (text: string) => [{ passage: null, text }];
-
   beforeAll(async () => {
     app = await makeApp();
     [ada, ben, rivera] = await Promise.all([
@@ -134,67 +43,7 @@ describe("what others have a part in, taken along", () => {
       signIn(app.send, "ben"),
       signIn(app.send, "rivera"),
     ]);
-    classId = await classOf(rivera);
-    await rivera.put(`/api/classes/${classId}/feedback-settings`, { peers: true });
-    const make = async (fields: object) => {
-      const answer = await ada.post("/api/me/artifacts", { visibility: "class", ...fields });
-      return String((await answer.json()).artifact.id);
-    };
-    const file = await makeUploader(ada).whole(photo().slice(), { name: "leaf.jpg", type: "image/jpeg" });
-    work = await make({ kind: "text", title: "My proof", body: "Both terms are multiplied: 2x + 6." });
-    image = await make({ kind: "image", title: "Leaf", fileId: file.id });
-
-    const entry = await ada.post("/api/me/reflections", { title: "My part", body: "I measured twice." });
-    const entryId = (await entry.json()).reflection.id;
-    const started = await ada.post("/api/projects", { classId, title: "The garden" });
-    const projectId = (await started.json()).project.id;
-    await ada.post(`/api/projects/${projectId}/members`, {
-      userId: (await (await ben.get("/api/session")).json()).user.id,
-    });
-    await ben.post(`/api/projects/${projectId}/join`, {});
-    await ada.patch(`/api/projects/${projectId}`, { revision: 1, body: "We grew **beans**." });
-    await ada.patch(`/api/projects/${projectId}/part`, {
-      revision: 0,
-      did: "I measured.",
-      entryId,
-      show: true,
-    });
-    await ben.patch(`/api/projects/${projectId}/part`, { revision: 0, did: "bens-own-words" });
-    await ada.post(`/api/projects/${projectId}/artifacts`, { artifactId: image, place: "own" });
-
-    const rubric = (await (await rivera.get(`/api/classes/${classId}/rubrics`)).json()).rubrics[0];
-    await say(rivera, work, {
-      rubric: rubric.id,
-      levels: [{ criterion: rubric.criteria[0].id, level: rubric.criteria[0].levels[2].id }],
-      comments: [
-        { passage: { field: "body", start: 5, quote: "terms are multiplied" }, text: "Say why both." },
-      ],
-      strengths: [{ skill: "linear-equations.brackets", strength: "complete" }],
-      release: true,
-    });
-    await say(rivera, work, { comments: onWhole("rivera-not-yet") });
-    await say(ben, work, { comments: onWhole("ben-not-yet"), release: true });
-    await say(rivera, image, {
-      comments: [
-        {
-          passage: null,
-          region: { x: 0.1, y: 0.2, width: 0.5, height: 0.25 },
-          text: "Here the light is good.",
-        },
-      ],
-      release: true,
-    });
-    await ada.post(`/api/me/artifacts/${work}/feedback`, {
-      version: 1,
-      comments: onWhole("I would draw it."),
-      release: true,
-    });
-    const studentId = (await (await ada.get("/api/session")).json()).user.id;
-    const confirmed = await rivera.post(`/api/classes/${classId}/students/${studentId}/competencies`, {
-      skill: "linear-equations.brackets",
-      evidence: [work],
-    });
-    expect(confirmed.status).toBe(201);
+    ({ classId, work, image } = await workWithOthers(ada, ben, rivera));
     taken = await exportOf(ada);
     zip = await bytesOf(await ada.get("/api/me/portfolio/export"));
   });
@@ -318,31 +167,6 @@ describe("what others have a part in, taken along", () => {
     const restored = restoredSchema.parse(await (await bringJson(same, taken)).json());
     expect(restored.restored).toMatchObject({ artifacts: 0, workFeedback: 2 });
     expect((await broughtTo(same)).feedback.map(({ artifactTitle }) => artifactTitle)).toEqual(["My proof"]);
-  });
-
-  it("in its first format is taken in still, with what teachers said as from another place", async () => {
-    const fresh = await makeApp();
-    const same = await signIn(fresh.send, "ben");
-    const restored = restoredSchema.parse(await (await bringJson(same, firstFormat)).json());
-    expect(restored).toMatchObject({ unconfirmed: 2, restored: { entries: 1, artifacts: 1, goals: 1 } });
-    const now = await exportOf(same);
-    const { document: _, ...entry } = firstFormat.entries[0];
-    expect(now.entries).toMatchObject([entry]);
-    expect(now.artifacts).toMatchObject([
-      {
-        ...firstFormat.artifacts[0],
-        skills: firstFormat.artifacts[0].skills.filter(({ by }) => by === "self"),
-      },
-    ]);
-    expect(now.goals).toEqual(firstFormat.goals);
-    expect(now.competencies).toEqual([
-      {
-        ...firstFormat.competencies[0],
-        confirmedBy: { id: "somebody", name: "" },
-        withdrawn: null,
-        brought: true,
-      },
-    ]);
   });
 
   it("is only for the learner", async () => {
