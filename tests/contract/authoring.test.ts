@@ -3,6 +3,7 @@ import {
   ownDraftsStatement,
   publishedStatement,
 } from "../../server/modules/curriculum/authoring/authoring.repository.ts";
+import type { DraftFlaw } from "../../server/modules/curriculum/authoring/authoring.schemas.ts";
 import type { DraftContent } from "../../server/modules/curriculum/authoring/content.schemas.ts";
 import { putInForce, shippedCatalogue } from "../../server/modules/curriculum/packs.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
@@ -54,7 +55,14 @@ describe("writing a pack", () => {
       rivera.patch(`/api/packs/${pack.id}`, { revision: 1, content: { ...content, items: [item] } }),
     );
     expect(written.pack.flaws).toEqual([
-      { place: "pizza", code: "answer.missing", message: expect.any(String), stops: true },
+      {
+        place: "pizza",
+        code: "answer.missing",
+        message: expect.any(String),
+        values: {},
+        because: null,
+        stops: true,
+      },
     ]);
     const again = await rivera.patch(`/api/packs/${pack.id}`, { revision: 1, content });
     expect([again.status, (await again.json()).error.code]).toEqual([409, "pack.changed-elsewhere"]);
@@ -91,6 +99,22 @@ describe("writing a pack", () => {
     expect((await json(omar.get("/api/packs"))).published.map(({ id }: { id: string }) => id)).not.toContain(
       pack.id,
     );
+  });
+
+  it("says what a flaw is about and why the checker does not take it, by codes that any language words", async () => {
+    const content = packContent();
+    const answer = { ...problem(content).answer, form: "decimal" as const, wrong: [] };
+    const hints = [
+      { level: 1 as const, words: { en: "It is 3/4.", es: "¿Y los trozos?" }, bottomOut: false },
+    ];
+    const pack = await writePack(rivera, { ...content, items: [{ ...problem(content), answer, hints }] });
+    const about = ({ code, values, because }: DraftFlaw) => ({ code, values, because });
+    const because = { code: "form.decimal", values: {} };
+    expect(pack.flaws.map(about)).toEqual([
+      { code: "answer.refused", values: { said: "3/4", language: "en" }, because },
+      { code: "hint.tells-answer", values: { said: "3/4", language: "en", number: 1 }, because: null },
+      { code: "answer.refused", values: { said: "3/4", language: "es" }, because },
+    ]);
   });
 
   it("plays a dialogue as a student would have it, and keeps nothing of it", async () => {

@@ -35,6 +35,24 @@ describe("checking an answer over HTTP", () => {
     expect(found).toMatchObject({ ...expected, reason: expect.stringMatching(/\.$/) });
   });
 
+  it("gives the reason as a code with its values too, for programs that word it themselves", async () => {
+    expect(await check({ expected: "(2, 3)", given: "(2, 4)" })).toEqual([
+      200,
+      {
+        verdict: "incorrect",
+        reason: "It is not right: entry 2 differs.",
+        because: { code: "entry.differs", values: { entry: 2 } },
+        firstDifference: "entry 2",
+      },
+    ]);
+    const [, slip] = await check({ expected: "2x", given: "2x +" });
+    expect(slip).toEqual({
+      verdict: "unreadable",
+      reason: "The answer could not be read as mathematics. It stops making sense at character 4.",
+      because: { code: "unreadable", values: { character: 4 } },
+    });
+  });
+
   it("refuses another shape, a text that is too long, and people who are not signed in", async () => {
     const refused = async (answer: Response) => [answer.status, (await answer.json()).error.code];
     for (const question of [
@@ -55,5 +73,7 @@ describe("checking an answer over HTTP", () => {
   it("is described in the OpenAPI document", async () => {
     const document = await (await app.send("/api/openapi.json")).json();
     expect(Object.keys(document.paths["/api/check"])).toEqual(["post"]);
+    const { schema } = document.paths["/api/check"].post.responses["200"].content["application/json"];
+    expect(schema.required).toEqual(["verdict", "reason", "because"]);
   });
 });

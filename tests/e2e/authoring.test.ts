@@ -147,6 +147,22 @@ describe("packs that teachers write, in a real browser", () => {
       .poll(() => page.getByRole("textbox", { name: "Qué se sabe hacer" }).inputValue())
       .toBe("Repartir en partes iguales");
     await page.getByText("Todo guardado").waitFor();
+    await hands.press("Problema");
+    await hands.fill("Problema", "Noa come 2 de los 8 trozos de una pizza. ¿Qué fracción queda?");
+    await hands.fill("Respuesta correcta", "3/4");
+    await hands.press("Añadir una pista");
+    await hands.focusOn(/^Pista 1$/);
+    await page.keyboard.type("¿No es 3/4?");
+    await page.getByText("Pista 1 (Español): «3/4»").waitFor();
+    await hands.fill("Una respuesta", "3/");
+    await hands.press("Comprobar");
+    await page.getByText("Por qué: La respuesta no se pudo leer como matemáticas.").waitFor();
+    await expect.poll(() => page.locator(":focus").textContent()).toBe("Comprobar");
+    await hands.focusOn(/^Una respuesta$/);
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("0,7");
+    await page.keyboard.press("Enter");
+    await page.getByText("Por qué: La respuesta no es igual a la esperada.").waitFor();
     await look(page, "pack-spanish-1280");
     await window.context.close();
   });

@@ -179,6 +179,8 @@ export const enAuthoring = {
   "packs.student": "Student",
   "packs.tutor": "Tutor",
 
+  "packs.flaw-said": "“{{ said }}” ({{ language }})",
+  "packs.flaw-hint": "Hint {{ number }} ({{ language }}): “{{ said }}”",
   "packs.flaw.name.missing": "The pack has no name in each of its languages.",
   "packs.flaw.pack.empty": "There is nothing in it yet.",
   "packs.flaw.pack.schema": "Something in it can’t be read.",

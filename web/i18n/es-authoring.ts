@@ -160,7 +160,7 @@ export const esAuthoring = {
   "packs.verdict.incorrect": "No es correcta",
   "packs.verdict.unreadable": "No se puede leer",
   "packs.verdict.unchecked": "No se puede comprobar",
-  "packs.try-why": "Por qué (en inglés): {{ reason }}",
+  "packs.try-why": "Por qué: {{ reason }}",
   "packs.try-accepted": "Es una de las que también son correctas.",
   "packs.try-first": "Escribe antes la respuesta correcta.",
   "packs.dialogue": "El diálogo",
@@ -180,6 +180,8 @@ export const esAuthoring = {
   "packs.student": "Estudiante",
   "packs.tutor": "Tutor",
 
+  "packs.flaw-said": "«{{ said }}» ({{ language }})",
+  "packs.flaw-hint": "Pista {{ number }} ({{ language }}): «{{ said }}»",
   "packs.flaw.name.missing": "Al paquete le falta el nombre en alguno de sus idiomas.",
   "packs.flaw.pack.empty": "Aún no hay nada en él.",
   "packs.flaw.pack.schema": "Hay algo en él que no se puede leer.",

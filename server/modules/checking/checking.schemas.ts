@@ -23,10 +23,18 @@ export const checkRequestSchema = z.object({
   choices: z.array(answer.min(1)).min(2).max(26).optional(),
 });
 
+/** A reason as a stable code, and what fills the blanks of its sentence. */
+export const answerBecauseSchema = z.object({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
 export const checkAnswerSchema = z.object({
   verdict: z.enum(["correct", "equivalent-wrong-form", "incorrect", "unreadable", "unchecked"]),
   /** One plain English sentence, for authors. */
   reason: z.string(),
+  /** The same as a stable code with what fills its sentence: those of `answers/reasons.constants.ts`, in both languages. */
+  because: answerBecauseSchema,
   /** For `equivalent-wrong-form`: the form asked for. */
   form: z.string().optional(),
   /** Where the answer departs from the expected one: `entry 2`. */

@@ -1,3 +1,4 @@
+import type { AnswerBecause } from "../checking/answers/reasons.constants.ts";
 import { type Pack, packFileSchema, packHeadSchema } from "./packs.schemas.ts";
 
 /** Something about a pack that its author has to change. `place` is an item's id or a path inside the file. */
@@ -6,8 +7,12 @@ export interface PackProblem {
   readonly code: string;
   readonly file: string;
   readonly place: string;
-  /** What is wrong and what to do about it. */
+  /** What is wrong and what to do about it, in English. */
   readonly message: string;
+  /** What a sentence about it in another language names: the words it is about (`said`), their `language`, a hint's `number`. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** Why the checker does not take those words. */
+  readonly because?: AnswerBecause;
 }
 
 export interface ReadPacks {

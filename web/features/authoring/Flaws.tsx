@@ -3,12 +3,15 @@ import type { DraftFlaw } from "../../../server/modules/curriculum/authoring/aut
 import { useI18n } from "../../i18n/i18n.tsx";
 import { isKey } from "../../i18n/words.ts";
 import type { PackWriting } from "./create-pack-draft.ts";
+import { whyWords } from "./flaw.models.ts";
 
 /** Where on the page a flaw's place stands. */
 export const anchorOf = (place: string) => `place-${place === "" ? "pack" : place}`;
 
+type Written = Pick<PackWriting, "pack" | "content">;
+
 /** What is to be put right before the pack is published, each with a way to its place. */
-export function Flaws(props: { readonly writing: PackWriting; readonly onGo: (place: string) => void }) {
+export function Flaws(props: { readonly writing: Written; readonly onGo: (place: string) => void }) {
   const { t } = useI18n();
   const flaws = (stops: boolean) => props.writing.pack().flaws.filter((flaw) => flaw.stops === stops);
   return (
@@ -29,10 +32,10 @@ export function Flaws(props: { readonly writing: PackWriting; readonly onGo: (pl
 
 function List(props: {
   readonly flaws: readonly DraftFlaw[];
-  readonly writing: PackWriting;
+  readonly writing: Written;
   readonly onGo: (place: string) => void;
 }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const nameOf = (place: string) => {
     const { items, skills } = props.writing.content;
     const item = items.findIndex(({ id }) => id === place);
@@ -43,6 +46,15 @@ function List(props: {
   const wordsOf = ({ code, message }: DraftFlaw) => {
     const key = `packs.flaw.${code}`;
     return isKey(key) ? t(key) : message;
+  };
+  /** The words that it is about, and why the checker does not take them. */
+  const detailOf = ({ values, because }: DraftFlaw) => {
+    const { said = "", number, language } = values;
+    if (said === "") return null;
+    const blanks = { said, language: t(language === "es" ? "packs.language.es" : "packs.language.en") };
+    const words =
+      number === undefined ? t("packs.flaw-said", blanks) : t("packs.flaw-hint", { ...blanks, number });
+    return because === null ? words : `${words}. ${whyWords(because, locale())}`;
   };
   return (
     <ul class="grid gap-1.5">
@@ -60,10 +72,12 @@ function List(props: {
               {nameOf(flaw.place)}
             </a>
             : {wordsOf(flaw)}
-            <Show when={flaw.message.includes("“")}>
-              <span class="block text-ink-2" lang="en">
-                {flaw.message}
-              </span>
+            <Show when={detailOf(flaw)}>
+              {(detail) => (
+                <span class="block text-ink-2" dir="auto">
+                  {detail()}
+                </span>
+              )}
             </Show>
           </li>
         )}

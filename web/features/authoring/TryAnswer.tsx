@@ -11,6 +11,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { AuthoringApi, TriedAnswer, TriedVerdict } from "./authoring-api.ts";
 import { inLanguage, type Language } from "./draft.models.ts";
+import { whyWords } from "./flaw.models.ts";
 
 const tones: Readonly<Record<TriedVerdict["verdict"], Tone>> = {
   correct: "good",
@@ -26,8 +27,8 @@ export function TryAnswer(props: {
   readonly language: Language;
   readonly api: AuthoringApi;
 }) {
-  const { t } = useI18n();
-  const { attempt, busy, error } = createAttempt();
+  const { t, locale } = useI18n();
+  const { attempt, error } = createAttempt();
   const [given, setGiven] = createSignal("");
   const [tried, setTried] = createSignal<{ readonly given: string; readonly verdict: TriedVerdict }>();
   const question = () => questionOf(props.item, props.language);
@@ -53,7 +54,7 @@ export function TryAnswer(props: {
           value={given()}
           onInput={(event) => setGiven(event.currentTarget.value)}
         />
-        <Button type="submit" disabled={busy() || question() === null}>
+        <Button type="submit" disabled={question() === null}>
           {t("packs.try-check")}
         </Button>
       </div>
@@ -70,7 +71,9 @@ export function TryAnswer(props: {
                   <Chip tone={tones[shown().verdict.verdict]}>
                     <span dir="auto">{shown().given}</span> · {t(`packs.verdict.${shown().verdict.verdict}`)}
                   </Chip>
-                  <span class="text-ink-2">{t("packs.try-why", { reason: shown().verdict.reason })}</span>
+                  <span class="text-ink-2">
+                    {t("packs.try-why", { reason: whyWords(shown().verdict.because, locale()) })}
+                  </span>
                 </p>
               )}
             </Show>

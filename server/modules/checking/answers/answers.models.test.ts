@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkAnswer } from "./answers.models.ts";
 import type { AnswerQuestion } from "./question.models.ts";
+import { answerSentence } from "./reasons.constants.ts";
 
 const runs = { numRuns: 60 } as const;
 const verdictOf = (expected: string, given: string, options: Partial<AnswerQuestion> = {}) =>
@@ -128,8 +129,10 @@ describe("an answer of any kind", () => {
         noise,
         fc.constantFrom("7", "[2, 5)", "{1, 2}", "x = 2 or x = 3", "x^2 + C", "[[1,2],[3,4]]", "osmosis"),
         (given, expected) => {
-          const { verdict, reason } = checkAnswer({ expected, given });
+          const { verdict, reason, because } = checkAnswer({ expected, given });
           expect(reason).toMatch(/\.$/);
+          expect(reason).toBe(answerSentence(because, "en"));
+          expect(answerSentence(because, "es")).not.toMatch(/[{}]/);
           if (verdict === "correct" && expected !== "7") expect(given).toMatch(/[0-9xX]/);
         },
       ),

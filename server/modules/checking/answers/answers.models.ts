@@ -15,6 +15,7 @@ import { compareMeasures, readMeasure } from "./numbers.models.ts";
 import {
   type AnswerCheck,
   type AnswerQuestion,
+  because,
   correct,
   incorrect,
   type Options,
@@ -51,15 +52,15 @@ const mostWork = 20_000;
  */
 export function checkAnswer(question: AnswerQuestion): AnswerCheck {
   const { expected, given, accepted = [], choices = [], wrong } = question;
-  if (given.trim() === "") return unreadable("There is no answer.");
+  if (given.trim() === "") return unreadable("empty");
   if ([expected, given, ...accepted, ...choices].some(({ length }) => length > longest))
-    return given === expected ? correct() : unchecked("The answer is too long to be compared.");
+    return given === expected ? correct() : unchecked("too-long");
   if (wrong?.some((one) => spaced(one) === spaced(given)) && spaced(given) !== spaced(expected))
-    return incorrect("It is one of the answers that are known to be wrong.");
+    return incorrect("known-wrong");
   return withinWork(
     mostWork,
     () => bestCheck(question),
-    () => unchecked("It would take too long to compare."),
+    () => unchecked("too-much-work"),
   );
 }
 
@@ -86,10 +87,10 @@ function checkOne(expected: string, given: string, options: Options, depth: numb
   const isComma = options.decimal === "comma";
   const [wanted, offered] = [expected, given].map((text) => cleaned(isComma ? withDecimalPoint(text) : text));
   if (wanted === undefined || offered === undefined) return unchecked();
-  if (offered.hasGap) return unreadable("A gap of the answer was left open.");
+  if (offered.hasGap) return unreadable("gap-open");
   const isSame = spaced(wanted.text) === spaced(offered.text);
   if (isSame && !isFormOfItsOwn(options.form)) return correct();
-  if (offered.text === "") return unreadable("There is no answer.");
+  if (offered.text === "") return unreadable("empty");
   const check = compareUnnamed(
     inSigns(wanted.text, null),
     inSigns(offered.text, wanted.text),
@@ -117,7 +118,7 @@ function isFormOfItsOwn(form: Options["form"]): boolean {
 function compareUnnamed(expected: string, given: string, options: Options, depth: number): AnswerCheck {
   const [wanted, offered] = [withoutName(expected), withoutName(given)];
   if (wanted.name !== null && offered.name !== null && wanted.name !== offered.name)
-    return unchecked("It may be the value of something else.");
+    return unchecked("value-of-something-else");
   const ends = [signOfInfinity(wanted.text), signOfInfinity(offered.text)];
   if (ends[0] !== null && (ends[1] !== null || readMeasure(offered.text) !== null))
     return ends[0] === ends[1] ? correct() : incorrect();
@@ -128,7 +129,7 @@ function compareCleaned(expected: string, given: string, options: Options, depth
   const kind = options.choices ? "choice" : (options.kind ?? kindOf(expected));
   const inner: Options = { ...options, kind: undefined, choices: undefined, accepted: undefined };
   const compareEntry = (a: string, b: string) => {
-    if (depth >= deepest) return unchecked("It is nested too deep.");
+    if (depth >= deepest) return unchecked("entries.too-deep");
     // Inside another set, {2} is not 2.
     return isWrittenSet(a) === isWrittenSet(b) ? checkOne(a, b, inner, depth + 1) : incorrect();
   };
@@ -181,8 +182,7 @@ function compareWords(expected: string, given: string, options: Options): Answer
     ["ambiguous", "outside", "too-big"].includes(read.reason) &&
     !isFormula(expected);
   const isWritten = options.kind !== "text" && (isOpen || /\\|[=^<>≤≥∫∑|√]|\d\s*[-+*/]/.test(expected));
-  if (isWritten && withoutSpaces(expected) !== withoutSpaces(given))
-    return unchecked("This kind of answer can't be decided exactly.");
+  if (isWritten && withoutSpaces(expected) !== withoutSpaces(given)) return unchecked("other-kind");
   if (isWritten) return correct();
   return compareTexts(expected, given, options);
 }
@@ -201,8 +201,8 @@ function compareNumbers(expectedText: string, givenText: string, options: Option
   const [name, other] = [named.name, offered.name];
   if (name !== null && other !== null && name.toLowerCase() !== other.toLowerCase())
     return /^\p{L}{2}$/u.test(name + other)
-      ? incorrect(`The answer gives ${other}, not ${name}.`)
-      : unchecked("It may be a value of something else.");
+      ? incorrect(because("other-name", { given: other, expected: name }))
+      : unchecked("a-value-of-something-else");
   return compareMeasures(expected, given, options);
 }
 
@@ -211,9 +211,7 @@ function compareUnmeasured(expectedText: string, givenText: string, options: Opt
   // `9,7 * 10^3` as well as `9,7`: one comma with figures on both sides.
   if (/^[^,]*(?<=\d),(?=\d)[^,]*$/.test(givenText)) {
     const check = compareNumbers(expectedText, givenText.replace(",", "."), options);
-    return check.verdict === "incorrect"
-      ? check
-      : unchecked("A comma may be a decimal sign or stand between two numbers.");
+    return check.verdict === "incorrect" ? check : unchecked("comma");
   }
   const read = readCleaned(givenText);
   if (read.kind === "chain" || (read.kind === "relation" && !hasLetter(read.relation.left)))
@@ -222,8 +220,7 @@ function compareUnmeasured(expectedText: string, givenText: string, options: Opt
     return compareExpressions(namedValue(expectedText).text, givenText, options);
   if (read.kind !== "unreadable") return compareStatements(expectedText, givenText, options);
   const collection = readCollection(givenText);
-  if (collection?.entries.every((entry) => readMeasure(entry) !== null))
-    return incorrect("One number is expected, and the answer holds several.");
+  if (collection?.entries.every((entry) => readMeasure(entry) !== null)) return incorrect("several-for-one");
   return unreadableMathematics(read);
 }
 
@@ -235,14 +232,13 @@ function compareLastPart(expectedText: string, givenText: string, options: Optio
     const expected = readMeasure(namedValue(expectedText).text);
     return given === null || expected === null ? null : compareMeasures(expected, given, options);
   });
-  if (new Set(parts).size < parts.length)
-    return unchecked("The answer says nothing but that a number is itself.");
+  if (new Set(parts).size < parts.length) return unchecked("number-is-itself");
   const last = checks.at(-1);
   if (last && last.verdict !== "correct" && last.verdict !== "equivalent-wrong-form") return last;
   const isTrue = checks.every(
     (check) => check === null || check.verdict === "correct" || check.verdict === "equivalent-wrong-form",
   );
-  return last && isTrue ? last : unchecked("The calculation in the answer does not hold.");
+  return last && isTrue ? last : unchecked("calculation-false");
 }
 
 /** An equation or its solutions: `x = 2 or x = -3` may be answered with `{2, -3}`, `x = 2, y = 3` with `(2, 3)`. */

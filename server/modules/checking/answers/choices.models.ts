@@ -14,17 +14,17 @@ export function compareChoices(
   const choices = options.choices ?? [];
   const expected = choiceNamed(expectedText, choices, same);
   const given = choiceNamed(givenText, choices, same);
-  if (typeof expected === "string") return unchecked("The expected answer is not one of the choices.");
-  if (given === "several") return unchecked("The answer fits more than one choice.");
-  if (given === "none") return unchecked("The answer is not one of the choices.");
-  return given.at === expected.at ? correct("It is the right choice.") : incorrect("It is another choice.");
+  if (typeof expected === "string") return unchecked("choice.expected-unknown");
+  if (given === "several") return unchecked("choice.several");
+  if (given === "none") return unchecked("choice.none");
+  return given.at === expected.at ? correct("choice.right") : incorrect("choice.other");
 }
 
 /** Compares single letters of choices whose words are not known: `B`, `b)`, `option B`. */
 export function compareLetters(expectedText: string, givenText: string): AnswerCheck | null {
   const [expected, given] = [letterIn(expectedText), letterIn(givenText)];
   if (expected === null || given === null) return null;
-  return expected === given ? correct("It is the right choice.") : incorrect("It is another choice.");
+  return expected === given ? correct("choice.right") : incorrect("choice.other");
 }
 
 /** Whether a text is the letter of a choice and nothing else. */

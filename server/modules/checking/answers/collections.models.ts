@@ -9,7 +9,8 @@ import {
   setOpen,
   splitOutside,
 } from "./notation.models.ts";
-import { type AnswerCheck, correct, incorrect, type Options, unchecked } from "./question.models.ts";
+import { type AnswerCheck, because, correct, incorrect, type Options, unchecked } from "./question.models.ts";
+import type { AnswerBecause } from "./reasons.constants.ts";
 
 /** Most entries of a list that are compared. */
 const mostEntries = 50;
@@ -111,21 +112,30 @@ export function compareInOrder(
   given: readonly string[],
   compare: CompareEntry,
 ): AnswerCheck {
-  if (expected.length > mostEntries || given.length > mostEntries)
-    return unchecked("There are too many entries.");
+  if (expected.length > mostEntries || given.length > mostEntries) return unchecked("entries.too-many");
   if (expected.length !== given.length) return otherCount(expected.length, given.length);
   const checks = expected.map((entry, index) => compare(entry, given[index] ?? ""));
-  return worst(checks, (index) => `entry ${index + 1}`) ?? correct("Every entry is right.");
+  return worst(checks, entryAt) ?? correct("entries.right");
+}
+
+/** A part of an answer: its name, and the reason that says that it differs. */
+export interface Place {
+  readonly name: string;
+  readonly differs: AnswerBecause;
+}
+
+function entryAt(index: number): Place {
+  return { name: `entry ${index + 1}`, differs: because("entry.differs", { entry: index + 1 }) };
 }
 
 /** The first check that is not right, the gravest kind first, with its place; null where all are right. */
-export function worst(checks: readonly AnswerCheck[], place: (index: number) => string): AnswerCheck | null {
+export function worst(checks: readonly AnswerCheck[], placeAt: (index: number) => Place): AnswerCheck | null {
   for (const verdict of ["incorrect", "unreadable", "unchecked", "equivalent-wrong-form"] as const) {
     const at = checks.findIndex((check) => check.verdict === verdict);
     const check = checks[at];
     if (check === undefined) continue;
-    const reason = verdict === "incorrect" ? `It is not right: ${place(at)} differs.` : check.reason;
-    return { ...check, reason, firstDifference: place(at) };
+    const { name, differs } = placeAt(at);
+    return verdict === "incorrect" ? incorrect(differs, name) : { ...check, firstDifference: name };
   }
   return null;
 }
@@ -137,17 +147,15 @@ export function compareInAnyOrder(
   compare: CompareEntry,
   isSet: boolean,
 ): AnswerCheck {
-  if (expected.length > mostEntries || given.length > mostEntries)
-    return unchecked("There are too many entries.");
+  if (expected.length > mostEntries || given.length > mostEntries) return unchecked("entries.too-many");
   if (!isSet && expected.length !== given.length) return otherCount(expected.length, given.length);
   const same = withinBudget(compare);
   const [wanted, offered] = isSet ? [distinct(expected, same), distinct(given, same)] : [expected, given];
   const { matches, missing, left, isOpen } = matched(wanted, offered, same);
-  if (missing.length === 0 && left.size === 0)
-    return worst(matches, (index) => `entry ${index + 1}`) ?? correct("Every entry is there.");
-  if (isOpen) return unchecked("Whether every entry is there can't be decided exactly.");
+  if (missing.length === 0 && left.size === 0) return worst(matches, entryAt) ?? correct("entries.there");
+  if (isOpen) return unchecked("entries.open");
   if (wanted.length !== offered.length) return otherCount(wanted.length, offered.length, missing[0]);
-  return incorrect("An entry is missing or wrong.", `entry ${(missing[0] ?? 0) + 1}`);
+  return incorrect("entry.missing", `entry ${(missing[0] ?? 0) + 1}`);
 }
 
 /** Compares until the budget is used up; the same text is always the same. */
@@ -156,7 +164,7 @@ function withinBudget(compare: CompareEntry): CompareEntry {
   return (a, b) => {
     if (a === b) return correct();
     left -= a.length + b.length;
-    return left < 0 ? unchecked("There is too much to compare.") : compare(a, b);
+    return left < 0 ? unchecked("entries.too-much") : compare(a, b);
   };
 }
 
@@ -206,7 +214,7 @@ function bestOf(entry: string, offered: readonly string[], left: ReadonlySet<num
 
 function otherCount(expected: number, given: number, at?: number): AnswerCheck {
   return incorrect(
-    given < expected ? "There are fewer entries than expected." : "There are more entries than expected.",
+    given < expected ? "entries.fewer" : "entries.more",
     at === undefined ? `${given} entries instead of ${expected}` : `entry ${at + 1}`,
   );
 }
@@ -229,12 +237,12 @@ export function compareCollections(
   const given = readCollection(givenText) ?? { notation: "list" as const, entries: [givenText] };
   const isTuple = expected.notation === "tuple";
   if (expected.notation === "set" && /^\[[^[\]]*\]$/.test(givenText) && given.entries.length === 2)
-    return unchecked("Square brackets may hold two numbers or all between them.");
-  if (isTuple && given.notation === "set") return incorrect("The order counts here, and a set has none.");
+    return unchecked("brackets.two-senses");
+  if (isTuple && given.notation === "set") return incorrect("order.counts");
   if (isTuple && given.notation === "values" && given.entries.length > 1)
-    return unchecked("Which value belongs to which coordinate can't be told.");
+    return unchecked("coordinates.unnamed");
   if (!isTuple && given.notation === "tuple" && options.ordered !== true && expected.notation !== "list")
-    return unchecked("A pair of coordinates is not a set of values.");
+    return unchecked("coordinates.no-set");
   if (isTuple || options.ordered === true) return compareInOrder(expected.entries, given.entries, compare);
   const isSet = expected.notation !== "list";
   return compareInAnyOrder(expected.entries, given.entries, compare, isSet);

@@ -29,10 +29,8 @@ export function compareEntries(
   const mayBeInterval =
     options.kind === undefined && wanted.notation === "tuple" && wanted.entries.length === 2;
   const isHalfOpen = /^(?:\([^()[\]]*\]|\[[^()[\]]*\))$/.test(given);
-  if (mayBeInterval && isHalfOpen && readRealSet(given) !== null)
-    return incorrect("The answer is an interval with one end in it.");
-  if (mayBeInterval && (openings === "([" || openings === "[("))
-    return unchecked("Round and square brackets don't say the same here.");
+  if (mayBeInterval && isHalfOpen && readRealSet(given) !== null) return incorrect("interval.one-end");
+  if (mayBeInterval && (openings === "([" || openings === "[(")) return unchecked("brackets.differ");
   if (/^(?:⟨|<)/.test(given) && wanted.notation === "tuple")
     return compareWithVector(wanted, given, compareEntry);
   const check = compareCollections(wanted, given, options, compareEntry);
@@ -44,7 +42,7 @@ export function compareEntries(
   const isSet = sets.every((set) => set !== null) || readRealSet(given)?.notation === "statement";
   return isSet && wanted.notation !== "list" && compareIntervals(expected, given).verdict !== "incorrect"
     ? mayBeInterval
-      ? unchecked("Whether a point or an interval is meant can't be told.")
+      ? unchecked("interval.or-point")
       : compareIntervals(expected, given)
     : check;
 }
@@ -53,16 +51,16 @@ export function compareEntries(
 function compareWithVector(wanted: Collection, given: string, compareEntry: CompareEntry): AnswerCheck {
   const [entries] = readMatrix(given)?.rows ?? [];
   const check = entries ? compareInOrder(wanted.entries, entries, compareEntry) : unchecked();
-  return check.verdict === "correct" ? unchecked("A vector is not a point.") : check;
+  return check.verdict === "correct" ? unchecked("vector.no-point") : check;
 }
 
 /** Compares what is expected as a matrix or a vector with an answer. */
 export function compareWithMatrix(expected: string, given: string, compareEntry: CompareEntry): AnswerCheck {
   const wanted = readMatrix(expected);
-  if (wanted === null) return unchecked("The expected matrix can't be read.");
+  if (wanted === null) return unchecked("matrix.expected-unreadable");
   const list = /^[([]/.test(given) ? readCollection(given) : null;
   if (readMatrix(given) === null && list?.entries.some((entry) => /^[([]/.test(entry)))
-    return unchecked("The answer can't be read as a matrix or vector.");
+    return unchecked("matrix.unreadable");
   // A flat list has no direction: it may stand for a row or a column.
   const offered = readMatrix(given) ?? (list === null ? null : { rows: [list.entries], isVector: true });
   return compareMatrices(wanted, offered, compareEntry);

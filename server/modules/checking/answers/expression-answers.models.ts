@@ -5,12 +5,13 @@ import { readCollection } from "./collections.models.ts";
 import { hasForm, hasLetter } from "./forms.models.ts";
 import { namedValue } from "./kinds.models.ts";
 import { readCleaned } from "./notation.models.ts";
-import { compareMeasures, formOpen, readMeasure } from "./numbers.models.ts";
+import { compareMeasures, readMeasure } from "./numbers.models.ts";
 import {
   type AnswerCheck,
   correct,
   incorrect,
   type Options,
+  rightBut,
   unchecked,
   unreadableMathematics,
   wrongForm,
@@ -20,42 +21,33 @@ import {
 export function compareExpressions(expectedText: string, givenText: string, options: Options): AnswerCheck {
   const expected = readCleaned(expectedText);
   const given = readCleaned(givenText);
-  if (expected.kind !== "expression") return unchecked("The expected answer can't be read exactly.");
+  if (expected.kind !== "expression") return unchecked("expression.expected-unreadable");
   if (given.kind === "expression")
     return compareValues(expected.expression, given.expression, givenText, options);
   const several = /^[([⦃]/.test(givenText) ? readCollection(givenText) : null;
-  if (several !== null && several.entries.length > 1)
-    return incorrect("One expression is expected, and the answer holds several.");
+  if (several !== null && several.entries.length > 1) return incorrect("expression.several");
   const measures = [readMeasure(expectedText), readMeasure(givenText)];
   const [a, b] = measures;
   if (a && b) return compareMeasures(a, b, options);
   const named = namedValue(givenText);
   const value = named.name === null ? null : readCleaned(named.text);
   if (value?.kind !== "expression")
-    return given.kind === "unreadable"
-      ? unreadableMathematics(given)
-      : incorrect("An expression is asked for, not a statement.");
+    return given.kind === "unreadable" ? unreadableMathematics(given) : incorrect("expression.statement");
   const check = compareValues(expected.expression, value.expression, named.text, options);
   const isFunction = /\(|'|\//.test(named.name ?? "");
   if (check.verdict !== "correct" || isFunction || !hasLetter(expected.expression)) return check;
-  return wrongForm(
-    "expression",
-    "The expression is right; it is asked for without a name and an equals sign.",
-  );
+  return rightBut("expression", "expression.named");
 }
 
 function compareValues(expected: Expression, given: Expression, text: string, options: Options): AnswerCheck {
   const form = options.form ?? "any";
   const same = sameNumber(expected, given);
   if (same === null) return unchecked();
-  if (!same)
-    return isApproximation(expected, given)
-      ? unchecked("One is the other rounded; whether that is wanted can't be decided.")
-      : incorrect();
+  if (!same) return isApproximation(expected, given) ? unchecked("rounded") : incorrect();
   const isWritten = sameForm(
     { kind: "expression", expression: expected },
     { kind: "expression", expression: given },
   );
   const has = form === "same" ? isWritten : hasForm({ expected, given, text, form });
-  return has === null ? unchecked(formOpen) : has ? correct() : wrongForm(form);
+  return has === null ? unchecked("form.open") : has ? correct() : wrongForm(form);
 }

@@ -11,9 +11,9 @@ import {
   type AnswerCheck,
   correct,
   incorrect,
+  rightBut,
   unchecked,
   unreadableMathematics,
-  wrongForm,
 } from "./question.models.ts";
 
 /** An antiderivative without its constant of integration, and that constant's letter where one was written. */
@@ -42,19 +42,15 @@ export function compareIntegrals(expectedText: string, givenText: string): Answe
   const offered = withoutConstant(given.expression, others);
   const letters = lettersIn({ kind: "expression", expression: offered.rest });
   const [letter, second] = known.length > 0 ? known : letters;
-  if (letter === undefined || second !== undefined) return unchecked("It is in several letters.");
-  if (letters.some((other) => other !== letter)) return incorrect("It has a letter too many.");
+  if (letter === undefined || second !== undefined) return unchecked("integral.letters");
+  if (letters.some((other) => other !== letter)) return incorrect("integral.letter-too-many");
   const same = sameButConstant(wanted.rest, offered.rest, letter);
-  if (same === null) return unchecked("Whether the two differ by a constant can't be decided exactly.");
-  if (!same) return incorrect("Its derivative is not the expected one's.");
-  if (isNarrower(wanted.rest, offered.rest, letter))
-    return wrongForm(
-      "absolute value",
-      "It is right only where its logarithms exist; the expected answer holds on both sides.",
-    );
+  if (same === null) return unchecked("integral.undecided");
+  if (!same) return incorrect("integral.other");
+  if (isNarrower(wanted.rest, offered.rest, letter)) return rightBut("absolute value", "integral.narrower");
   return offered.constant === null
-    ? wrongForm("constant of integration", "It is right but for the constant of integration.")
-    : correct("It is equal up to the constant of integration.");
+    ? rightBut("constant of integration", "integral.constant")
+    : correct("integral.same");
 }
 
 /** What stands after `F(x) =` or `y =`. */

@@ -22,7 +22,7 @@ import {
   setOpen,
   splitOutside,
 } from "./notation.models.ts";
-import { type AnswerCheck, correct, incorrect, unchecked } from "./question.models.ts";
+import { type AnswerCheck, because, correct, incorrect, unchecked } from "./question.models.ts";
 
 /** Most parts of a union and entries of a set that are read. */
 const mostParts = 20;
@@ -251,41 +251,34 @@ function hasSameEnds(a: RealSet, b: RealSet): boolean {
 
 /** Compares two sets of real numbers. */
 export function compareRealSets(expected: RealSet, given: RealSet): AnswerCheck {
-  if (isSameSet(expected, given)) return correct("It is the same set of numbers as the expected one.");
+  if (isSameSet(expected, given)) return correct("set.same");
   if (hasSameEnds(expected, given)) {
     const at = expected.findIndex(
       (piece, index) =>
         piece.lowClosed !== given[index]?.lowClosed || piece.highClosed !== given[index]?.highClosed,
     );
     const end = expected[at]?.lowClosed === given[at]?.lowClosed ? "upper" : "lower";
-    return incorrect(
-      "The ends are right; whether they belong to the set is not.",
-      `${end} end${expected.length > 1 ? ` of part ${at + 1}` : ""}`,
-    );
+    return incorrect("set.ends", `${end} end${expected.length > 1 ? ` of part ${at + 1}` : ""}`);
   }
   const at = expected.findIndex((piece, index) => {
     const other = given[index];
     return other === undefined || !isSameSet([piece], [other]);
   });
-  return incorrect(
-    "It is another set of numbers than the expected one.",
-    expected.length > 1 && at >= 0 ? `part ${at + 1}` : undefined,
-  );
+  return incorrect("set.other", expected.length > 1 && at >= 0 ? `part ${at + 1}` : undefined);
 }
 
 /** Compares what is expected, a set of numbers in any notation, with an answer. */
 export function compareIntervals(expectedText: string, givenText: string): AnswerCheck {
   const expected = readRealSet(expectedText);
   const given = readRealSet(givenText);
-  if (expected === null) return unchecked("The expected set can't be read exactly.");
-  if (given === null && isTurnedRound(givenText)) return incorrect("The ends stand the wrong way round.");
-  if (given === null && numberOf(givenText) !== null)
-    return incorrect("A set is asked for, and the answer is a number.");
+  if (expected === null) return unchecked("set.expected-unreadable");
+  if (given === null && isTurnedRound(givenText)) return incorrect("set.turned-round");
+  if (given === null && numberOf(givenText) !== null) return incorrect("set.number");
   const inside = /^\[[^()[\]]*\]$/.test(givenText) ? entriesInside(givenText.slice(1, -1)) : [];
   if (given === null && expected.set.length === 1 && inside.length > 2)
-    return incorrect("The answer holds another number of entries.");
-  if (given === null) return unchecked("The answer can't be read as a set of numbers.");
+    return incorrect("entries.other-count");
+  if (given === null) return unchecked("set.unreadable");
   if (expected.letter !== null && given.letter !== null && expected.letter !== given.letter)
-    return incorrect(`The answer speaks of ${given.letter}, not of ${expected.letter}.`);
+    return incorrect(because("set.other-letter", { given: given.letter, expected: expected.letter }));
   return compareRealSets(expected.set, given.set);
 }

@@ -1,6 +1,6 @@
 import { type CompareEntry, worst } from "./collections.models.ts";
 import { entriesOf, isBracketed, splitOutside } from "./notation.models.ts";
-import { type AnswerCheck, correct, incorrect, unchecked } from "./question.models.ts";
+import { type AnswerCheck, because, correct, incorrect, unchecked } from "./question.models.ts";
 
 /** Rows of entries. A vector without a direction (`⟨1, 2⟩`) may stand for a row or a column. */
 export interface Matrix {
@@ -53,17 +53,20 @@ function matrixOf(rows: readonly (readonly string[])[]): Matrix | null {
 
 /** Compares matrices entry by entry. */
 export function compareMatrices(expected: Matrix, given: Matrix | null, compare: CompareEntry): AnswerCheck {
-  if (given === null) return unchecked("The answer can't be read as a matrix or vector.");
+  if (given === null) return unchecked("matrix.unreadable");
   const [a, b] = aligned(expected, given);
   const [height, width] = [a.length, a[0]?.length ?? 0];
   if (b.length !== height || (b[0]?.length ?? 0) !== width)
-    return incorrect(
-      "It has another number of rows or columns than the expected one.",
-      `${b.length} × ${b[0]?.length ?? 0} instead of ${height} × ${width}`,
-    );
+    return incorrect("matrix.size", `${b.length} × ${b[0]?.length ?? 0} instead of ${height} × ${width}`);
   const checks = a.flatMap((row, i) => row.map((entry, j) => compare(entry, b[i]?.[j] ?? "")));
-  const place = (index: number) => `row ${Math.floor(index / width) + 1}, column ${(index % width) + 1}`;
-  return worst(checks, place) ?? correct("Every entry is right.");
+  const placeAt = (index: number) => {
+    const [row, column] = [Math.floor(index / width) + 1, (index % width) + 1];
+    return {
+      name: `row ${row}, column ${column}`,
+      differs: because("matrix.entry-differs", { row, column }),
+    };
+  };
+  return worst(checks, placeAt) ?? correct("entries.right");
 }
 
 type Rows = readonly (readonly string[])[];

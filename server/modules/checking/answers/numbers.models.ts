@@ -12,9 +12,11 @@ import { readCleaned } from "./notation.models.ts";
 import { numberInWords } from "./number-words.models.ts";
 import {
   type AnswerCheck,
+  because,
   correct,
   incorrect,
   type Options,
+  rightBut,
   unchecked,
   wrongForm,
 } from "./question.models.ts";
@@ -118,21 +120,15 @@ export function compareMeasures(expected: Measure, given: Measure, options: Opti
   const angles = compareAngles(expected, given, options);
   if (angles !== null) return angles;
   if (expected.unit && given.unit && !isComparable(expected.unit, given.unit))
-    return isUnclear(expected.unit, given.unit)
-      ? unchecked("The unit can be read in two ways.")
-      : incorrect("The unit measures something else than the expected one.");
+    return isUnclear(expected.unit, given.unit) ? unchecked("unit.ambiguous") : incorrect("unit.other");
   const scaled = expected.unit && given.unit ? given.unit.factor.div(expected.unit.factor) : new Fraction(1);
   const value = scaled.equals(1) ? given.value : times(given.value, scaled);
   const same = compareValues(expected.value, value, given.text, options);
   if (same.verdict !== "correct" && same.verdict !== "equivalent-wrong-form")
     return percentForgotten(expected, given) ?? same;
-  if (expected.unit && given.counted !== undefined)
-    return unchecked("The number is right; whether its unit is can't be told.");
-  if (expected.unit && !given.unit && !isUnneeded(expected.unit))
-    return wrongForm("unit", "The number is right; its unit is missing.");
-  return isOtherThing(expected, given)
-    ? unchecked("The number is right; it may count something else.")
-    : same;
+  if (expected.unit && given.counted !== undefined) return unchecked("unit.unsure");
+  if (expected.unit && !given.unit && !isUnneeded(expected.unit)) return rightBut("unit", "unit.missing");
+  return isOtherThing(expected, given) ? unchecked("unit.counts-other") : same;
 }
 
 /** `12 pears` where 12 apples are expected; `12 apple` is the same thing. */
@@ -151,7 +147,7 @@ function compareAngles(expected: Measure, given: Measure, options: Options): Ans
   if (wanted.isDegrees === offered.isDegrees && expected.unit === null && given.unit === null) return null;
   if (wanted.isDegrees && offered.isDegrees) return null;
   const check = compareValues(wanted.radians, offered.radians, given.text, options);
-  return check.verdict === "correct" ? correct("It is the same angle.") : check;
+  return check.verdict === "correct" ? correct("same-angle") : check;
 }
 
 function angleIn({
@@ -183,9 +179,7 @@ function hasConstant(expression: Expression): boolean {
 function percentForgotten(expected: Measure, given: Measure): AnswerCheck | null {
   if (!expected.percent || given.percent) return null;
   const hundred: Expression = { kind: "percent", of: given.value };
-  return sameValue(expected.value, hundred) === true
-    ? wrongForm("percent", "The number is right; the percent sign is missing.")
-    : null;
+  return sameValue(expected.value, hundred) === true ? rightBut("percent", "percent.missing") : null;
 }
 
 /** Money without its sign, `units` and radians are understood. */
@@ -207,12 +201,13 @@ function compareValues(
   if (within !== null) return within;
   const same = sameNumber(expected, given);
   if (same === null) return unchecked();
-  if (!same)
-    return isRounding(expected, given, givenText)
-      ? unchecked("One is the other rounded; whether that is wanted can't be decided.")
-      : incorrect();
+  if (!same) return isRounding(expected, given, givenText) ? unchecked("rounded") : incorrect();
   const form = hasForm({ expected, given, text: givenText, form: options.form ?? "any" });
-  return form === false ? wrongForm(options.form ?? "any") : form === null ? unchecked(formOpen) : correct();
+  return form === false
+    ? wrongForm(options.form ?? "any")
+    : form === null
+      ? unchecked("form.open")
+      : correct();
 }
 
 /**
@@ -232,9 +227,6 @@ function isRounding(expected: Expression, given: Expression, givenText: string):
   return gap <= 0.5 && (exact === null || !endsAsDecimal(exact));
 }
 
-/** Said where the value is right and the form can't be told. */
-export const formOpen = "The value is right; whether it is in the form asked for can't be decided.";
-
 /** The verdict where the item allows a tolerance or asks for figures; null where it does neither. */
 function withinTolerance(
   expected: Expression,
@@ -249,18 +241,18 @@ function withinTolerance(
     const allowed = Math.max(tolerance.absolute ?? 0, (tolerance.relative ?? 0) * Math.abs(wanted));
     const slack = Math.max(Math.abs(wanted), 1) * 1e-12;
     return Math.abs(wanted - offered) <= allowed + slack
-      ? correct("The answer is within the tolerance.")
-      : incorrect("The answer is outside the tolerance.");
+      ? correct("within-tolerance")
+      : incorrect("outside-tolerance");
   }
   const figures = significantFigures ?? 3;
   const isSame = wanted.toPrecision(figures) === offered.toPrecision(figures);
-  if (!isSame) return incorrect(`The answer differs within ${figures} significant figures.`);
+  if (!isSame) return incorrect(because("figures-differ", { figures }));
   const shown = figuresIn(givenText);
   return shown === null ||
     shown === figures ||
     exactValue(expected)?.equals(exactValue(given) ?? new Fraction(0.5))
     ? correct()
-    : wrongForm(`${figures} significant figures`);
+    : rightBut(`${figures} significant figures`, because("form.figures", { figures }));
 }
 
 function numeric(expression: Expression): number | null {

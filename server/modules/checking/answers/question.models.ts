@@ -1,5 +1,6 @@
 import type { AnswerVerdict } from "../checking.models.ts";
 import type { ReadResult } from "../reading/syntax.models.ts";
+import { type AnswerBecause, type AnswerReason, answerSentence } from "./reasons.constants.ts";
 
 /** What kind of thing an answer is. Found from what is expected unless the item says so. */
 export const answerKinds = [
@@ -70,8 +71,9 @@ export interface Tolerance {
 
 export interface AnswerCheck {
   readonly verdict: AnswerVerdict;
-  /** One plain English sentence. */
+  /** One plain English sentence: that of `because`. */
   readonly reason: string;
+  readonly because: AnswerBecause;
   /** For `equivalent-wrong-form`: the form that is asked for. */
   readonly form?: string;
   /** Where the given answer departs from the expected one: `entry 2`, `row 1, column 2`. */
@@ -81,46 +83,55 @@ export interface AnswerCheck {
 /** The options of a question, for one of its parts. */
 export type Options = Omit<AnswerQuestion, "expected" | "given">;
 
-export function correct(reason = "The answer is equal to the expected one."): AnswerCheck {
-  return { verdict: "correct", reason };
+/** A reason, or the code of one that has no blanks. */
+type Why = AnswerBecause | AnswerReason;
+
+export function because(code: AnswerReason, values: AnswerBecause["values"] = {}): AnswerBecause {
+  return { code, values };
 }
 
-export function incorrect(
-  reason = "The answer is not equal to the expected one.",
-  firstDifference?: string,
-): AnswerCheck {
-  return { verdict: "incorrect", reason, ...(firstDifference === undefined ? {} : { firstDifference }) };
+function checked(verdict: AnswerVerdict, why: Why): AnswerCheck {
+  const reason = typeof why === "string" ? because(why) : why;
+  return { verdict, reason: answerSentence(reason, "en"), because: reason };
 }
 
-export function wrongForm(form: string, reason?: string): AnswerCheck {
-  return {
-    verdict: "equivalent-wrong-form",
-    reason: reason ?? `The answer is equal but not in the form asked for (${form}).`,
-    form,
-  };
+export function correct(why: Why = "equal"): AnswerCheck {
+  return checked("correct", why);
 }
 
-export function unchecked(reason = "Whether the two are equal can't be decided exactly."): AnswerCheck {
-  return { verdict: "unchecked", reason };
+export function incorrect(why: Why = "not-equal", firstDifference?: string): AnswerCheck {
+  const check = checked("incorrect", why);
+  return firstDifference === undefined ? check : { ...check, firstDifference };
 }
 
-export function unreadable(reason: string, at?: number): AnswerCheck {
-  return {
-    verdict: "unreadable",
-    reason: at === undefined ? reason : `${reason} It stops making sense at character ${at + 1}.`,
-  };
+/** Equal, and not in the form that the item asks for. */
+export function wrongForm(form: AnswerForm): AnswerCheck {
+  return rightBut(form, `form.${form}`);
+}
+
+/** Equal, but for something that the answer's kind asks for: its unit, being solved. */
+export function rightBut(form: string, why: Why): AnswerCheck {
+  return { ...checked("equivalent-wrong-form", why), form };
+}
+
+export function unchecked(why: Why = "undecided"): AnswerCheck {
+  return checked("unchecked", why);
+}
+
+export function unreadable(why: Why): AnswerCheck {
+  return checked("unreadable", why);
 }
 
 /** Why a text is no mathematics that can be compared, as a verdict. */
 export function unreadableMathematics(read: ReadResult): AnswerCheck {
-  if (read.kind !== "unreadable") return unchecked("This kind of answer can't be decided exactly.");
+  if (read.kind !== "unreadable") return unchecked("other-kind");
   switch (read.reason) {
     case "ambiguous":
-      return unchecked("The answer has more than one usual reading.");
+      return unchecked("several-readings");
     case "outside":
     case "too-big":
-      return unchecked("This kind of answer can't be decided exactly.");
+      return unchecked("other-kind");
     default:
-      return unreadable("The answer could not be read as mathematics.", read.at);
+      return unreadable(because("unreadable", { character: read.at + 1 }));
   }
 }

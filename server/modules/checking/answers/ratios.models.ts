@@ -30,12 +30,12 @@ export function compareRatios(expectedText: string, givenText: string, options: 
   const single = numberOf(givenText);
   const given =
     readRatio(givenText) ?? (single?.gt(0) && expected?.length === 2 ? [single, new Fraction(1)] : null);
-  if (expected === null || given === null) return unchecked("The answer can't be read as a ratio.");
-  if (expected.length !== given.length) return incorrect("It has another number of terms.");
+  if (expected === null || given === null) return unchecked("ratio.unreadable");
+  if (expected.length !== given.length) return incorrect("ratio.terms");
   if (expected.every((term, index) => given[index]?.equals(term))) return correct();
   const [first = new Fraction(1), start = new Fraction(1)] = [expected[0], given[0]];
   const isSame = expected.every((term, index) => given[index]?.mul(first).equals(term.mul(start)));
   if (!isSame) return incorrect();
-  if (/^\d{1,2}:[0-5]\d$/.test(expectedText.trim())) return unchecked("It may be a time of day.");
+  if (/^\d{1,2}:[0-5]\d$/.test(expectedText.trim())) return unchecked("ratio.time");
   return options.form === "simplified" && single === null ? wrongForm("simplified") : correct();
 }

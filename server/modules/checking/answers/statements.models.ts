@@ -14,6 +14,7 @@ import {
   correct,
   incorrect,
   type Options,
+  rightBut,
   unchecked,
   unreadableMathematics,
   wrongForm,
@@ -24,7 +25,7 @@ export function compareStatements(expectedText: string, givenText: string, optio
   const expected = readCleaned(expectedText);
   const given = readCleaned(givenText);
   if (expected.kind === "solution-set" && isNone(givenText))
-    return expected.which === "none" ? unchecked("Whether no solution is meant can't be told.") : incorrect();
+    return expected.which === "none" ? unchecked("solutions.none-unsure") : incorrect();
   if (given.kind === "expression") return compareWithExpression(expected, given.expression);
   const form = options.form ?? "any";
   if (form === "same" && sameForm(expected, given) && sameStatement(expected, given) !== false)
@@ -36,17 +37,14 @@ export function compareStatements(expectedText: string, givenText: string, optio
     return (
       (isDecidedAsRead(expected, given) ? null : compareAsSets(expectedText, givenText)) ?? openVerdict(given)
     );
-  if (!same && isRounded(expectedText, givenText))
-    return unchecked("One is the other rounded; whether that is wanted can't be decided.");
-  if (!same)
-    return incorrect("It does not have the same solutions as the expected one.", placeIn(expected, given));
+  if (!same && isRounded(expectedText, givenText)) return unchecked("rounded");
+  if (!same) return incorrect("solutions.other", placeIn(expected, given));
   return asFormed(expected, given, options);
 }
 
 /** `x = 3` is expected, and `2x = 6` has still to be solved; else the form that the item asks for. */
 function asFormed(expected: ReadResult, given: ReadResult, { form = "any" }: Options): AnswerCheck {
-  if (isSolved(expected) && !isSolved(given))
-    return wrongForm("solved", "It has the same solutions, but is not solved yet.");
+  if (isSolved(expected) && !isSolved(given)) return rightBut("solved", "solutions.unsolved");
   if (form === "same") return sameForm(expected, given) ? correct() : wrongForm(form);
   if (form === "slope-intercept" || form === "standard") {
     const line = given.kind === "relation" ? given.relation : null;
@@ -55,7 +53,7 @@ function asFormed(expected: ReadResult, given: ReadResult, { form = "any" }: Opt
     return has ? correct() : wrongForm(form);
   }
   if (form === "simplified" && !sidesOf(given).every(isSimplified)) return wrongForm(form);
-  return correct("It has the same solutions as the expected one.");
+  return correct("solutions.same");
 }
 
 function sidesOf(read: ReadResult): readonly Expression[] {
@@ -86,7 +84,7 @@ function compareAsSets(expectedText: string, givenText: string): AnswerCheck | n
   if (expected.letter !== null && given.letter !== null && expected.letter !== given.letter) return null;
   const check = compareRealSets(expected.set, given.set);
   return check.verdict === "correct" && given.isUnsolved && !expected.isUnsolved
-    ? wrongForm("solved", "It has the same solutions, but is not solved yet.")
+    ? rightBut("solved", "solutions.unsolved")
     : check;
 }
 
@@ -123,9 +121,7 @@ function isNone(text: string): boolean {
 }
 
 function openVerdict(given: ReadResult): AnswerCheck {
-  return given.kind === "unreadable"
-    ? unreadableMathematics(given)
-    : unchecked("Whether the two have the same solutions can't be decided exactly.");
+  return given.kind === "unreadable" ? unreadableMathematics(given) : unchecked("solutions.undecided");
 }
 
 /** `5` where `x = 5` is expected is right; `2x + 1` where `y = 2x + 1` is expected is no equation. */
@@ -136,19 +132,16 @@ function compareWithExpression(expected: ReadResult, given: Expression): AnswerC
   const value =
     sides === null ? null : isName(sides.left) ? sides.right : isName(sides.right) ? sides.left : null;
   const isClosed = lettersIn({ kind: "expression", expression: given }).length === 0;
-  if (expected.kind === "solution-set" && isClosed)
-    return incorrect("Solutions are asked for as a whole, and the answer is a number.");
+  if (expected.kind === "solution-set" && isClosed) return incorrect("solutions.number");
   if (expected.kind === "relation" && /[<>]/.test(expected.relation.sign) && isClosed)
-    return incorrect("An inequality is asked for, and the answer is a number.");
-  if (value === null) return unchecked("A statement is expected, and the answer is an expression.");
+    return incorrect("inequality.number");
+  if (value === null) return unchecked("statement.expression");
   const same = sameNumber(value, given);
   if (same === null) return unchecked();
   if (!same) return incorrect();
   const isNumber = lettersIn({ kind: "expression", expression: value }).length === 0;
   const isFunction = sides !== null && [sides.left, sides.right].some(holdsUnknownFunction);
-  return isNumber || isFunction
-    ? correct()
-    : wrongForm("equation", "The expression is right; an equation is asked for.");
+  return isNumber || isFunction ? correct() : rightBut("equation", "equation.missing");
 }
 
 /** Which statement of a system is the first that the given one contradicts. */

@@ -27,7 +27,7 @@ export function compareTruth(expected: boolean, givenText: string): AnswerCheck 
   const folded = fold(givenText);
   const letter = Object.hasOwn(truthLetters, folded) ? (truthLetters[folded] ?? null) : null;
   const given = truthIn(givenText) ?? letter;
-  if (given === null) return unchecked("True or false, yes or no is asked for.");
+  if (given === null) return unchecked("yes-or-no");
   return given === expected ? correct() : incorrect();
 }
 
@@ -36,26 +36,21 @@ export function compareTruth(expected: boolean, givenText: string): AnswerCheck 
  * don't count, a slip of the finger is forgiven where it can't make another word of it.
  */
 export function compareTexts(expectedText: string, givenText: string, options: Options): AnswerCheck {
-  if (givenText.length > longest || expectedText.length > longest)
-    return unchecked("The text is too long to be compared.");
+  if (givenText.length > longest || expectedText.length > longest) return unchecked("text.too-long");
   const right = [expectedText, ...(options.accepted ?? [])].map(fold);
   const wrong = (options.wrong ?? []).map(fold);
   const whole = fold(givenText);
   const given = whole.replace(leadIn, "") || whole;
   if (isFormula(expectedText) && right[0] === whole) return compareFormulas(expectedText, givenText);
-  if (right.includes(given) || right.includes(whole)) return correct("It is the expected answer.");
-  if (wrong.includes(given)) return incorrect("It is one of the answers that are known to be wrong.");
+  if (right.includes(given) || right.includes(whole)) return correct("text.expected");
+  if (wrong.includes(given)) return incorrect("known-wrong");
   const near = right.find((one) => isSlipOf(given, one));
   const nearestWrong = Math.min(...wrong.map((one) => distance(given, one, 3)), 4);
-  if (near !== undefined && distance(given, near, 3) < nearestWrong)
-    return correct("It is the expected answer, but for a slip in spelling.");
-  if (right.some((one) => isDenied(given, one))) return incorrect("It denies the expected answer.");
-  if (right.some((one) => isBetween(given, one)))
-    return unchecked("It may be a misspelling of the expected answer or of another word.");
-  if (compareWordLists(expectedText, givenText)) return correct("It names the same things.");
-  return holdsOne(given, right)
-    ? unchecked("It says more than the expected answer.")
-    : incorrect("It is not the expected answer.");
+  if (near !== undefined && distance(given, near, 3) < nearestWrong) return correct("text.slip");
+  if (right.some((one) => isDenied(given, one))) return incorrect("text.denies");
+  if (right.some((one) => isBetween(given, one))) return unchecked("text.misspelling");
+  if (compareWordLists(expectedText, givenText)) return correct("text.same-things");
+  return holdsOne(given, right) ? unchecked("text.says-more") : incorrect("text.other");
 }
 
 /** `red, green` and `green and red`: the same few words in any order. */
@@ -94,7 +89,7 @@ export function isFormula(text: string): boolean {
 function compareFormulas(expected: string, given: string): AnswerCheck {
   const isSame =
     expected.trim() === given.trim() || given === given.toLowerCase() || given === given.toUpperCase();
-  return isSame ? correct() : unchecked("Big and small letters differ from the expected ones.");
+  return isSame ? correct() : unchecked("text.letters");
 }
 
 /** `not equal` where `equal` is expected. */

@@ -4,6 +4,7 @@ import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
 import { answers, json } from "../../../app/openapi.ts";
 import {
+  type DraftFlaw,
   newPackSchema,
   onePackSchema,
   openPackSchema,
@@ -141,7 +142,7 @@ export const authoringRoutes = new Hono<AppEnv>()
 
 function refusal(
   { code, message }: { readonly code: string; readonly message: string },
-  flaws: readonly { place: string; code: string; message: string; stops: boolean }[],
+  flaws: readonly DraftFlaw[],
 ) {
   return { error: { code, message }, problems: [...flaws] };
 }

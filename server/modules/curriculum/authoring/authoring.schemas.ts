@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answerBecauseSchema } from "../../checking/checking.schemas.ts";
 import {
   intentSchema,
   localeSchema,
@@ -19,6 +20,10 @@ export const draftFlawSchema = z.object({
   code: z.string(),
   /** In English, with the words it is about. */
   message: z.string(),
+  /** What a sentence of another language names: the words it is about (`said`), their `language`, a hint's `number`. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Why the checker does not take those words. */
+  because: answerBecauseSchema.nullable(),
   /** Whether the pack can't be published with it. */
   stops: z.boolean(),
 });

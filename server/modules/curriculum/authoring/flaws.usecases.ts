@@ -50,12 +50,14 @@ export function catalogueWith(pack: Pack) {
   return makeCatalogue([...catalogue.packs.filter(({ id }) => id !== pack.id), pack]);
 }
 
-function flawOf({ code, place, message }: PackProblem, packId: string): DraftFlaw {
+function flawOf({ code, place, message, ...more }: PackProblem, packId: string): DraftFlaw {
   const refused = /^answer\.(?:incorrect|unchecked|equivalent-wrong-form)$/.test(code);
   return {
     place: localPlace(packId, place),
     code: refused ? "answer.refused" : code,
     message,
+    values: { ...more.values },
+    because: more.because ?? null,
     stops: !advice.has(code),
   };
 }
@@ -71,6 +73,8 @@ function misunderstoodIn(pack: Pack): readonly DraftFlaw[] {
           place: localPlace(pack.id, item.id),
           code,
           message: `“${said}” (${language})`,
+          values: { said, language },
+          because: null,
           stops: true,
         });
         const judged = (said: string) => judgeConcept(item.id, said, null, language);

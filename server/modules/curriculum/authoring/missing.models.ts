@@ -25,7 +25,7 @@ export function missingIn(content: DraftContent): readonly DraftFlaw[] {
   const at =
     (place: string): Tell =>
     (code, message) =>
-      flaws.push({ place, code, message, stops: true });
+      flaws.push({ place, code, message, values: {}, because: null, stops: true });
   const { languages } = content;
   const lacks = lackingIn(languages);
   if (lacks(content.name)) at("")("name.missing", "The pack has no name in each of its languages.");

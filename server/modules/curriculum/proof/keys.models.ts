@@ -1,5 +1,6 @@
 import { kindOf } from "../../checking/answers/kinds.models.ts";
 import { cleaned } from "../../checking/answers/notation.models.ts";
+import { correct, incorrect, unchecked } from "../../checking/answers/question.models.ts";
 import { checkAnswer, readExpression } from "../../checking/engine.ts";
 import { type AnswerKey, type ItemOption, inLanguage, type Language } from "../packs.schemas.ts";
 
@@ -15,8 +16,7 @@ export function keyValue(key: AnswerKey, language: Language): string {
  * wording is right as it stands; everything else is the checker's to decide.
  */
 export function checkAgainstKey(key: AnswerKey, given: string, language: Language): Check {
-  if (key.accepted.some((one) => folded(one) === folded(given)))
-    return { verdict: "correct", reason: "The answer is one of the accepted ones." };
+  if (key.accepted.some((one) => folded(one) === folded(given))) return correct("accepted");
   const { value: _, ...options } = key;
   return checkAnswer({ ...options, expected: keyValue(key, language), given });
 }
@@ -37,12 +37,10 @@ export function checkAgainstOptions(
 ): Check {
   const texts = options.map(({ text }) => inLanguage(text, language));
   const chosen = texts.filter((text) => folded(text) === folded(given));
-  if (chosen.length > 1) return { verdict: "unchecked", reason: "Two options have the same text." };
+  if (chosen.length > 1) return unchecked("choice.same-text");
   const expected = texts[options.findIndex((option) => option.right)] ?? "";
   if (chosen.length === 1)
-    return folded(given) === folded(expected)
-      ? { verdict: "correct", reason: "It is the right option." }
-      : { verdict: "incorrect", reason: "It is another option." };
+    return folded(given) === folded(expected) ? correct("choice.right") : incorrect("choice.other");
   return checkAnswer({ expected, given, kind: "choice", choices: texts });
 }
 

@@ -8,14 +8,12 @@ import {
   type SubQuestion,
   type WrittenItem,
 } from "../packs.schemas.ts";
+import type { PackProblem } from "../reading.models.ts";
 import { checkAgainstKey, checkAgainstOptions, isGarbled, keyValue } from "./keys.models.ts";
 import { tellsAnswer } from "./telling.models.ts";
 
 /** Something about an item: a code and what to do. */
-export interface ItemProblem {
-  readonly code: string;
-  readonly message: string;
-}
+export type ItemProblem = Omit<PackProblem, "file" | "place">;
 
 /** What is wrong with the answers and hints of a written item, in each language of its pack. */
 export function proofWritten(item: WrittenItem, pack: Pack): readonly ItemProblem[] {
@@ -51,16 +49,19 @@ function proofKey(key: AnswerKey, place: string, language: Language): readonly I
       {
         code: "answer.unreadable",
         message: `${place}“${keyValue(key, language)}” can't be read as mathematics; correct it, or say that its kind is text.`,
+        values: { said: keyValue(key, language), language },
       },
     ];
   const right = [keyValue(key, language), ...key.accepted].flatMap((given) => {
-    const { verdict, reason } = checkAgainstKey(key, given, language);
+    const { verdict, reason, because } = checkAgainstKey(key, given, language);
     return verdict === "correct"
       ? []
       : [
           {
             code: `answer.${verdict}`,
             message: `${place}the checker does not take its own answer “${given}” (${language}): ${reason} Write it in plain notation, or say its kind or form.`,
+            values: { said: given, language },
+            because,
           },
         ];
   });
@@ -72,6 +73,7 @@ function proofKey(key: AnswerKey, place: string, language: Language): readonly I
           {
             code: "answer.wrong-accepted",
             message: `${place}the checker takes “${given}” for right; ask for a form, or take it off the wrong ones.`,
+            values: { said: given, language },
           },
         ]
       : [],
@@ -86,16 +88,14 @@ function proofOptions(
 ): readonly ItemProblem[] {
   return options.flatMap((option) => {
     const text = inLanguage(option.text, language);
-    const { verdict, reason } = checkAgainstOptions(options, text, language);
+    const { verdict, reason, because } = checkAgainstOptions(options, text, language);
     if ((verdict === "correct") === option.right) return [];
+    const values = { said: text, language };
+    const refused = `${place}the checker does not take “${text}”: ${reason}`;
+    const accepted = `${place}“${text}” counts as right too; change it so that one option is right.`;
     return option.right
-      ? [{ code: "option.refused", message: `${place}the checker does not take “${text}”: ${reason}` }]
-      : [
-          {
-            code: "option.accepted",
-            message: `${place}“${text}” counts as right too; change it so that one option is right.`,
-          },
-        ];
+      ? [{ code: "option.refused", message: refused, values, because }]
+      : [{ code: "option.accepted", message: accepted, values }];
   });
 }
 
@@ -111,6 +111,7 @@ function tellingHints(question: Question, place: string, language: Language): re
           {
             code: "hint.tells-answer",
             message: `${place}hint ${index + 1} (${language}) says the answer “${expected}”; say what to look at instead, or mark it bottomOut.`,
+            values: { said: expected, language, number: index + 1 },
           },
         ]
       : [],
