@@ -1,15 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { TestApp } from "../support/app.ts";
 import { algebra, approvalActs } from "../support/approvals.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 import { noisyPicture } from "../support/pictures.ts";
 import { makeUploader } from "../support/uploads.ts";
 
 const picture = noisyPicture(8, 6);
 
 describe("a teacher's word on pages of a class", () => {
-  const { begin, enrol, rule, artifact, compose, shareIt, stands, requests, say, status, errorOf } =
-    approvalActs();
+  const { begin, enrol, rule, artifact, compose, shareIt, stands, requests, say, status } = approvalActs();
   let app: TestApp;
   let ada: Client;
   let rivera: Client;
@@ -61,7 +60,7 @@ describe("a teacher's word on pages of a class", () => {
     app.pass(1_000);
     await ada.patch(`/api/me/showcases/${id}`, { revision, title: "Slipped in" });
     const said = { approval: "approved", changedAt: looked?.changedAt };
-    expect(await errorOf(await rivera.post(`${algebra}/share-requests/${shareId}/decision`, said))).toEqual([
+    expect(await refusalOf(rivera.post(`${algebra}/share-requests/${shareId}/decision`, said))).toEqual([
       409,
       "share.changed",
     ]);
@@ -77,7 +76,7 @@ describe("a teacher's word on pages of a class", () => {
     expect((await ada.remove(`/api/me/showcases/${id}/shares/${shareId}`)).status).toBe(204);
     expect(await requests()).toEqual([]);
     const said = { approval: "approved", changedAt: request?.changedAt };
-    expect(await errorOf(await rivera.post(`${algebra}/share-requests/${shareId}/decision`, said))).toEqual([
+    expect(await refusalOf(rivera.post(`${algebra}/share-requests/${shareId}/decision`, said))).toEqual([
       404,
       "not-found",
     ]);
@@ -96,7 +95,7 @@ describe("a teacher's word on pages of a class", () => {
     ]);
     expect(answers.map((answer) => answer.status).sort()).toEqual([204, 409]);
     const late = await omar.post(decision, { approval: "approved", changedAt: request?.changedAt });
-    expect(await errorOf(late)).toEqual([409, "share.decided"]);
+    expect(await refusalOf(late)).toEqual([409, "share.decided"]);
     expect(await status(path)).toBe(404);
   });
 
@@ -117,15 +116,12 @@ describe("a teacher's word on pages of a class", () => {
         await client.get(`/api/share-requests/${shareId}/files/x`),
         await client.post(`${at}/decision`, said),
       ])
-        expect(await errorOf(answer)).toEqual([404, "not-found"]);
+        expect(await refusalOf(answer)).toEqual([404, "not-found"]);
     };
     for (const name of others) await refused(await signIn(app.send, name));
     const biology = "/api/classes/demo-biology/share-requests";
-    expect(await errorOf(await omar.post(`${biology}/${shareId}/decision`, said))).toEqual([
-      404,
-      "not-found",
-    ]);
-    expect(await errorOf(await nobody.get(`${algebra}/sharing`))).toEqual([401, "auth.required"]);
+    expect(await refusalOf(omar.post(`${biology}/${shareId}/decision`, said))).toEqual([404, "not-found"]);
+    expect(await refusalOf(nobody.get(`${algebra}/sharing`))).toEqual([401, "auth.required"]);
     await app.database.client.execute(
       "DELETE FROM enrolments WHERE user_id = (SELECT id FROM user WHERE username = 'rivera')",
     );

@@ -7,7 +7,7 @@ import {
   competencyMapSchema,
 } from "../../server/modules/portfolio/artifacts/artifacts.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 import { readReply } from "../support/sse.ts";
 
 describe("the portfolio's artifacts", () => {
@@ -27,7 +27,6 @@ describe("the portfolio's artifacts", () => {
     artifactOf(await ada.post("/api/me/artifacts", { kind: "text", title: "My proof", ...fields }));
   const list = async (query = "") =>
     artifactListSchema.parse(await (await ada.get(`/api/me/artifacts?${query}`)).json()).artifacts;
-  const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
 
   it("keep a text with why it matters and the skills it shows, and are found again", async () => {
     const skill = "linear-equations.brackets";
@@ -61,7 +60,7 @@ describe("the portfolio's artifacts", () => {
     const change = { body: "two", note: "clearer", version: 1 };
     const next = await artifactOf(await ada.patch(`/api/me/artifacts/${id}`, change));
     expect([next.version, next.body]).toEqual([2, "two"]);
-    expect(await errorOf(await ada.patch(`/api/me/artifacts/${id}`, { body: "lost?", version: 1 }))).toEqual([
+    expect(await refusalOf(ada.patch(`/api/me/artifacts/${id}`, { body: "lost?", version: 1 }))).toEqual([
       409,
       "artifact.changed-elsewhere",
     ]);
@@ -98,12 +97,9 @@ describe("the portfolio's artifacts", () => {
       await ada.patch(`/api/me/artifacts/${kept.id}`, { body: "forged", caption: "where I saw it" }),
     );
     expect([changed.excerpt, changed.caption]).toEqual([kept.excerpt, "where I saw it"]);
-    expect(await errorOf(await ben.post("/api/me/artifacts/keep", { from }))).toEqual([404, "not-found"]);
+    expect(await refusalOf(ben.post("/api/me/artifacts/keep", { from }))).toEqual([404, "not-found"]);
     const partly = { ...from, messageIds: [messages[3]?.id, "nothing"] };
-    expect(await errorOf(await ada.post("/api/me/artifacts/keep", { from: partly }))).toEqual([
-      404,
-      "not-found",
-    ]);
+    expect(await refusalOf(ada.post("/api/me/artifacts/keep", { from: partly }))).toEqual([404, "not-found"]);
   });
 
   it("keep what a practice session showed, and a journal entry with its words of that day", async () => {
@@ -112,7 +108,7 @@ describe("the portfolio's artifacts", () => {
     ).json();
     const sessionId = started.session.id;
     const open = { from: { kind: "practice", sessionId } };
-    expect(await errorOf(await ada.post("/api/me/artifacts/keep", open))).toEqual([404, "not-found"]);
+    expect(await refusalOf(ada.post("/api/me/artifacts/keep", open))).toEqual([404, "not-found"]);
     await ada.post(`/api/me/practice/${sessionId}/end`);
     const practice = await artifactOf(await ada.post("/api/me/artifacts/keep", open));
     expect([practice.kind, practice.practice?.answered]).toEqual(["practice", 0]);
@@ -137,15 +133,15 @@ describe("the portfolio's artifacts", () => {
 
   it("refuse what can't be kept, with a reason and a stable code", async () => {
     const post = (fields: object) => ada.post("/api/me/artifacts", { kind: "text", title: "x", ...fields });
-    expect(await errorOf(await post({ kind: "link", body: "javascript:alert(1)" }))).toEqual([
+    expect(await refusalOf(post({ kind: "link", body: "javascript:alert(1)" }))).toEqual([
       422,
       "artifact.address-unsafe",
     ]);
-    expect(await errorOf(await post({ kind: "image" }))).toEqual([422, "artifact.file-missing"]);
-    expect(await errorOf(await post({ fileId: "somebody-elses" }))).toEqual([422, "artifact.file-missing"]);
-    expect(await errorOf(await post({ title: " " }))).toEqual([400, "request.invalid"]);
-    expect(await errorOf(await post({ caption: "a".repeat(100_000) }))).toEqual([400, "request.invalid"]);
-    expect(await errorOf(await post({ kind: "excerpt" }))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(post({ kind: "image" }))).toEqual([422, "artifact.file-missing"]);
+    expect(await refusalOf(post({ fileId: "somebody-elses" }))).toEqual([422, "artifact.file-missing"]);
+    expect(await refusalOf(post({ title: " " }))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(post({ caption: "a".repeat(100_000) }))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(post({ kind: "excerpt" }))).toEqual([400, "request.invalid"]);
   });
 
   it("are nobody else's to see, change or put away", async () => {
@@ -158,7 +154,7 @@ describe("the portfolio's artifacts", () => {
       await ben.post(`${path}/restore`),
       await ben.get(`${path}/versions`),
     ])
-      expect(await errorOf(answer)).toEqual([404, "not-found"]);
+      expect(await refusalOf(answer)).toEqual([404, "not-found"]);
   });
 
   it("are found by an index", async () => {

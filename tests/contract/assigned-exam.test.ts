@@ -19,8 +19,8 @@ import {
   workThrough,
   wrongAnswer,
 } from "../support/assigned.ts";
-import { type AssignmentDesk, cleared, openAssignmentDesk, refusalOf } from "../support/assignments.ts";
-import type { Client } from "../support/client.ts";
+import { type AssignmentDesk, cleared, openAssignmentDesk } from "../support/assignments.ts";
+import { type Client, refusalOf } from "../support/client.ts";
 import { rightAnswer } from "../support/right-answer.ts";
 import { readReply } from "../support/sse.ts";
 

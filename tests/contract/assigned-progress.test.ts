@@ -22,10 +22,9 @@ import {
   algebra,
   cleared,
   openAssignmentDesk,
-  refusalOf,
   skillsPart,
 } from "../support/assignments.ts";
-import type { Client } from "../support/client.ts";
+import { type Client, refusalOf } from "../support/client.ts";
 import { rightAnswer } from "../support/right-answer.ts";
 import { readReply } from "../support/sse.ts";
 

@@ -20,11 +20,10 @@ import {
   assignmentIn,
   cleared,
   openAssignmentDesk,
-  refusalOf,
   skillsPart,
   versionOf,
 } from "../support/assignments.ts";
-import type { Client } from "../support/client.ts";
+import { type Client, refusalOf } from "../support/client.ts";
 import { rightAnswer } from "../support/right-answer.ts";
 
 const [first = "", second = "", third = "", fourth = ""] = items;

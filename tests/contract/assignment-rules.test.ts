@@ -1,12 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  type AssignmentDesk,
-  assignmentIn,
-  cleared,
-  openAssignmentDesk,
-  refusalOf,
-} from "../support/assignments.ts";
-import type { Client } from "../support/client.ts";
+import { type AssignmentDesk, assignmentIn, cleared, openAssignmentDesk } from "../support/assignments.ts";
+import { type Client, refusalOf } from "../support/client.ts";
 import { dataOf, readReply } from "../support/sse.ts";
 
 describe("the assignment of a conversation", () => {

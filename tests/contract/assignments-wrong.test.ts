@@ -5,11 +5,10 @@ import {
   cleared,
   everybody,
   openAssignmentDesk,
-  refusalOf,
   skillsPart,
   versionOf,
 } from "../support/assignments.ts";
-import type { Client } from "../support/client.ts";
+import { type Client, refusalOf } from "../support/client.ts";
 
 const brackets = "linear-equations.brackets";
 

@@ -16,11 +16,10 @@ import {
   cleared,
   everybody,
   openAssignmentDesk,
-  refusalOf,
   skillsPart,
   versionOf,
 } from "../support/assignments.ts";
-import { type Client, clientWith } from "../support/client.ts";
+import { type Client, clientWith, refusalOf } from "../support/client.ts";
 
 const brackets = "linear-equations.brackets";
 

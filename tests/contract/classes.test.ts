@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { TaughtClass } from "../../server/modules/classes/settings/settings.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { readReply } from "../support/sse.ts";
 
 const post = { method: "POST", headers: { "content-type": "application/json" } };
@@ -29,18 +29,14 @@ describe("a teacher's classes", () => {
     expect([response.status, body.error], JSON.stringify(body)).toEqual([response.status, undefined]);
     return body.class;
   };
-  const refusal = async (answer: Response | Promise<Response>) => {
-    const response = await answer;
-    return [response.status, (await response.json()).error?.code];
-  };
   const now = () => classOf(rivera.get(`/api/classes/${made.id}`));
 
   it("are made by teachers, with a code to join", async () => {
     expect(made).toMatchObject({ name: "Geometry", policy: "coach", students: 0, revision: 1, read: true });
     expect(made.code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);
     expect(made.teachers.map(({ username }) => username)).toEqual(["rivera"]);
-    expect(await refusal(ben.post("/api/classes", { name: "Mine" }))).toEqual([403, "class.only-teachers"]);
-    expect(await refusal(rivera.post("/api/classes", { name: "  " }))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(ben.post("/api/classes", { name: "Mine" }))).toEqual([403, "class.only-teachers"]);
+    expect(await refusalOf(rivera.post("/api/classes", { name: "  " }))).toEqual([400, "request.invalid"]);
   });
 
   it("are changed on what one saw, not over somebody else's change", async () => {
@@ -50,7 +46,7 @@ describe("a teacher's classes", () => {
     );
     expect(changed).toMatchObject({ name: "Geometry 2", waitsAtMost: 45, policy: "coach" });
     const late = rivera.patch(`/api/classes/${made.id}`, { revision, name: "Other" });
-    expect(await refusal(late)).toEqual([409, "class.changed-elsewhere"]);
+    expect(await refusalOf(late)).toEqual([409, "class.changed-elsewhere"]);
     expect((await now()).name).toBe("Geometry 2");
   });
 
@@ -62,7 +58,7 @@ describe("a teacher's classes", () => {
     [{ waitsAtMost: 1 }, 400, "request.invalid"],
   ])("refuse %j", async (changes, status, code) => {
     const { revision } = await now();
-    expect(await refusal(rivera.patch(`/api/classes/${made.id}`, { revision, ...changes }))).toEqual([
+    expect(await refusalOf(rivera.patch(`/api/classes/${made.id}`, { revision, ...changes }))).toEqual([
       status,
       code,
     ]);
@@ -75,11 +71,11 @@ describe("a teacher's classes", () => {
     expect((await now()).students).toBe(1);
     await classOf(rivera.put(`/api/classes/${made.id}/code`, {}));
     const chi = await signIn(app.send, "chi");
-    expect(await refusal(chi.post("/api/classes/join", { code: made.code }))).toEqual([
+    expect(await refusalOf(chi.post("/api/classes/join", { code: made.code }))).toEqual([
       404,
       "class.code-unknown",
     ]);
-    expect(await refusal(omar.post("/api/classes/join", { code: (await now()).code }))).toEqual([
+    expect(await refusalOf(omar.post("/api/classes/join", { code: (await now()).code }))).toEqual([
       403,
       "class.only-students",
     ]);
@@ -98,18 +94,18 @@ describe("a teacher's classes", () => {
       role: "student",
     });
     const again = app.send("/api/auth/join", { ...post, body: JSON.stringify(account) });
-    expect(await refusal(again)).toEqual([409, "auth.username-taken"]);
+    expect(await refusalOf(again)).toEqual([409, "auth.username-taken"]);
     const noa = await signIn(app.send, "noa.v", "twelve words");
     expect((await (await noa.get("/api/classes")).json()).classes).toHaveLength(1);
   });
 
   it("keep a teacher: the last one can't be taken out; one who was sees nothing any more", async () => {
     const me = made.teachers[0]?.id ?? "";
-    expect(await refusal(rivera.remove(`/api/classes/${made.id}/teachers/${me}`))).toEqual([
+    expect(await refusalOf(rivera.remove(`/api/classes/${made.id}/teachers/${me}`))).toEqual([
       422,
       "class.last-teacher",
     ]);
-    expect(await refusal(rivera.post(`/api/classes/${made.id}/teachers`, { username: "ben" }))).toEqual([
+    expect(await refusalOf(rivera.post(`/api/classes/${made.id}/teachers`, { username: "ben" }))).toEqual([
       422,
       "class.teacher-unknown",
     ]);
@@ -123,7 +119,7 @@ describe("a teacher's classes", () => {
       omar.get(`/api/classes/${made.id}/students`),
       omar.patch(`/api/classes/${made.id}`, { revision, name: "Mine" }),
     ])
-      expect(await refusal(answer)).toEqual([404, "not-found"]);
+      expect(await refusalOf(answer)).toEqual([404, "not-found"]);
   });
 
   it("have groups of their own students", async () => {
@@ -137,7 +133,7 @@ describe("a teacher's classes", () => {
       ...group.group,
       name: "Blue",
     });
-    expect(await refusal(rivera.patch(at, { members: ["nobody"] }))).toEqual([422, "group.member-unknown"]);
+    expect(await refusalOf(rivera.patch(at, { members: ["nobody"] }))).toEqual([422, "group.member-unknown"]);
     await rivera.remove(`/api/classes/${made.id}/students/${ids[0]}`);
     const { groups } = await (await rivera.get(`/api/classes/${made.id}/groups`)).json();
     expect(groups[0].members).toEqual(ids.slice(1));

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Client } from "../support/client.ts";
+import { type Client, refusalOf } from "../support/client.ts";
 import { diagnosticActs, wrongAnswer } from "../support/diagnostics.ts";
 import { rightInDiagnostic } from "../support/right-answer.ts";
 
 describe("a diagnostic", () => {
-  const { begin, start, send, answered, end, look, codeOf, rows, evidenceOf } = diagnosticActs();
+  const { begin, start, send, answered, end, look, rows, evidenceOf } = diagnosticActs();
   let ada: Client;
   beforeAll(async () => {
     ({ ada } = await begin());
@@ -34,11 +34,8 @@ describe("a diagnostic", () => {
     const given = rightInDiagnostic(view);
     const first = await answered(ada, view, { given });
     expect(await answered(ada, view, { given })).toEqual(first);
-    expect(await codeOf(await send(ada, view, { given: "x = 77" }))).toEqual([
-      409,
-      "diagnostic.item-answered",
-    ]);
-    expect(await codeOf(await send(ada, view, { notMet: true }))).toEqual([409, "diagnostic.item-answered"]);
+    expect(await refusalOf(send(ada, view, { given: "x = 77" }))).toEqual([409, "diagnostic.item-answered"]);
+    expect(await refusalOf(send(ada, view, { notMet: true }))).toEqual([409, "diagnostic.item-answered"]);
     expect(await evidenceOf(view)).toHaveLength(1);
     const next = first.view;
     const both = await Promise.all([
@@ -108,8 +105,8 @@ describe("a diagnostic", () => {
     const [one, other] = await Promise.all([end(ada, next), end(ada, next)]);
     expect(one.result).toEqual(other.result);
     expect(one.result?.answered).toBe(1);
-    expect(await codeOf(await send(ada, next, { given: "1" }))).toEqual([409, "diagnostic.ended"]);
-    expect(await codeOf(await send(ada, view, { given: "x = 99" }))).toEqual([409, "diagnostic.ended"]);
+    expect(await refusalOf(send(ada, next, { given: "1" }))).toEqual([409, "diagnostic.ended"]);
+    expect(await refusalOf(send(ada, view, { given: "x = 99" }))).toEqual([409, "diagnostic.ended"]);
     expect((await answered(ada, view, { given })).view.result).toEqual(one.result);
     expect(await look(ada, view.diagnostic.id)).toEqual(one);
     expect((await start(ada)).diagnostic.id).not.toBe(view.diagnostic.id);

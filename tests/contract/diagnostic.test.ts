@@ -9,12 +9,12 @@ import { practiceSchema } from "../../server/modules/learners/practice/practice.
 import { countedStatement } from "../../server/modules/learners/skills/placing.repository.ts";
 import { ownSkillsSchema } from "../../server/modules/learners/skills/skills.schemas.ts";
 import type { TestApp } from "../support/app.ts";
-import type { Client } from "../support/client.ts";
+import { type Client, refusalOf } from "../support/client.ts";
 import { diagnosticActs } from "../support/diagnostics.ts";
 import { rightInDiagnostic } from "../support/right-answer.ts";
 
 describe("a diagnostic", () => {
-  const { begin, start, send, answered, end, look, codeOf, rows, evidenceOf } = diagnosticActs();
+  const { begin, start, send, answered, end, look, rows, evidenceOf } = diagnosticActs();
   let app: TestApp;
   let ada: Client;
   let ben: Client;
@@ -41,11 +41,11 @@ describe("a diagnostic", () => {
     const after = (await list()).subjects.find(({ id }) => id === "statistics");
     expect(after?.latest).toMatchObject({ id: view.diagnostic.id, status: "open", endedAt: null });
     await end(chi, view);
-    expect(await codeOf(await chi.post("/api/me/diagnostics", { subject: "biology" }))).toEqual([
+    expect(await refusalOf(chi.post("/api/me/diagnostics", { subject: "biology" }))).toEqual([
       404,
       "diagnostic.nothing",
     ]);
-    expect(await codeOf(await chi.post("/api/me/diagnostics", { subject: 3 }))).toEqual([
+    expect(await refusalOf(chi.post("/api/me/diagnostics", { subject: 3 }))).toEqual([
       400,
       "request.invalid",
     ]);
@@ -149,9 +149,9 @@ describe("a diagnostic", () => {
   it("belongs to its learner alone", async () => {
     const view = await start(ben, "statistics");
     const at = `/api/me/diagnostics/${view.diagnostic.id}`;
-    expect(await codeOf(await ada.get(at))).toEqual([404, "not-found"]);
-    expect(await codeOf(await ada.post(`${at}/end`))).toEqual([404, "not-found"]);
-    expect(await codeOf(await send(ada, view, { notMet: true }))).toEqual([404, "not-found"]);
+    expect(await refusalOf(ada.get(at))).toEqual([404, "not-found"]);
+    expect(await refusalOf(ada.post(`${at}/end`))).toEqual([404, "not-found"]);
+    expect(await refusalOf(send(ada, view, { notMet: true }))).toEqual([404, "not-found"]);
     expect((await ben.post(`${at}/items/x/answers`, { notMet: true })).status).toBe(404);
     expect((await ben.post(`${at}/items/99/answers`, { notMet: true })).status).toBe(404);
     for (const path of ["/api/me/diagnostics", at]) expect((await app.send(path)).status).toBe(401);

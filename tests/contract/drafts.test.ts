@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { waitingStatement } from "../../server/modules/review/drafts/drafts.repository.ts";
 import type { TestApp } from "../support/app.ts";
-import type { Client } from "../support/client.ts";
+import { type Client, refusalOf } from "../support/client.ts";
 import { draftActs } from "../support/drafts.ts";
 import { dataOf, readReply } from "../support/sse.ts";
 
 const danger = "i dont want to be here anymore, i want to kill myself";
 
 describe("a class whose teacher reads each reply first", () => {
-  const { begin, cleared, run, ask, waiting, only, send, codeOf, reply } = draftActs();
+  const { begin, cleared, run, ask, waiting, only, send, reply } = draftActs();
   let app: TestApp;
   let rivera: Client;
   let ben: Client;
@@ -56,7 +56,7 @@ describe("a class whose teacher reads each reply first", () => {
     const second = await only();
     expect(second.lines).toMatchObject([{ text: "2x = 8", verdict: "progress" }]);
     expect(second.turnId).not.toBe(first.turnId);
-    expect(await codeOf(await send(rivera, first))).toBe("draft.decided");
+    expect(await refusalOf(send(rivera, first))).toEqual([409, "draft.decided"]);
     const view = await ben.view(id);
     const states = view.messages.flatMap(({ parts }) =>
       parts.filter(({ type }) => type === "data-draft").map(({ data }) => data),

@@ -5,7 +5,7 @@ import {
   profileSchema,
 } from "../../server/modules/learners/profile/profile.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 import { readReply } from "../support/sse.ts";
 
 describe("what learners say of themselves", () => {
@@ -29,7 +29,6 @@ describe("what learners say of themselves", () => {
     expect(answer.status).toBe(201);
     return (await answer.json()).fact;
   };
-  const codeOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
 
   it("is there with its source, its date and who may see it, oldest first", async () => {
     const { facts, welcome, names } = await profileOf(ada);
@@ -66,8 +65,8 @@ describe("what learners say of themselves", () => {
     const mine = await add(ben, "goal", "mine");
     const other = { text: "yours" };
     for (const id of [mine.id, "no-such-fact"]) {
-      expect(await codeOf(await ada.patch(`/api/me/profile/facts/${id}`, other))).toEqual([404, "not-found"]);
-      expect(await codeOf(await ada.remove(`/api/me/profile/facts/${id}`))).toEqual([404, "not-found"]);
+      expect(await refusalOf(ada.patch(`/api/me/profile/facts/${id}`, other))).toEqual([404, "not-found"]);
+      expect(await refusalOf(ada.remove(`/api/me/profile/facts/${id}`))).toEqual([404, "not-found"]);
     }
     expect((await profileOf(ben)).facts).toEqual([mine]);
     expect((await app.send("/api/me/profile")).status).toBe(401);
@@ -82,7 +81,7 @@ describe("what learners say of themselves", () => {
     ["request.invalid", 400, { kind: "goal", text: "x".repeat(5_001) }],
     ["request.invalid", 400, { kind: "goal", text: "x", visibility: "everybody" }],
   ])("that can't be kept is refused with %s", async (code, status, fact) => {
-    expect(await codeOf(await ben.post("/api/me/profile/facts", fact))).toEqual([status, code]);
+    expect(await refusalOf(ben.post("/api/me/profile/facts", fact))).toEqual([status, code]);
     expect((await profileOf(ben)).facts).toEqual([]);
   });
 
@@ -92,11 +91,11 @@ describe("what learners say of themselves", () => {
     const name = await add(ben, "name", "Benny");
     expect(await add(ben, "name", "Benny")).toEqual(name);
     const second = await ben.post("/api/me/profile/facts", { kind: "name", text: "B" });
-    expect(await codeOf(second)).toEqual([409, "profile.name-kept"]);
+    expect(await refusalOf(second)).toEqual([409, "profile.name-kept"]);
     expect((await profileOf(ben)).names).toEqual({ account: "Ben", called: "Benny" });
     const other = await add(ben, "interest", "go");
     const same = await ben.patch(`/api/me/profile/facts/${other.id}`, { text: "chess" });
-    expect(await codeOf(same)).toEqual([409, "profile.fact-kept"]);
+    expect(await refusalOf(same)).toEqual([409, "profile.fact-kept"]);
   });
 
   it(`stops at ${mostFacts}, also when two devices add at once, and goes on after one is deleted`, async () => {
@@ -108,7 +107,7 @@ describe("what learners say of themselves", () => {
     const { facts } = await profileOf(ben);
     expect(facts).toHaveLength(mostFacts);
     const full = await ben.post("/api/me/profile/facts", { kind: "name", text: "Ben" });
-    expect(await codeOf(full)).toEqual([409, "profile.full"]);
+    expect(await refusalOf(full)).toEqual([409, "profile.full"]);
     await ben.remove(`/api/me/profile/facts/${facts[0]?.id}`);
     await add(ben, "name", "Ben");
   });

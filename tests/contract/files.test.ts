@@ -2,14 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "../../server/modules/portfolio/files/bytes.models.ts";
 import { shownToStatement } from "../../server/modules/portfolio/files/shown-files.repository.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { holdsSecret, photo } from "../support/pictures.ts";
 import { fileOf, makeUploader, type Uploader } from "../support/uploads.ts";
 
 const text = (words: string) => new TextEncoder().encode(words);
 /** Bytes of no known kind, so that each place tells itself apart. */
 const plainBytes = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 7 + 131) % 251);
-const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 
 describe("files over HTTP", () => {
@@ -34,9 +33,9 @@ describe("files over HTTP", () => {
     expect(await fileOf(await up.part(id, 500_000, bytes.slice(500_000, 1_500_000)))).toMatchObject({
       received: 1_500_000,
     });
-    expect(await errorOf(await up.part(id, 2_000_000, bytes.slice(2_000_000)))).toEqual([409, "file.offset"]);
-    expect(await errorOf(await ada.get(`/api/files/${id}`))).toEqual([404, "not-found"]);
-    expect(await errorOf(await up.finish(id))).toEqual([409, "file.incomplete"]);
+    expect(await refusalOf(up.part(id, 2_000_000, bytes.slice(2_000_000)))).toEqual([409, "file.offset"]);
+    expect(await refusalOf(ada.get(`/api/files/${id}`))).toEqual([404, "not-found"]);
+    expect(await refusalOf(up.finish(id))).toEqual([409, "file.incomplete"]);
     await up.part(id, 1_500_000, bytes.slice(1_500_000));
     const finished = await fileOf(await up.finish(id, await sha256(bytes)));
     expect(finished).toMatchObject({ status: "ready", size: bytes.length, type: "application/octet-stream" });
@@ -45,9 +44,9 @@ describe("files over HTTP", () => {
   });
 
   it("of two gigabytes, of nothing or in too large parts are refused before they are read", async () => {
-    expect(await errorOf(await up.begin({ size: 2 * 1024 ** 3 }))).toEqual([413, "file.too-large"]);
-    expect(await errorOf(await up.begin({ size: 0 }))).toEqual([422, "file.empty"]);
-    expect(await errorOf(await ada.post("/api/files", { name: "a", size: 1.5 }))).toEqual([
+    expect(await refusalOf(up.begin({ size: 2 * 1024 ** 3 }))).toEqual([413, "file.too-large"]);
+    expect(await refusalOf(up.begin({ size: 0 }))).toEqual([422, "file.empty"]);
+    expect(await refusalOf(ada.post("/api/files", { name: "a", size: 1.5 }))).toEqual([
       400,
       "request.invalid",
     ]);
@@ -146,7 +145,7 @@ describe("files over HTTP", () => {
         theirs.finish(id),
         other.remove(`/api/files/${id}`),
       ])
-        expect(await errorOf(await answer)).toEqual([404, "not-found"]);
+        expect(await refusalOf(answer)).toEqual([404, "not-found"]);
     }
     expect((await clientWith(app.send, "").get(`/api/files/${id}`)).status).toBe(401);
     expect((await ada.get(`/api/files/${id}`)).status).toBe(200);
@@ -171,7 +170,7 @@ describe("files over HTTP", () => {
     await change({ status: "draft" });
     expect(await seen()).toEqual([404, 404, 404, 404]);
     await change({ status: "kept" });
-    expect(await errorOf(await ada.remove(`/api/files/${file.id}`))).toEqual([409, "file.in-use"]);
+    expect(await refusalOf(ada.remove(`/api/files/${file.id}`))).toEqual([409, "file.in-use"]);
     await ada.remove(`/api/me/artifacts/${artifact.id}`);
     expect(await seen()).toEqual([404, 404, 404, 404]);
     const body = `Look: ![a leaf](/api/files/${file.id})`;
@@ -187,7 +186,7 @@ describe("files over HTTP", () => {
     const ids: string[] = [];
     for (let index = 0; index < 25; index++) ids.push((await fileOf(await hers.begin({ size: ten }))).id);
     expect(await usage()).toMatchObject({ bytes: 25 * ten, files: 25, most: { bytes: 25 * ten } });
-    expect(await errorOf(await hers.begin({ size: 1 }))).toEqual([413, "file.quota"]);
+    expect(await refusalOf(hers.begin({ size: 1 }))).toEqual([413, "file.quota"]);
     expect((await chi.remove(`/api/files/${ids[0]}`)).status).toBe(204);
     expect((await hers.begin({ size: 1 })).status).toBe(201);
     app.pass(25 * 60 * 60 * 1000);

@@ -4,7 +4,7 @@ import { competencyRecordsSchema } from "../../server/modules/portfolio/competen
 import { ownGoalsStatement } from "../../server/modules/portfolio/goals/goals.repository.ts";
 import { goalListSchema, goalSchema } from "../../server/modules/portfolio/goals/goals.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 
 const names = ["ada", "ben", "dee", "rivera", "omar", "grace", "admin"] as const;
 const classId = "demo-algebra";
@@ -13,7 +13,6 @@ const skill = "linear-equations.brackets";
 let app: TestApp;
 let people: Record<(typeof names)[number] | "nobody", Client>;
 let adasId: string;
-const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
 const keep = async (client: Client, fields: object) =>
   (await (await client.post("/api/me/artifacts", { kind: "text", title: "My proof", ...fields })).json())
     .artifact.id as string;
@@ -84,21 +83,18 @@ describe("the portfolio's goals", () => {
     const bens = await keep(people.ben, { visibility: "class" });
     const post = (fields: object) => people.ada.post("/api/me/portfolio/goals", fields);
     const { id } = await make();
-    expect(await errorOf(await post({ text: "x", artifacts: [bens] }))).toEqual([
-      422,
-      "goal.artifact-unknown",
-    ]);
-    expect(await errorOf(await change(id, { attach: bens }))).toEqual([422, "goal.artifact-unknown"]);
-    expect(await errorOf(await post({ text: "  " }))).toEqual([400, "request.invalid"]);
-    expect(await errorOf(await post({ text: "a".repeat(5_000) }))).toEqual([400, "request.invalid"]);
-    expect(await errorOf(await change(id, { reached: "yes" }))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(post({ text: "x", artifacts: [bens] }))).toEqual([422, "goal.artifact-unknown"]);
+    expect(await refusalOf(change(id, { attach: bens }))).toEqual([422, "goal.artifact-unknown"]);
+    expect(await refusalOf(post({ text: "  " }))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(post({ text: "a".repeat(5_000) }))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(change(id, { reached: "yes" }))).toEqual([400, "request.invalid"]);
   });
 
   it("are taken out without the work that showed them", async () => {
     const work = await keep(people.ada, {});
     const { id } = await make({ artifacts: [work] });
     expect((await people.ada.remove(`/api/me/portfolio/goals/${id}`)).status).toBe(204);
-    expect(await errorOf(await change(id, { text: "back?" }))).toEqual([404, "not-found"]);
+    expect(await refusalOf(change(id, { text: "back?" }))).toEqual([404, "not-found"]);
     expect((await people.ada.get(`/api/me/artifacts/${work}`)).status).toBe(200);
   });
 
@@ -108,8 +104,8 @@ describe("the portfolio's goals", () => {
       const { id } = await make();
       const refused = name === "nobody" ? [401, "auth.required"] : [404, "not-found"];
       const path = `/api/me/portfolio/goals/${id}`;
-      expect(await errorOf(await people[name].patch(path, { reached: true }))).toEqual(refused);
-      expect(await errorOf(await people[name].remove(path))).toEqual(refused);
+      expect(await refusalOf(people[name].patch(path, { reached: true }))).toEqual(refused);
+      expect(await refusalOf(people[name].remove(path))).toEqual(refused);
       if (name !== "nobody") {
         const { goals } = await (await people[name].get("/api/me/portfolio/goals")).json();
         expect(goals).toEqual([]);
@@ -154,7 +150,7 @@ describe("records of competencies", () => {
     const back = `${path()}/${record.id}/withdrawal`;
     app.pass(1_000);
     expect((await people.rivera.post(back, { reason: "I had read too fast." })).status).toBe(201);
-    expect(await errorOf(await people.rivera.post(back, { reason: "again" }))).toEqual([
+    expect(await refusalOf(people.rivera.post(back, { reason: "again" }))).toEqual([
       409,
       "competency.withdrawn",
     ]);
@@ -190,16 +186,16 @@ describe("records of competencies", () => {
     const draft = await keep(people.ada, { visibility: "class", status: "draft" });
     const bens = await keep(people.ben, { visibility: "class" });
     for (const evidence of [[secret], [draft], [bens], ["nothing"]])
-      expect(await errorOf(await confirm(people.rivera, { evidence }))).toEqual([
+      expect(await refusalOf(confirm(people.rivera, { evidence }))).toEqual([
         422,
         "competency.evidence-not-shown",
       ]);
     const shown = await keep(people.ada, { visibility: "class" });
-    expect(await errorOf(await confirm(people.rivera, { evidence: [shown], skill: "magic" }))).toEqual([
+    expect(await refusalOf(confirm(people.rivera, { evidence: [shown], skill: "magic" }))).toEqual([
       422,
       "competency.skill-unknown",
     ]);
-    expect(await errorOf(await confirm(people.rivera, { evidence: [] }))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(confirm(people.rivera, { evidence: [] }))).toEqual([400, "request.invalid"]);
   });
 
   it.each([
@@ -224,10 +220,7 @@ describe("records of competencies", () => {
     const deesId = (await (await people.dee.get("/api/session")).json()).user.id;
     const work = await keep(people.dee, { visibility: "class" });
     for (const at of [path(deesId), path(deesId, "demo-biology")])
-      expect(await errorOf(await confirm(people.rivera, { evidence: [work] }, at))).toEqual([
-        404,
-        "not-found",
-      ]);
+      expect(await refusalOf(confirm(people.rivera, { evidence: [work] }, at))).toEqual([404, "not-found"]);
   });
 
   it("are found by an index", async () => {

@@ -11,15 +11,11 @@ import {
   waitingStatement,
 } from "../../server/modules/accounts/guardians/invitations.repository.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 
 const day = 86_400_000;
 const password = "three red boats";
 
-const refusal = async (answer: Response | Promise<Response>) => {
-  const response = await answer;
-  return [response.status, (await response.json()).error?.code];
-};
 const read = async <Body>(answer: Response | Promise<Response>, status = 200): Promise<Body> => {
   const response = await answer;
   expect(response.status, await response.clone().text()).toBe(status);
@@ -77,10 +73,10 @@ describe("a guardian", () => {
       class: { name: "Algebra 1" },
     });
     const path = `/api/guardian-invitations/${waiting?.id}/confirm`;
-    expect(await refusal(rivera.post(path))).toEqual([404, "not-found"]);
-    expect(await refusal(pia.post(path))).toEqual([404, "not-found"]);
+    expect(await refusalOf(rivera.post(path))).toEqual([404, "not-found"]);
+    expect(await refusalOf(pia.post(path))).toEqual([404, "not-found"]);
     expect((await admin.post(path)).status).toBe(204);
-    expect(await refusal(admin.post(path))).toEqual([409, "guardian.decided"]);
+    expect(await refusalOf(admin.post(path))).toEqual([409, "guardian.decided"]);
     expect(await children(pia)).toEqual({ children: [{ id: ben, name: "Ben" }], waiting: [] });
     expect((await pia.get(`/api/guardian/children/${ben}/letters`)).status).toBe(200);
     expect((await read<Family>(rivera.get(family))).guardians).toMatchObject([{ name: "Pia Ortiz-Lang" }]);
@@ -92,7 +88,7 @@ describe("a guardian", () => {
     const [waiting] = await waitingOf(admin);
     expect((await admin.post(`/api/guardian-invitations/${waiting?.id}/refuse`)).status).toBe(204);
     expect(await children(pia)).toEqual({ children: [], waiting: [] });
-    expect(await refusal(asNew(code, "other"))).toEqual([409, "guardian.code-used"]);
+    expect(await refusalOf(asNew(code, "other"))).toEqual([409, "guardian.code-used"]);
   });
 
   it("is confirmed by a second teacher where no administrator is, never by the one who invited", async () => {
@@ -116,7 +112,7 @@ describe("a guardian", () => {
       waiting: [{ student: "Ben" }],
     });
     const again = (await invite("Grace")).code;
-    expect(await refusal(grace.post("/api/guardian/children", { code: again }))).toEqual([
+    expect(await refusalOf(grace.post("/api/guardian/children", { code: again }))).toEqual([
       409,
       "guardian.already-linked",
     ]);
@@ -128,22 +124,21 @@ describe("a guardian", () => {
   it("finds each code that doesn't work refused for its own reason", async () => {
     const used = (await invite()).code;
     await guardian(used);
-    expect(await refusal(asNew(used, "second"))).toEqual([409, "guardian.code-used"]);
-    expect(await refusal(asNew("AAAA-AAAA-AAAA-AAAA", "second"))).toEqual([404, "guardian.code-unknown"]);
+    expect(await refusalOf(asNew(used, "second"))).toEqual([409, "guardian.code-used"]);
+    expect(await refusalOf(asNew("AAAA-AAAA-AAAA-AAAA", "second"))).toEqual([404, "guardian.code-unknown"]);
     const { code } = await invite();
     for (const who of ["ada", "rivera"])
-      expect(await refusal((await signIn(app.send, who)).post("/api/guardian/children", { code }))).toEqual([
-        403,
-        "guardian.only-guardians",
-      ]);
-    expect(await refusal(asNew(code, "ada"))).toEqual([409, "auth.username-taken"]);
+      expect(await refusalOf((await signIn(app.send, who)).post("/api/guardian/children", { code }))).toEqual(
+        [403, "guardian.only-guardians"],
+      );
+    expect(await refusalOf(asNew(code, "ada"))).toEqual([409, "auth.username-taken"]);
     const { invitations } = await read<Family>(rivera.get(family));
     const open = invitations.find(({ status }) => status === "open");
     expect((await rivera.remove(`/api/guardian-invitations/${open?.id}`)).status).toBe(204);
-    expect(await refusal(asNew(code, "second"))).toEqual([422, "guardian.code-revoked"]);
+    expect(await refusalOf(asNew(code, "second"))).toEqual([422, "guardian.code-revoked"]);
     const late = (await invite()).code;
     app.pass(31 * day);
-    expect(await refusal(asNew(late, "second"))).toEqual([422, "guardian.code-expired"]);
+    expect(await refusalOf(asNew(late, "second"))).toEqual([422, "guardian.code-expired"]);
     rivera = await signIn(app.send, "rivera");
     expect((await read<Family>(rivera.get(family))).invitations.some(({ expired }) => expired)).toBe(true);
   });
@@ -168,9 +163,9 @@ describe("a guardian", () => {
     }
     const dee = await idOf(await signIn(app.send, "dee"));
     expect((await rivera.post(family.replace(ben, dee), { name: "Pia" })).status).toBe(404);
-    expect(await refusal(rivera.post(family, { name: "  " }))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(rivera.post(family, { name: "  " }))).toEqual([400, "request.invalid"]);
     for (let count = 0; count < 8; count++) await invite(`Pia ${count}`);
-    expect(await refusal(rivera.post(family, { name: "Pia" }))).toEqual([422, "guardian.too-many"]);
+    expect(await refusalOf(rivera.post(family, { name: "Pia" }))).toEqual([422, "guardian.too-many"]);
     const { invitations } = await read<Family>(rivera.get(family));
     expect((await admin.remove(`/api/guardian-invitations/${invitations[0]?.id}`)).status).toBe(204);
     expect((await omar?.remove(`/api/guardian-invitations/${invitations[1]?.id}`))?.status).toBe(404);

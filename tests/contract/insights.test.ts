@@ -11,14 +11,10 @@ import type {
 } from "../../server/modules/review/insights/insights.schemas.ts";
 import { setAsidesStatement } from "../../server/modules/review/insights/need/set-asides.repository.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { answers, brackets, day, one, read, room, two } from "../support/insights.ts";
 import { readReply } from "../support/sse.ts";
 
-const refusal = async (answer: Response | Promise<Response>) => {
-  const response = await answer;
-  return [response.status, (await response.json()).error?.code];
-};
 const idOf = async (person: Client): Promise<string> =>
   (await (await person.get("/api/session")).json()).user.id;
 
@@ -90,12 +86,12 @@ describe("a class's insights", () => {
     expect((await needOf())?.reasons[0]?.setAside).toBeNull();
     app.pass(-8 * day);
     expect((await rivera.remove(rule)).status).toBe(204);
-    expect(await refusal(rivera.remove(rule))).toEqual([404, "not-found"]);
-    expect(await refusal(rivera.put(`${room}/insights/needs/${ids.dee}/few-right`, {}))).toEqual([
+    expect(await refusalOf(rivera.remove(rule))).toEqual([404, "not-found"]);
+    expect(await refusalOf(rivera.put(`${room}/insights/needs/${ids.dee}/few-right`, {}))).toEqual([
       404,
       "not-found",
     ]);
-    expect(await refusal(rivera.put(`${room}/insights/needs/${ids.ben}/lazy`, {}))).toEqual([
+    expect(await refusalOf(rivera.put(`${room}/insights/needs/${ids.ben}/lazy`, {}))).toEqual([
       404,
       "not-found",
     ]);
@@ -148,31 +144,31 @@ describe("a class's insights", () => {
     ];
     for (const address of addresses) {
       for (const client of [ada, omar])
-        expect(await refusal(client.get(address))).toEqual([404, "not-found"]);
-      expect(await refusal(nobody.get(address))).toEqual([401, "auth.required"]);
+        expect(await refusalOf(client.get(address))).toEqual([404, "not-found"]);
+      expect(await refusalOf(nobody.get(address))).toEqual([401, "auth.required"]);
     }
     const wishes = { purpose: "need", from: 1, to: 2 };
     for (const client of [ada, omar]) {
-      expect(await refusal(client.post(`${room}/insights/groups`, wishes))).toEqual([404, "not-found"]);
+      expect(await refusalOf(client.post(`${room}/insights/groups`, wishes))).toEqual([404, "not-found"]);
       expect(
-        await refusal(
+        await refusalOf(
           client.put(`${room}/insights/groups`, { groups: [{ id: null, name: "x", members: [] }] }),
         ),
       ).toEqual([404, "not-found"]);
-      expect(await refusal(client.put(`${room}/insights/needs/${ids.ben}/few-right`, {}))).toEqual([
+      expect(await refusalOf(client.put(`${room}/insights/needs/${ids.ben}/few-right`, {}))).toEqual([
         404,
         "not-found",
       ]);
-      expect(await refusal(client.remove(`${room}/insights/needs/${ids.ben}/few-right`))).toEqual([
+      expect(await refusalOf(client.remove(`${room}/insights/needs/${ids.ben}/few-right`))).toEqual([
         404,
         "not-found",
       ]);
     }
-    expect(await refusal(rivera.get(`${room}/insights/students/${ids.dee}/skills/${one}`))).toEqual([
+    expect(await refusalOf(rivera.get(`${room}/insights/students/${ids.dee}/skills/${one}`))).toEqual([
       404,
       "not-found",
     ]);
-    expect(await refusal(rivera.get(`${room}/insights/heatmap?cursor=nobody`))).toEqual([
+    expect(await refusalOf(rivera.get(`${room}/insights/heatmap?cursor=nobody`))).toEqual([
       400,
       "request.invalid",
     ]);
@@ -196,10 +192,10 @@ describe("a class's insights", () => {
       code: "groups.impossible",
       message: expect.stringMatching(/Ada y Chi juntos; Ada y Chi separados/),
     });
-    expect(await refusal(propose({ from: 4, to: 5 }))).toEqual([422, "groups.impossible"]);
-    expect(await refusal(propose({ apart: [[ids.dee]] }))).toEqual([422, "group.member-unknown"]);
-    expect(await refusal(propose({ keep: ["gone"] }))).toEqual([422, "groups.unknown"]);
-    expect(await refusal(propose({ from: 5, to: 2 }))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(propose({ from: 4, to: 5 }))).toEqual([422, "groups.impossible"]);
+    expect(await refusalOf(propose({ apart: [[ids.dee]] }))).toEqual([422, "group.member-unknown"]);
+    expect(await refusalOf(propose({ keep: ["gone"] }))).toEqual([422, "groups.unknown"]);
+    expect(await refusalOf(propose({ from: 5, to: 2 }))).toEqual([400, "request.invalid"]);
   });
 
   it("keep a proposal as the class's groups, all of it or nothing", async () => {
@@ -209,12 +205,12 @@ describe("a class's insights", () => {
       { id: null, name: "A", members: [ids.ada] },
       { id: null, name: "B", members: [ids.ada] },
     ];
-    expect(await refusal(keep(twice))).toEqual([422, "groups.student-twice"]);
+    expect(await refusalOf(keep(twice))).toEqual([422, "groups.student-twice"]);
     const stranger = [
       { id: null, name: "A", members: [ids.ada] },
       { id: null, name: "B", members: [ids.dee] },
     ];
-    expect(await refusal(keep(stranger))).toEqual([422, "group.member-unknown"]);
+    expect(await refusalOf(keep(stranger))).toEqual([422, "group.member-unknown"]);
     expect(await listed()).toEqual([]);
     await read(keep([{ id: null, name: "Brackets", members: [ids.ada, ids.chi] }]));
     const [kept] = await listed();
@@ -245,7 +241,7 @@ describe("a class's insights", () => {
     expect([found.heatmap.rows, found.heatmap.columns, found.needs, found.items]).toEqual([[], [], [], []]);
     expect(found.weeks).toHaveLength(12);
     expect((await read<PlanView>(rivera.get(`${empty}/plan`))).rest).toHaveLength(1);
-    expect(await refusal(rivera.post(`${empty}/groups`, { purpose: "need", from: 2, to: 3 }))).toEqual([
+    expect(await refusalOf(rivera.post(`${empty}/groups`, { purpose: "need", from: 2, to: 3 }))).toEqual([
       422,
       "groups.impossible",
     ]);
@@ -260,9 +256,9 @@ describe("a class's insights", () => {
     });
     expect((await read<Insights>(rivera.get(old))).class.archived).toBe(true);
     const kept = rivera.put(`${old}/groups`, { groups: [{ id: null, name: "A", members: [] }] });
-    expect(await refusal(kept)).toEqual([409, "insights.archived"]);
+    expect(await refusalOf(kept)).toEqual([409, "insights.archived"]);
     const aside = rivera.put(`${old}/needs/${ids.ada}/few-right`, {});
-    expect(await refusal(aside)).toEqual([409, "insights.archived"]);
+    expect(await refusalOf(aside)).toEqual([409, "insights.archived"]);
   });
 
   it("find rows by an index", async () => {

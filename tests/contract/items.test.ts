@@ -4,7 +4,7 @@ import type { ItemList, SkillView, SubjectList } from "../../server/modules/curr
 import { itemById } from "../../server/modules/curriculum/packs.ts";
 import type { ConversationView } from "../../server/modules/tutoring/conversations.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 import { dataOf, readReply } from "../support/sse.ts";
 
 describe("choosing what to practise", () => {
@@ -131,10 +131,7 @@ describe("choosing what to practise", () => {
   });
 
   it("refuses what no pack has with a stable code", async () => {
-    const refused = async (fields: object) => {
-      const answer = await ada.post("/api/conversations", fields);
-      return [answer.status, (await answer.json()).error.code];
-    };
+    const refused = (fields: object) => refusalOf(ada.post("/api/conversations", fields));
     expect(await refused({ itemId: "no.such-item" })).toEqual([404, "item.unknown"]);
     expect(await refused({ skillId: "no.such-skill" })).toEqual([404, "item.unknown"]);
     expect((await ada.get("/api/skills/no.such-skill")).status).toBe(404);

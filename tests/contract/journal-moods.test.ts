@@ -6,7 +6,7 @@ import {
 } from "../../server/modules/journal/entries/entries.schemas.ts";
 import { journalSettingsSchema } from "../../server/modules/journal/moods/moods.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 
 describe("moods in the journal", () => {
   let app: TestApp;
@@ -37,11 +37,12 @@ describe("moods in the journal", () => {
 
   it("are off at first, and a mood that is sent all the same is refused and changes nothing", async () => {
     expect(await settings(ben)).toEqual({ moods: false, named: 0 });
-    const refused = await write({ mood: "glad", body: "no" });
-    expect([refused.status, (await refused.json()).error.code]).toEqual([422, "journal.moods-off"]);
+    expect(await refusalOf(write({ mood: "glad", body: "no" }))).toEqual([422, "journal.moods-off"]);
     const id = await idOf(await write({ body: "as it was" }));
-    const changed = await ada.patch(`/api/me/reflections/${id}`, { mood: "glad", body: "other" });
-    expect([changed.status, (await changed.json()).error.code]).toEqual([422, "journal.moods-off"]);
+    expect(await refusalOf(ada.patch(`/api/me/reflections/${id}`, { mood: "glad", body: "other" }))).toEqual([
+      422,
+      "journal.moods-off",
+    ]);
     const { body } = (await (await ada.get(`/api/me/reflections/${id}`)).json()).reflection;
     expect([body, (await settings()).named]).toEqual(["as it was", 0]);
   });
@@ -98,7 +99,9 @@ describe("moods in the journal", () => {
 
   it("are asked for by nobody without a session, and turned by nothing but yes and no", async () => {
     expect((await clientWith(app.send, "").get("/api/me/journal/settings")).status).toBe(401);
-    const answer = await ada.patch("/api/me/journal/settings", { moods: "perhaps" });
-    expect([answer.status, (await answer.json()).error.code]).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(ada.patch("/api/me/journal/settings", { moods: "perhaps" }))).toEqual([
+      400,
+      "request.invalid",
+    ]);
   });
 });

@@ -17,7 +17,7 @@ import { sharedEntriesStatement } from "../../server/modules/journal/shared-entr
 import { sharedListSchema } from "../../server/modules/journal/shared-entries/shared-entries.schemas.ts";
 import { outcomesStatement } from "../../server/modules/learners/skills/outcomes.repository.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 import { readReply } from "../support/sse.ts";
 
 /** A device with an entry open: its own document, and the way to the server. */
@@ -69,7 +69,6 @@ describe("the journal", () => {
     entrySchema.parse((await (await ada.get(`/api/me/reflections/${id}`)).json()).reflection);
   const list = async (query = "") =>
     entryListSchema.parse(await (await ada.get(`/api/me/reflections?${query}`)).json()).reflections;
-  const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
   const firstClass = async () => (await (await rivera.get("/api/classes")).json()).classes[0].id as string;
 
   it("keeps an entry as written, private, and finds it by its words and tags without regard to accents and case", async () => {
@@ -93,7 +92,7 @@ describe("the journal", () => {
     const entry = entrySchema.parse((await answer.json()).reflection);
     expect(entry.body).toMatch(/^## /);
     expect(entry.preview).toBe("");
-    expect(await errorOf(await ada.post("/api/me/reflections", { title: "x", template: "poem" }))).toEqual([
+    expect(await refusalOf(ada.post("/api/me/reflections", { title: "x", template: "poem" }))).toEqual([
       422,
       "journal.template-unknown",
     ]);
@@ -110,7 +109,7 @@ describe("the journal", () => {
     ]);
     expect((await view(id)).moments).toEqual(moments);
     const theirs = await ben.post("/api/me/reflections", { title: "x", conversationId: conversation });
-    expect(await errorOf(theirs)).toEqual([404, "not-found"]);
+    expect(await refusalOf(theirs)).toEqual([404, "not-found"]);
   });
 
   it("changes what is asked and keeps what was there as a version", async () => {
@@ -207,7 +206,7 @@ describe("the journal", () => {
     const { id, body } = await write({ body: "whole" });
     const state = toBase64(Y.encodeStateVector(new Y.Doc()));
     const bad = { change: toBase64(new Uint8Array([9, 9, 9, 9])), state };
-    expect(await errorOf(await ada.post(`/api/me/reflections/${id}/sync`, bad))).toEqual([
+    expect(await refusalOf(ada.post(`/api/me/reflections/${id}/sync`, bad))).toEqual([
       400,
       "journal.change-unreadable",
     ]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nearestStatement } from "../../server/modules/curriculum/materials/materials.repository.ts";
 import type { Material, Passage } from "../../server/modules/curriculum/materials/materials.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 import { type ModelServer, says, startModelServer } from "../support/model-server.ts";
 import { makePdf } from "../support/pdf.ts";
 import { readReply } from "../support/sse.ts";
@@ -48,7 +48,6 @@ describe("what a class reads", () => {
   };
   const upload = (bytes: Uint8Array<ArrayBuffer>, name: string) =>
     omar.upload(`/api/classes/${classId}/materials/file?title=Handout&name=${name}`, bytes);
-  const refusal = async (answer: Response) => [answer.status, (await answer.json()).error.code];
 
   it("is added by its teacher as Markdown, text or PDF, cut where it can be cited, and read by its members", async () => {
     const sheet = await added(await add({ title: "Cells handout", kind: "markdown", text: osmosis }));
@@ -78,25 +77,25 @@ describe("what a class reads", () => {
 
   it("refuses what it can't read with a sentence, and keeps nothing of it", async () => {
     const before = (await (await omar.get(`/api/classes/${classId}/materials`)).json()).materials.length;
-    expect(await refusal(await add({ title: "Blank", kind: "text", text: " \n " }))).toEqual([
+    expect(await refusalOf(add({ title: "Blank", kind: "text", text: " \n " }))).toEqual([
       422,
       "material.empty",
     ]);
-    expect(await refusal(await add({ title: " ", kind: "text", text: "words" }))).toEqual([
+    expect(await refusalOf(add({ title: " ", kind: "text", text: "words" }))).toEqual([
       400,
       "request.invalid",
     ]);
-    expect(await refusal(await add({ title: "Long", kind: "text", text: "word ".repeat(250_000) }))).toEqual([
+    expect(await refusalOf(add({ title: "Long", kind: "text", text: "word ".repeat(250_000) }))).toEqual([
       413,
       "material.too-long",
     ]);
     const damaged = makePdf(["Diffusion needs no energy."]).slice(0, 60);
-    expect(await refusal(await upload(damaged, "a.pdf"))).toEqual([422, "material.unreadable"]);
-    expect(await refusal(await upload(new Uint8Array([0xff, 0xfe, 0x00, 0x41]), "a.txt"))).toEqual([
+    expect(await refusalOf(upload(damaged, "a.pdf"))).toEqual([422, "material.unreadable"]);
+    expect(await refusalOf(upload(new Uint8Array([0xff, 0xfe, 0x00, 0x41]), "a.txt"))).toEqual([
       422,
       "material.unreadable",
     ]);
-    expect(await refusal(await upload(new Uint8Array(11 * 1024 * 1024), "a.txt"))).toEqual([
+    expect(await refusalOf(upload(new Uint8Array(11 * 1024 * 1024), "a.txt"))).toEqual([
       413,
       "request.too-large",
     ]);

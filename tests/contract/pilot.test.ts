@@ -8,7 +8,7 @@ import {
 import type { PilotFigures } from "../../server/modules/review/pilot/pilot.schemas.ts";
 import type { ReportDocument } from "../../server/modules/review/reports/reports.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 
 const day = 86_400_000;
 const first = Date.parse("2026-06-01");
@@ -214,8 +214,10 @@ describe("a pilot's report", () => {
     for (const rest of ["", "/pdf"]) {
       expect((await rivera.get(`/api/classes/${classId}/pilot${rest}?${span}`)).status).toBe(404);
       expect((await admin.get(`/api/classes/${classId}/pilot${rest}?${span}`)).status).toBe(404);
-      const school = await teacher.get(`/api/school/pilot${rest}?${span}`);
-      expect([school.status, (await school.json()).error.code]).toEqual([403, "school.only-administrators"]);
+      expect(await refusalOf(teacher.get(`/api/school/pilot${rest}?${span}`))).toEqual([
+        403,
+        "school.only-administrators",
+      ]);
     }
   });
 

@@ -5,7 +5,7 @@ import {
   practiceSchema,
 } from "../../server/modules/learners/practice/practice.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 import { rightAnswer } from "../support/right-answer.ts";
 import { readReply } from "../support/sse.ts";
 
@@ -31,7 +31,6 @@ describe("a practice session", () => {
     });
   const next = async (view: PracticeView) =>
     practiceSchema.parse(await (await ben.post(`/api/me/practice/${view.session.id}/next`)).json());
-  const codeOf = async (response: Response) => [response.status, (await response.json()).error.code];
   const evidence = async () =>
     Number(
       (await app.database.client.execute("SELECT count(*) AS n FROM evidence WHERE source <> 'turn'")).rows[0]
@@ -57,7 +56,7 @@ describe("a practice session", () => {
     expect(asked[0]).toBe(skillId);
     expect(asked[5]).not.toBe(skillId);
     expect(asked.slice(6)).toEqual([skillId, skillId]);
-    expect(await codeOf(await answer(view, "x = 1"))).toEqual([409, "practice.ended"]);
+    expect(await refusalOf(answer(view, "x = 1"))).toEqual([409, "practice.ended"]);
   });
 
   it("gives no key away before an item is answered", async () => {
@@ -74,7 +73,7 @@ describe("a practice session", () => {
     expect(answeredSchema.parse(await again.json()).verdict).toBe(
       answeredSchema.parse(await first.json()).verdict,
     );
-    expect(await codeOf(await answer(view, "x = 99"))).toEqual([409, "practice.item-answered"]);
+    expect(await refusalOf(answer(view, "x = 99"))).toEqual([409, "practice.item-answered"]);
     expect(await evidence()).toBe(before + 1);
     const other = await next(view);
     const both = await Promise.all([answer(other, rightAnswer(other)), answer(other, rightAnswer(other))]);
@@ -132,7 +131,7 @@ describe("a practice session", () => {
       id: "w",
       given: "1",
     });
-    expect(await codeOf(withdrawn)).toEqual([409, "practice.item-withdrawn"]);
+    expect(await refusalOf(withdrawn)).toEqual([409, "practice.item-withdrawn"]);
     expect((await next(view)).past).toEqual(["passed", "withdrawn", "open"]);
     expect(await evidence()).toBe(before);
   });
@@ -146,11 +145,11 @@ describe("a practice session", () => {
       expect((await chi.post(path)).status).toBe(404);
     expect((await chi.post(`${at}/items/0/answers`, { id: "a", given: "1" })).status).toBe(404);
     expect((await ben.post(`${at}/items/x/pass`)).status).toBe(404);
-    expect(await codeOf(await ben.post(`${at}/items/0/answers`, { id: "a", given: 1 }))).toEqual([
+    expect(await refusalOf(ben.post(`${at}/items/0/answers`, { id: "a", given: 1 }))).toEqual([
       400,
       "request.invalid",
     ]);
-    expect(await codeOf(await ben.post("/api/me/practice", { skillId: "no.such" }))).toEqual([
+    expect(await refusalOf(ben.post("/api/me/practice", { skillId: "no.such" }))).toEqual([
       404,
       "practice.nothing",
     ]);

@@ -1,7 +1,7 @@
 import { extractImages, extractText, getDocumentProxy, getMeta } from "unpdf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { noisyPicture } from "../support/pictures.ts";
 import { makeUploader } from "../support/uploads.ts";
 
@@ -125,7 +125,6 @@ describe("printing over HTTP", () => {
     expect(scripts?.length).toBeGreaterThan(390);
     expect(words.match(/ש/g)).toHaveLength(2_000);
     const lines = await artifact({ kind: "text", title: "Lines", body: "x\n\n".repeat(18_000) });
-    const refused = await ada.get(`/api/me/artifacts/${lines.id}/pdf`);
-    expect([refused.status, (await refused.json()).error.code]).toEqual([413, "pdf.too-long"]);
+    expect(await refusalOf(ada.get(`/api/me/artifacts/${lines.id}/pdf`))).toEqual([413, "pdf.too-long"]);
   });
 });

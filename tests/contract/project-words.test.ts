@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ownPartSchema, writtenSchema } from "../../server/modules/portfolio/projects/projects.schemas.ts";
+import { refusalOf } from "../support/client.ts";
 import { projectActs } from "../support/projects.ts";
 
-const { begin, classId, people, errorOf, path, view, startWith, write, part } = projectActs();
+const { begin, classId, people, path, view, startWith, write, part } = projectActs();
 
 describe("what members write in a project", () => {
   beforeAll(begin);
@@ -55,16 +56,16 @@ describe("what members write in a project", () => {
     const long = "é".repeat(5_000);
     expect((await write("ada", id, long, 1)).status).toBe(200);
     expect((await part("ada", id, { revision: 0, did: long })).status).toBe(200);
-    expect(await errorOf(await part("ada", id, { revision: 1, did: `${long}x` }))).toEqual([
+    expect(await refusalOf(part("ada", id, { revision: 1, did: `${long}x` }))).toEqual([
       400,
       "request.invalid",
     ]);
-    expect(await errorOf(await people.ada.post("/api/projects", { classId, title: long }))).toEqual([
+    expect(await refusalOf(people.ada.post("/api/projects", { classId, title: long }))).toEqual([
       400,
       "request.invalid",
     ]);
-    expect(await errorOf(await write("ada", id, "x".repeat(50_001), 2))).toEqual([400, "request.invalid"]);
-    expect(await errorOf(await write("ada", id, "later", 99))).toEqual([409, "project.page-too-old"]);
+    expect(await refusalOf(write("ada", id, "x".repeat(50_001), 2))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(write("ada", id, "later", 99))).toEqual([409, "project.page-too-old"]);
     expect(await view("ada", id)).toMatchObject({ body: long, own: { did: long } });
   });
 
@@ -72,7 +73,7 @@ describe("what members write in a project", () => {
     const id = await startWith();
     const answers = await Promise.all(["one", "two"].map((did) => part("ada", id, { revision: 0, did })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    expect(await errorOf(await part("ada", id, { revision: 0, did: "old" }))).toEqual([
+    expect(await refusalOf(part("ada", id, { revision: 0, did: "old" }))).toEqual([
       409,
       "project.part-changed-elsewhere",
     ]);
@@ -111,11 +112,11 @@ describe("what members write in a project", () => {
       visibility: "class",
     });
     const theirs = (await bens.json()).reflection.id;
-    expect(await errorOf(await part("ada", id, { revision: 3, entryId: theirs, show: true }))).toEqual([
+    expect(await refusalOf(part("ada", id, { revision: 3, entryId: theirs, show: true }))).toEqual([
       422,
       "project.entry-unknown",
     ]);
-    expect(await errorOf(await part("ada", id, { revision: 3, entryId: null, show: true }))).toEqual([
+    expect(await refusalOf(part("ada", id, { revision: 3, entryId: null, show: true }))).toEqual([
       422,
       "project.entry-unknown",
     ]);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { membersStatement } from "../../server/modules/portfolio/projects/members.repository.ts";
 import { evidenceStatement } from "../../server/modules/portfolio/projects/parts.repository.ts";
 import { projectsStatement } from "../../server/modules/portfolio/projects/projects.repository.ts";
+import { refusalOf } from "../support/client.ts";
 import { projectActs } from "../support/projects.ts";
 
 const {
@@ -10,7 +11,6 @@ const {
   people,
   ids,
   app,
-  errorOf,
   start,
   path,
   view,
@@ -37,7 +37,7 @@ describe("projects kept together", () => {
       members: ["Ada"],
       title: "Birds",
     });
-    expect(await errorOf(await people.ben.get(path(id)))).toEqual([404, "not-found"]);
+    expect(await refusalOf(people.ben.get(path(id)))).toEqual([404, "not-found"]);
     await people.ben.post(path(id, "/join"));
     await part("ben", id, { revision: 0, did: "I counted the *swifts*." });
     await putIn("ben", id, await keep("ben"));
@@ -71,7 +71,7 @@ describe("projects kept together", () => {
       "member",
     ]);
     for (const who of ["dee", "rivera", "grace"] as const)
-      expect(await errorOf(await invite("ada", id, who))).toEqual([422, "project.not-a-classmate"]);
+      expect(await refusalOf(invite("ada", id, who))).toEqual([422, "project.not-a-classmate"]);
     const { classmates } = await (await people.ada.get(path(id, "/classmates"))).json();
     expect(classmates).toEqual([]);
   });
@@ -80,13 +80,13 @@ describe("projects kept together", () => {
     const id = await startWith();
     await invite("ada", id, "ben");
     for (const _ of [1, 2]) expect((await people.ben.post(path(id, "/decline"))).status).toBe(204);
-    expect(await errorOf(await people.ben.post(path(id, "/join")))).toEqual([404, "not-found"]);
+    expect(await refusalOf(people.ben.post(path(id, "/join")))).toEqual([404, "not-found"]);
     await invite("ada", id, "ben");
     expect((await people.ada.remove(path(id, `/members/${ids.ben}`))).status).toBe(204);
-    expect(await errorOf(await people.ben.post(path(id, "/join")))).toEqual([404, "not-found"]);
+    expect(await refusalOf(people.ben.post(path(id, "/join")))).toEqual([404, "not-found"]);
     await join("ben", id);
     expect((await people.ben.post(path(id, "/join"))).status).toBe(204);
-    expect(await errorOf(await people.ada.remove(path(id, `/members/${ids.ben}`)))).toEqual([
+    expect(await refusalOf(people.ada.remove(path(id, `/members/${ids.ben}`)))).toEqual([
       403,
       "project.only-a-teacher",
     ]);
@@ -104,13 +104,13 @@ describe("projects kept together", () => {
     expect(await evidence()).toEqual([work]);
     await people.ben.remove(`/api/me/artifacts/${work}`);
     expect(await evidence()).toEqual([]);
-    expect(await errorOf(await people.ada.get(at))).toEqual([404, "not-found"]);
+    expect(await refusalOf(people.ada.get(at))).toEqual([404, "not-found"]);
     await people.ben.post(`/api/me/artifacts/${work}/restore`);
     await people.ben.patch(`/api/me/artifacts/${work}`, { status: "draft" });
     expect(await evidence()).toEqual([]);
     await people.ben.patch(`/api/me/artifacts/${work}`, { status: "kept" });
     expect(await evidence()).toEqual([work]);
-    expect(await errorOf(await people.ada.remove(`${at}?place=own`))).toEqual([404, "not-found"]);
+    expect(await refusalOf(people.ada.remove(`${at}?place=own`))).toEqual([404, "not-found"]);
     expect((await people.ben.remove(`${at}?place=own`)).status).toBe(204);
     expect(await evidence()).toEqual([]);
     const draft = await keep("ada", { status: "draft" });
@@ -119,7 +119,7 @@ describe("projects kept together", () => {
       ["ada", work],
       ["ada", "nothing"],
     ] as const)
-      expect(await errorOf(await putIn(name, id, one))).toEqual([422, "project.artifact-unknown"]);
+      expect(await refusalOf(putIn(name, id, one))).toEqual([422, "project.artifact-unknown"]);
   });
 
   it("stay for the others when a member leaves, without that member's work unless it is left", async () => {
@@ -144,7 +144,7 @@ describe("projects kept together", () => {
     expect(own.part.did).toBe("ben did this");
     expect((await people.chi.post(path(id, "/leave"), { leaveWork: false })).status).toBe(204);
     expect((await view("ada", id)).members.map(({ name }) => name)).toEqual(["Ada"]);
-    expect(await errorOf(await people.ben.post(path(id, "/leave"), { leaveWork: true }))).toEqual([
+    expect(await refusalOf(people.ben.post(path(id, "/leave"), { leaveWork: true }))).toEqual([
       404,
       "not-found",
     ]);
@@ -168,9 +168,9 @@ describe("projects kept together", () => {
       await people.ben.post(path(id, "/leave"), { leaveWork: true }),
       await people.ben.get(path(id)),
     ])
-      expect(await errorOf(answer)).toEqual([404, "not-found"]);
+      expect(await refusalOf(answer)).toEqual([404, "not-found"]);
     expect((await view("ada", id)).members.map(({ name }) => name)).toEqual(["Ada"]);
-    expect(await errorOf(await invite("ada", id, "ben"))).toEqual([422, "project.removed-by-teacher"]);
+    expect(await refusalOf(invite("ada", id, "ben"))).toEqual([422, "project.removed-by-teacher"]);
     expect((await invite("rivera", id, "ben")).status).toBe(204);
     await people.ben.post(path(id, "/join"));
     const back = await view("ben", id);
@@ -192,7 +192,7 @@ describe("projects kept together", () => {
       await people.chi.post(path(id, "/join")),
       await people.ada.get(path(id, `/artifacts/${work}`)),
     ])
-      expect(await errorOf(answer)).toEqual([404, "not-found"]);
+      expect(await refusalOf(answer)).toEqual([404, "not-found"]);
     expect((await list("ben")).filter((one) => one.id === id)).toEqual([]);
     expect((await view("ada", id)).members.map(({ name }) => name)).toEqual(["Ada"]);
     await Promise.all([enrolled("ben", true), enrolled("chi", true)]);
@@ -264,7 +264,7 @@ describe("projects kept together", () => {
 
   it("can't be started in a class one is no student of", async () => {
     for (const name of ["dee", "rivera", "grace", "admin"] as const)
-      expect(await errorOf(await people[name].post("/api/projects", { classId, title: "x" }))).toEqual([
+      expect(await refusalOf(people[name].post("/api/projects", { classId, title: "x" }))).toEqual([
         404,
         "not-found",
       ]);

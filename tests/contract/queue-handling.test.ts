@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TestApp } from "../support/app.ts";
-import type { Client } from "../support/client.ts";
+import { type Client, refusalOf } from "../support/client.ts";
 import { danger, queueActs } from "../support/queue.ts";
 
 const minute = 60_000;
 
 describe("the queue of what needs a person", () => {
-  const { begin, cleared, run, idOf, say, queue, inClass, only, act, done, refusal } = queueActs();
+  const { begin, cleared, run, idOf, say, queue, inClass, only, act, done } = queueActs();
   let app: TestApp;
   let rivera: Client;
   let omar: Client;
@@ -32,7 +32,7 @@ describe("the queue of what needs a person", () => {
     expect((await ben.get("/api/queue")).status).toBe(404);
     for (const stranger of [omar, chi, admin])
       for (const what of ["take", "give-back", "close", "reopen"])
-        expect(await refusal(act(stranger, item, what, { note: "x" })), what).toEqual([404, "not-found"]);
+        expect(await refusalOf(act(stranger, item, what, { note: "x" })), what).toEqual([404, "not-found"]);
   });
 
   it("lets one of two teachers take an item, and tells the other who has it", async () => {
@@ -67,7 +67,7 @@ describe("the queue of what needs a person", () => {
     await joinOmar();
     await say(chi, [danger]);
     const item = await only();
-    expect(await refusal(act(rivera, item, "close", { note: "  " }))).toEqual([422, "queue.note-needed"]);
+    expect(await refusalOf(act(rivera, item, "close", { note: "  " }))).toEqual([422, "queue.note-needed"]);
     const both = await Promise.all([
       done(act(rivera, item, "close", { note: "Called home." })),
       done(act(omar, item, "close", { note: "Talked to Chi." })),
@@ -77,7 +77,7 @@ describe("the queue of what needs a person", () => {
     expect(late.closed).toEqual(both[0]?.closed);
     expect((await queue(rivera)).items).toEqual([]);
     expect((await inClass("closed")).map(({ closed }) => closed?.note)).toEqual([both[0]?.closed?.note]);
-    expect(await refusal(act(rivera, item, "take"))).toEqual([409, "queue.closed"]);
+    expect(await refusalOf(act(rivera, item, "take"))).toEqual([409, "queue.closed"]);
   });
 
   it("opens a new item for a new sign after closing", async () => {
@@ -88,7 +88,7 @@ describe("the queue of what needs a person", () => {
     const second = await only();
     expect(second.id).not.toBe(first.id);
     expect(second.turns.map(({ student }) => student)).toEqual(["i still want to die"]);
-    expect(await refusal(act(rivera, first, "reopen"))).toEqual([409, "queue.opened-anew"]);
+    expect(await refusalOf(act(rivera, first, "reopen"))).toEqual([409, "queue.opened-anew"]);
   });
 
   it("takes closing back for whoever did it, for a short time", async () => {
@@ -97,11 +97,11 @@ describe("the queue of what needs a person", () => {
     const item = await only();
     await done(act(rivera, item, "take"));
     await done(act(rivera, item, "close", { note: "" }));
-    expect(await refusal(act(omar, item, "reopen"))).toEqual([409, "queue.too-late"]);
+    expect(await refusalOf(act(omar, item, "reopen"))).toEqual([409, "queue.too-late"]);
     expect(await done(act(rivera, item, "reopen"))).toMatchObject({ status: "taken", closed: null });
     await done(act(rivera, item, "close", { note: "Talked." }));
     app.pass(2 * minute);
-    expect(await refusal(act(rivera, item, "reopen"))).toEqual([409, "queue.too-late"]);
+    expect(await refusalOf(act(rivera, item, "reopen"))).toEqual([409, "queue.too-late"]);
   });
 
   it("passes on what is urgent and nobody takes: to the second recipient, then to the administrators", async () => {

@@ -8,13 +8,13 @@ import {
 import { wholeQueueSchema } from "../../server/modules/review/queue/queue.schemas.ts";
 import { keepSignal, ownWeeksStatement } from "../../server/modules/review/queue/signals.repository.ts";
 import type { TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 import { danger, queueActs } from "../support/queue.ts";
 
 const day = 86_400_000;
 
 describe("the queue of what needs a person", () => {
-  const { begin, cleared, run, idOf, say, queue, inClass, only, act, done, refusal } = queueActs();
+  const { begin, cleared, run, idOf, say, queue, inClass, only, act, done } = queueActs();
   let app: TestApp;
   let rivera: Client;
   let ben: Client;
@@ -147,7 +147,7 @@ describe("the queue of what needs a person", () => {
     const kinds = [...first.items, ...second.items].map(({ kind }) => kind);
     expect(kinds.lastIndexOf("asks-for-teacher")).toBe(21);
     expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(45);
-    expect(await refusal(rivera.get("/api/queue?cursor=nonsense"))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(rivera.get("/api/queue?cursor=nonsense"))).toEqual([400, "request.invalid"]);
   });
 
   it("reads by its indexes alone", async () => {

@@ -5,13 +5,13 @@ import {
 } from "../../server/modules/learners/practice/practice.schemas.ts";
 import { classDisputesSchema } from "../../server/modules/learners/record/record.schemas.ts";
 import type { TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 import { recordActs } from "../support/record.ts";
 import { rightAnswer } from "../support/right-answer.ts";
 import { readReply } from "../support/sse.ts";
 
 describe("the open learner record", () => {
-  const { begin, claims, claimOf, disputeIt, errorOf } = recordActs();
+  const { begin, claims, claimOf, disputeIt } = recordActs();
   let app: TestApp;
   let ada: Client;
   beforeEach(async () => {
@@ -55,8 +55,8 @@ describe("the open learner record", () => {
       { id: first.id, words: "I only mistyped it.", student: { name: expect.stringContaining("Ada") } },
     ]);
     const omar = await signIn(app.send, "omar");
-    expect(await errorOf(await omar.get(`/api/classes/${room.id}/disputes`))).toEqual([404, "not-found"]);
-    expect(await errorOf(await ada.get(`/api/classes/${room.id}/disputes`))).toEqual([404, "not-found"]);
+    expect(await refusalOf(omar.get(`/api/classes/${room.id}/disputes`))).toEqual([404, "not-found"]);
+    expect(await refusalOf(ada.get(`/api/classes/${room.id}/disputes`))).toEqual([404, "not-found"]);
   });
 
   it("withdraws a misconception when the check speaks for the learner", async () => {
@@ -67,11 +67,11 @@ describe("the open learner record", () => {
     await work(sessionId, true);
     const after = (await claims()).find(({ subjectId }) => subjectId === claim.subjectId);
     expect([after?.code, after?.dispute?.status]).toEqual(["withdrawn", "agreed"]);
-    expect(await errorOf(await ada.post(`/api/me/record/disputes/${id}/check`))).toEqual([
+    expect(await refusalOf(ada.post(`/api/me/record/disputes/${id}/check`))).toEqual([
       409,
       "record.dispute-done",
     ]);
-    expect(await errorOf(await ada.remove(`/api/me/record/disputes/${id}`))).toEqual([
+    expect(await refusalOf(ada.remove(`/api/me/record/disputes/${id}`))).toEqual([
       409,
       "record.dispute-done",
     ]);
@@ -121,14 +121,14 @@ describe("the open learner record", () => {
       ["POST", `/api/me/record/disputes/${id}/check`],
       ["DELETE", `/api/me/record/disputes/${id}`],
     ] as const)
-      expect(await errorOf(method === "POST" ? await ben.post(path) : await ben.remove(path))).toEqual([
+      expect(await refusalOf(method === "POST" ? ben.post(path) : ben.remove(path))).toEqual([
         404,
         "not-found",
       ]);
     const theirs = await ben.get(`/api/me/record/claims/misconception/${claim.subjectId}/evidence`);
     expect((await theirs.json()).evidence).toEqual([]);
     const made = { claim: "misconception", subjectId: "no-such-thing" };
-    expect(await errorOf(await ada.post("/api/me/record/disputes", made))).toEqual([404, "not-found"]);
+    expect(await refusalOf(ada.post("/api/me/record/disputes", made))).toEqual([404, "not-found"]);
     expect((await ada.get("/api/me/record/claims/mood/x/evidence")).status).toBe(404);
     expect((await ada.get("/api/me/record/claims/skill/x/evidence?cursor=zzz")).status).toBe(400);
     const long = { claim: "skill", subjectId: "x", words: "a".repeat(1_001) };

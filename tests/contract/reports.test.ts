@@ -11,7 +11,7 @@ import type {
 } from "../../server/modules/review/reports/reports.schemas.ts";
 import { day, weekAt } from "../../server/modules/review/reports/weeks.models.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { deliverySuite } from "./delivery.suite.ts";
 
 deliverySuite("the house", () => makeHouseDelivery(printedWords));
@@ -22,10 +22,6 @@ const read = async <Body>(answer: Response | Promise<Response>): Promise<Body> =
   const response = await answer;
   expect(response.status, await response.clone().text()).toBe(200);
   return response.json();
-};
-const refusal = async (answer: Response | Promise<Response>) => {
-  const response = await answer;
-  return [response.status, (await response.json()).error?.code];
 };
 const idOf = async (person: Client): Promise<string> =>
   (await (await person.get("/api/session")).json()).user.id;
@@ -151,7 +147,7 @@ describe("letters to families and reports", () => {
     expect((await letters(ada, "/api/me/letters")).letters[0]?.document).not.toBeNull();
     await read(rivera.put(path, { sentence: "", held: false }));
     expect(said((await letters(grace, own)).letters[0] ?? { document: null })).not.toContain("poster");
-    expect(await refusal(rivera.put(path, { sentence: "a\nb", held: false }))).toEqual([
+    expect(await refusalOf(rivera.put(path, { sentence: "a\nb", held: false }))).toEqual([
       400,
       "request.invalid",
     ]);
@@ -226,7 +222,7 @@ describe("letters to families and reports", () => {
       "from=2024-01-01&to=2026-01-01",
       "from=x&to=y",
     ])
-      expect(await refusal(ada.get(`/api/me/report?${days}`)), days).toEqual([400, "request.invalid"]);
+      expect(await refusalOf(ada.get(`/api/me/report?${days}`)), days).toEqual([400, "request.invalid"]);
   });
 
   it("a class's report names nobody, and gives no numbers of a class of fewer than five", async () => {

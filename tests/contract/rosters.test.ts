@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RosterDone, RosterPreview } from "../../server/modules/classes/roster/roster.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 
 /** Latin letters as Windows-1252 writes them: one byte each, the code of the letter. */
 const windows = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -77,8 +77,7 @@ describe("a roster", () => {
       [3, "username-of-another"],
       [4, "name-missing"],
     ]);
-    const refused = await take(file);
-    expect([refused.status, (await refused.json()).error.code]).toEqual([422, "roster.has-problems"]);
+    expect(await refusalOf(take(file))).toEqual([422, "roster.has-problems"]);
     expect(await students()).toEqual([]);
     expect((await (await take(file, "?leaveOut=true")).json()).added).toBe(1);
   });
@@ -105,8 +104,7 @@ describe("a roster", () => {
       ]);
       expect(seen.rows).toHaveLength(500);
       expect(seen.rows[0]?.name).toBe("Núñez 0");
-      const refused = await take(file);
-      expect([refused.status, (await refused.json()).error.code]).toEqual([422, "roster.too-long"]);
+      expect(await refusalOf(take(file))).toEqual([422, "roster.too-long"]);
     }
     expect(await students()).toEqual([]);
   });
@@ -119,8 +117,7 @@ describe("a roster", () => {
     const both = await Promise.all([take(file), take(file)]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409]);
     expect(await students()).toHaveLength(2_000);
-    const one = await take(utf8("name,username\nOne More,one.more"));
-    expect([one.status, (await one.json()).error.code]).toEqual([422, "roster.too-long"]);
+    expect(await refusalOf(take(utf8("name,username\nOne More,one.more")))).toEqual([422, "roster.too-long"]);
     expect((await (await rivera.get(`/api/classes/${classId}`)).json()).class.students).toBe(2_000);
   });
 
@@ -130,7 +127,6 @@ describe("a roster", () => {
     ["9 MB", new Uint8Array(9 * 1024 * 1024), 413, "request.too-large"],
   ])("of %s is refused in words", async (_what, bytes, status, code) => {
     await makeClass();
-    const answer = await take(bytes);
-    expect([answer.status, (await answer.json()).error.code]).toEqual([status, code]);
+    expect(await refusalOf(take(bytes))).toEqual([status, code]);
   });
 });

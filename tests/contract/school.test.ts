@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { membersStatement } from "../../server/modules/accounts/school/school.repository.ts";
 import { firstAdministrator } from "../../server/modules/accounts/school/school.usecases.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 
 describe("the school's people", () => {
   let app: TestApp;
@@ -13,7 +13,6 @@ describe("the school's people", () => {
     admin = await signIn(app.send, "admin");
   });
 
-  const refusal = async (answer: Response) => [answer.status, (await answer.json()).error?.code];
   const found = async (query: string) => (await admin.get(`/api/people?${query}`)).json();
 
   it("are found by name, username and role, by an administrator alone", async () => {
@@ -25,7 +24,7 @@ describe("the school's people", () => {
     expect((await found("role=guardian")).people.map((one: { name: string }) => one.name)).toHaveLength(1);
     expect((await found("query=%25")).people).toEqual([]);
     for (const name of ["rivera", "ada", "grace"])
-      expect(await refusal(await (await signIn(app.send, name)).get("/api/people"))).toEqual([
+      expect(await refusalOf((await signIn(app.send, name)).get("/api/people"))).toEqual([
         403,
         "school.only-administrators",
       ]);
@@ -34,8 +33,8 @@ describe("the school's people", () => {
   it("get a teacher, who signs in with the card and makes a class", async () => {
     const input = { name: "Kim Okoro", username: "Kim.O", role: "teacher" };
     const { card } = await (await admin.post("/api/people", input)).json();
-    expect(await refusal(await admin.post("/api/people", input))).toEqual([409, "auth.username-taken"]);
-    expect(await refusal(await admin.post("/api/people", { ...input, role: "student" }))).toEqual([
+    expect(await refusalOf(admin.post("/api/people", input))).toEqual([409, "auth.username-taken"]);
+    expect(await refusalOf(admin.post("/api/people", { ...input, role: "student" }))).toEqual([
       400,
       "request.invalid",
     ]);
@@ -48,7 +47,7 @@ describe("the school's people", () => {
 
   it("keep their password where they may have written what is theirs alone; staff get a new card", async () => {
     const idOf = async (query: string) => (await found(`query=${query}`)).people[0].id;
-    expect(await refusal(await admin.post(`/api/people/${await idOf("ada")}/first-code`))).toEqual([
+    expect(await refusalOf(admin.post(`/api/people/${await idOf("ada")}/first-code`))).toEqual([
       422,
       "school.keeps-password",
     ]);
@@ -56,7 +55,7 @@ describe("the school's people", () => {
     expect(renewed.status).toBe(201);
     // The old password holds until the card is used.
     await signIn(app.send, "omar");
-    expect(await refusal(await admin.post("/api/people/nobody/first-code"))).toEqual([404, "not-found"]);
+    expect(await refusalOf(admin.post("/api/people/nobody/first-code"))).toEqual([404, "not-found"]);
   });
 
   it("are listed along an index", async () => {

@@ -12,7 +12,7 @@ import {
   showcaseSchema,
 } from "../../server/modules/portfolio/showcases/showcases.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 
 const day = 86_400_000;
 
@@ -40,7 +40,6 @@ describe("a showcase", () => {
     expect(answer.status).toBe(201);
     return madeShareSchema.parse(await answer.json());
   };
-  const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
 
   it("shows what is on it to whoever has the link, without script, found by no search engine, and nothing else", async () => {
     const shown = await artifact({
@@ -127,7 +126,7 @@ describe("a showcase", () => {
       (await (await ada.patch(`/api/me/showcases/${id}`, patch)).json()).showcase,
     );
     expect([next.revision, next.theme, next.blocks.length]).toEqual([revision + 1, "garden", 1]);
-    expect(await errorOf(await ada.patch(`/api/me/showcases/${id}`, { revision, title: "late" }))).toEqual([
+    expect(await refusalOf(ada.patch(`/api/me/showcases/${id}`, { revision, title: "late" }))).toEqual([
       409,
       "showcase.changed-elsewhere",
     ]);
@@ -149,13 +148,13 @@ describe("a showcase", () => {
       title: "x",
       blocks: [{ id: "1", kind: "artifact", artifactId: piece }],
     });
-    expect(await errorOf(theirs)).toEqual([422, "showcase.block-unknown"]);
+    expect(await refusalOf(theirs)).toEqual([422, "showcase.block-unknown"]);
     const entry = await ada.post("/api/me/reflections", { title: "t", body: "I **finally** saw it." });
     const entryId = (await entry.json()).reflection.id;
     const quote = (text: string) =>
       ada.post("/api/me/showcases", { title: "q", blocks: [{ id: "1", kind: "quote", entryId, text }] });
     expect((await quote("finally saw")).status).toBe(201);
-    expect(await errorOf(await quote("always knew"))).toEqual([422, "showcase.quote-differs"]);
+    expect(await refusalOf(quote("always knew"))).toEqual([422, "showcase.quote-differs"]);
   });
 
   it("opens to the class, to a classmate and to guardians, and to nobody else", async () => {
@@ -192,7 +191,7 @@ describe("a showcase", () => {
       expect(showcases.map((one: { audience: string }) => one.audience)).toEqual(listed);
     }
     expect(
-      await errorOf(await ada.post(`/api/me/showcases/${id}/shares`, { audience: "person", target: "dee" })),
+      await refusalOf(ada.post(`/api/me/showcases/${id}/shares`, { audience: "person", target: "dee" })),
     ).toEqual([422, "share.target-unknown"]);
     expect((await ada.post(`/api/me/showcases/${id}/shares`, { audience: "class" })).status).toBe(400);
   });
@@ -211,7 +210,7 @@ describe("a showcase", () => {
       await ben.post(`${path}/shares`, { audience: "link" }),
       await ben.remove(`${path}/shares/${share.id}`),
     ])
-      expect(await errorOf(answer)).toEqual([404, "not-found"]);
+      expect(await refusalOf(answer)).toEqual([404, "not-found"]);
     const own = showcaseListSchema.parse(await (await ben.get("/api/me/showcases")).json());
     expect(own.showcases).toEqual([]);
     expect((await ada.get(`${path}/preview?locale=es`)).headers.get("content-type")).toContain("text/html");

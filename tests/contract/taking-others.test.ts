@@ -6,11 +6,10 @@ import {
   type SealedPortfolio,
 } from "../../server/modules/portfolio/taking/portfolio.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { bring, bringJson, exportOf } from "../support/taking.ts";
 import { classOf, workWithOthers } from "../support/work-with-others.ts";
 
-const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 const broughtTo = async (client: Client) =>
   broughtSchema.parse(await (await client.get("/api/me/portfolio/brought")).json());
@@ -220,9 +219,9 @@ describe("what others have a part in, taken along", () => {
       ["feedback handed in", () => each(() => ({ status: "handed-in" }))],
     ])("%s", async (_, make) => {
       const before = await exportOf(ben);
-      expect(await errorOf(await bringJson(ben, make()))).toEqual([422, "portfolio.damaged"]);
+      expect(await refusalOf(bringJson(ben, make()))).toEqual([422, "portfolio.damaged"]);
       const archive = zipSync({ ...unzipSync(zip), "portfolio.json": strToU8(JSON.stringify(make())) });
-      expect(await errorOf(await bring(ben, Uint8Array.from(archive)))).toEqual([422, "portfolio.damaged"]);
+      expect(await refusalOf(bring(ben, Uint8Array.from(archive)))).toEqual([422, "portfolio.damaged"]);
       expect(await exportOf(ben)).toEqual(before);
       expect(await broughtTo(ben)).toEqual({ feedback: [], projects: [], competencies: [] });
     });

@@ -6,23 +6,16 @@ import { selects } from "../../server/modules/portfolio/taking/export.repository
 import {
   restoredSchema,
   type SealedPortfolio,
-  sealedPortfolioSchema,
 } from "../../server/modules/portfolio/taking/portfolio.schemas.ts";
 import { standingStatement } from "../../server/modules/portfolio/taking/restore.repository.ts";
 import { kinds } from "../../server/modules/portfolio/taking/restore-plan.models.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { photo } from "../support/pictures.ts";
+import { bring, bringJson, exportOf } from "../support/taking.ts";
 import { makeUploader } from "../support/uploads.ts";
 
-const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
-const exportOf = async (client: Client) =>
-  sealedPortfolioSchema.parse(await (await client.get("/api/me/portfolio/export?format=json")).json());
-const bring = (client: Client, bytes: Uint8Array<ArrayBuffer>) =>
-  client.upload("/api/me/portfolio/import", bytes);
-const bringJson = (client: Client, portfolio: unknown) =>
-  bring(client, new TextEncoder().encode(JSON.stringify(portfolio)));
 
 /** Everything of a kind that Ada may have: a file, a private entry that shows it, work, a showcase. */
 async function fill(ada: Client): Promise<void> {
@@ -207,7 +200,7 @@ describe("taking a portfolio along over HTTP", () => {
       const before = await exportOf(ben);
       const usage = await (await ben.get("/api/me/files/usage")).json();
       const bytes = sent instanceof Uint8Array ? sent : new TextEncoder().encode(JSON.stringify(sent));
-      expect(await errorOf(await bring(ben, bytes))).toEqual(refusal);
+      expect(await refusalOf(bring(ben, bytes))).toEqual(refusal);
       expect(await exportOf(ben)).toEqual(before);
       expect(await (await ben.get("/api/me/files/usage")).json()).toEqual(usage);
     });
@@ -228,7 +221,7 @@ describe("taking a portfolio along over HTTP", () => {
           { highWaterMark: 0 },
         );
         const answer = await ben.stream("/api/me/portfolio/import", body, announced, "POST");
-        expect([await errorOf(answer), read <= 2]).toEqual([[413, code], true]);
+        expect([await refusalOf(answer), read <= 2]).toEqual([[413, code], true]);
       }
     });
   });

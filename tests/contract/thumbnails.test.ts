@@ -2,12 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { joined } from "../../server/modules/portfolio/files/bytes.models.ts";
 import { chunkOf } from "../../server/modules/portfolio/files/png.models.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { header, holdsSecret, noisyPicture, pngMark, screenshot } from "../support/pictures.ts";
 import { fileOf, makeUploader } from "../support/uploads.ts";
 
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
-const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
 const picture = noisyPicture(1200, 900);
 const small = noisyPicture(240, 180);
 
@@ -43,12 +42,12 @@ describe("small pictures of pictures", () => {
   it("are kept by nobody but the picture's learner, and take no room of the quota", async () => {
     const { id } = await uploaded();
     const before = await (await ada.get("/api/me/files/usage")).json();
-    expect(await errorOf(await keep(id, small, ben))).toEqual([404, "not-found"]);
+    expect(await refusalOf(keep(id, small, ben))).toEqual([404, "not-found"]);
     expect((await keep(id, small, clientWith(app.send, ""))).status).toBe(401);
     expect((await keep(id)).status).toBe(204);
     expect(await (await ada.get("/api/me/files/usage")).json()).toEqual(before);
     await ada.remove(`/api/files/${id}`);
-    expect(await errorOf(await smallOf(id))).toEqual([404, "not-found"]);
+    expect(await refusalOf(smallOf(id))).toEqual([404, "not-found"]);
     const left = await app.database.client.execute({
       sql: "SELECT count(*) AS n FROM file_thumbnails WHERE file_id = ?",
       args: [id],
@@ -73,15 +72,15 @@ describe("small pictures of pictures", () => {
     ["with nothing in it", new Uint8Array()],
   ])("%s are refused", async (_, bytes) => {
     const { id } = await uploaded();
-    expect(await errorOf(await keep(id, bytes))).toEqual([422, "file.thumbnail-refused"]);
+    expect(await refusalOf(keep(id, bytes))).toEqual([422, "file.thumbnail-refused"]);
     expect(await bytesOf(await smallOf(id))).toEqual(picture);
   });
 
   it("are refused beside what isn't a picture, and where they would be the bigger of the two", async () => {
     const note = await uploaded(new TextEncoder().encode("a note"), "note.txt");
-    expect(await errorOf(await keep(note.id))).toEqual([422, "file.thumbnail-refused"]);
+    expect(await refusalOf(keep(note.id))).toEqual([422, "file.thumbnail-refused"]);
     const plain = await uploaded(noisyPicture(240, 180, 1));
-    expect(await errorOf(await keep(plain.id))).toEqual([422, "file.thumbnail-refused"]);
+    expect(await refusalOf(keep(plain.id))).toEqual([422, "file.thumbnail-refused"]);
   });
 
   it("are seen on a page opened by a link while it is open, and the page says how big its pictures are", async () => {
@@ -110,6 +109,6 @@ describe("small pictures of pictures", () => {
     const bomb = joined([pngMark, chunkOf("IHDR", header(10_000, 10_000)), noisyPicture(8, 8).subarray(33)]);
     const { id } = await fileOf(await up.begin({ size: bomb.length }));
     await up.part(id, 0, bomb);
-    expect(await errorOf(await up.finish(id))).toEqual([422, "file.too-many-pixels"]);
+    expect(await refusalOf(up.finish(id))).toEqual([422, "file.too-many-pixels"]);
   });
 });

@@ -6,7 +6,7 @@ import {
 import { oneAnnotationSchema } from "../../server/modules/review/annotations/annotations.schemas.ts";
 import { openingsStatement } from "../../server/modules/review/openings/openings.repository.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { says, startModelServer } from "../support/model-server.ts";
 import { readReply } from "../support/sse.ts";
 import { transcriptActs } from "../support/transcripts.ts";
@@ -44,7 +44,7 @@ describe("a transcript at the teacher's desk", () => {
     for (const [who, client] of Object.entries({ ...others, student: ben })) {
       for (const ask of asks) {
         const answer = await ask(client);
-        expect([who, answer.status, (await answer.json()).error.code]).toEqual([who, 404, "not-found"]);
+        expect([who, ...(await refusalOf(answer))]).toEqual([who, 404, "not-found"]);
       }
       if (client !== ben)
         expect((await client.get(`/api/conversations/${id}/annotations`)).status, who).toBe(404);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { standsIn } from "../../server/modules/portfolio/feedback/feedback.models.ts";
+import { refusalOf } from "../support/client.ts";
 import {
   coachedOf,
-  errorOf,
   feedbackOf,
   type Name,
   openWorkClass,
@@ -48,13 +48,13 @@ describe("the coach's feedback on work", () => {
   it("is asked for by its learner alone, and a draft by the class's teachers alone", async () => {
     const id = await house.make({ body });
     for (const name of ["ben", "rivera", "omar", "grace", "admin"] as const)
-      expect([name, ...(await errorOf(await askAs(name, id)))]).toEqual([name, 404, "not-found"]);
+      expect([name, ...(await refusalOf(askAs(name, id)))]).toEqual([name, 404, "not-found"]);
     for (const name of ["ada", "ben", "omar", "grace", "admin"] as const)
-      expect([name, ...(await errorOf(await draftAs(name, id)))]).toEqual([name, 404, "not-found"]);
+      expect([name, ...(await refusalOf(draftAs(name, id)))]).toEqual([name, 404, "not-found"]);
     for (const answer of [await askAs("nobody", id), await draftAs("nobody", id)])
-      expect((await errorOf(answer))[0]).toBe(401);
+      expect(await refusalOf(answer)).toEqual([401, "auth.required"]);
     const hidden = await house.make({ body, visibility: "private" });
-    expect(await errorOf(await draftAs("rivera", hidden))).toEqual([404, "not-found"]);
+    expect(await refusalOf(draftAs("rivera", hidden))).toEqual([404, "not-found"]);
     expect((await house.historyOf(id)).feedback).toEqual([]);
   });
 
@@ -97,17 +97,13 @@ describe("the coach's feedback on work", () => {
       coach: { setting: "released", waiting: [1] },
     });
     for (const name of ["ada", "ben"] as const) expect((await house.seenBy(name, id)).feedback).toEqual([]);
-    expect(await errorOf(await askAs("ada", id))).toEqual([409, "feedback.coach-waiting"]);
+    expect(await refusalOf(askAs("ada", id))).toEqual([409, "feedback.coach-waiting"]);
 
     const [handed] = (await house.seenBy("rivera", id)).feedback;
     expect(handed).toMatchObject({ givenAs: "coach", status: "handed-in", author: { name: "Ada" } });
     const handedId = handed?.id ?? "";
     for (const name of ["ada", "ben", "omar", "grace", "admin"] as const)
-      expect([name, ...(await errorOf(await house.release(name, handedId)))]).toEqual([
-        name,
-        404,
-        "not-found",
-      ]);
+      expect([name, ...(await refusalOf(house.release(name, handedId)))]).toEqual([name, 404, "not-found"]);
     const patch = { revision: 1, comments: [{ passage: null, text: "mine" }], release: true };
     for (const name of ["ada", "rivera"] as const)
       expect((await house.write(name, handedId, patch)).status).toBeGreaterThanOrEqual(403);
@@ -127,7 +123,7 @@ describe("the coach's feedback on work", () => {
       await house.make({ body, status: "draft" }),
       shown,
     ])
-      expect(await errorOf(await askAs("ada", id))).toEqual([409, "feedback.coach-needs-teacher"]);
+      expect(await refusalOf(askAs("ada", id))).toEqual([409, "feedback.coach-needs-teacher"]);
     await house.set({ coach: "at-once" });
   });
 
@@ -140,8 +136,8 @@ describe("the coach's feedback on work", () => {
       // It waits for the teachers of the class that wants it, and for nobody else's.
       expect((await house.seenBy("rivera", id)).feedback).toEqual([]);
       await house.set({ coach: "off" });
-      expect(await errorOf(await askAs("ada", id))).toEqual([403, "feedback.coach-off"]);
-      expect(await errorOf(await draftAs("rivera", id))).toEqual([403, "feedback.coach-off"]);
+      expect(await refusalOf(askAs("ada", id))).toEqual([403, "feedback.coach-off"]);
+      expect(await refusalOf(draftAs("rivera", id))).toEqual([403, "feedback.coach-off"]);
       await house.set({ coach: "at-once" });
       await house.set({ coach: "at-once" }, house.biology, "omar");
     });
@@ -154,7 +150,7 @@ describe("the coach's feedback on work", () => {
     const { feedback: draft } = await coachedOf(await draftAs("rivera", id));
     expect(draft).toMatchObject({ givenAs: "teacher", withCoach: true, status: "draft" });
     expect((await house.historyOf(id)).feedback).toEqual([]);
-    expect(await errorOf(await draftAs("rivera", id))).toEqual([409, "feedback.draft-open"]);
+    expect(await refusalOf(draftAs("rivera", id))).toEqual([409, "feedback.draft-open"]);
     const [first] = draft?.comments ?? [];
     const strengths = [{ skill: "linear-equations.brackets", strength: "partial" }];
     const patch = {
@@ -184,7 +180,7 @@ describe("the coach's feedback on work", () => {
       asked.map(async (answer) => (answer.status === 200 ? (await coachedOf(answer)).feedback : null)),
     );
     expect(kept.filter((one) => one !== null)).toHaveLength(5);
-    expect(await errorOf(await askAs("ada", id))).toEqual([409, "feedback.coach-enough"]);
+    expect(await refusalOf(askAs("ada", id))).toEqual([409, "feedback.coach-enough"]);
     expect((await house.historyOf(id)).feedback).toHaveLength(6);
   });
 
@@ -200,8 +196,8 @@ describe("the coach's feedback on work", () => {
       ["nothing", ask, 404, "not-found"],
     ];
     for (const [at, input, status, code] of refused) {
-      expect(await errorOf(await askAs("ada", at, input))).toEqual([status, code]);
-      expect(await errorOf(await draftAs("rivera", at, input))).toEqual([status, code]);
+      expect(await refusalOf(askAs("ada", at, input))).toEqual([status, code]);
+      expect(await refusalOf(draftAs("rivera", at, input))).toEqual([status, code]);
     }
     expect((await house.historyOf(id)).feedback).toEqual([]);
   });

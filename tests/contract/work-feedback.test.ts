@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { historySchema } from "../../server/modules/portfolio/feedback/feedback.schemas.ts";
 import { sharedArtifactListSchema } from "../../server/modules/portfolio/shared-artifacts/shared-artifacts.schemas.ts";
-import { errorOf, feedbackOf, type Name, openWorkClass, type WorkClass } from "../support/work-feedback.ts";
+import { refusalOf } from "../support/client.ts";
+import { feedbackOf, type Name, openWorkClass, type WorkClass } from "../support/work-feedback.ts";
 
 describe("feedback on work", () => {
   let house: WorkClass;
@@ -46,7 +47,7 @@ describe("feedback on work", () => {
     const spanish = await (await house.people.ada.get(`/api/me/artifacts/${id}/feedback?locale=es`)).json();
     expect(historySchema.parse(spanish).feedback[0]?.rubric?.name).toBe("Explica el razonamiento");
     expect(
-      await errorOf(
+      await refusalOf(
         await house.people.rivera.patch(`/api/classes/${house.classId}/feedback/${draft.id}`, {
           ...release,
           revision: 2,
@@ -68,7 +69,7 @@ describe("feedback on work", () => {
     const both = await Promise.all([write("one"), write("two")]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     const lost = both.find(({ status }) => status === 409);
-    expect(lost && (await errorOf(lost))).toEqual([409, "feedback.changed-elsewhere"]);
+    expect(lost && (await refusalOf(lost))).toEqual([409, "feedback.changed-elsewhere"]);
 
     await house.enrolled("omar", house.classId, "teacher", async () => {
       await feedbackOf(await house.give("omar", id, { release: true }));
@@ -112,7 +113,7 @@ describe("feedback on work", () => {
     expect((await house.open("rivera", id)).version).toBe(3);
     await feedbackOf(await house.give("rivera", id, { version: 3, release: true }));
     expect((await listed())?.waiting).toBe(false);
-    expect(await errorOf(await house.people.rivera.get(house.shown(id, "?version=2")))).toEqual([
+    expect(await refusalOf(house.people.rivera.get(house.shown(id, "?version=2")))).toEqual([
       404,
       "not-found",
     ]);
@@ -120,17 +121,14 @@ describe("feedback on work", () => {
 
   it("classmates give feedback where the class allows it; a teacher releases what they hand in", async () => {
     const id = await house.make();
-    expect(await errorOf(await house.give("ben", id, {}))).toEqual([403, "feedback.peers-off"]);
+    expect(await refusalOf(house.give("ben", id, {}))).toEqual([403, "feedback.peers-off"]);
     expect((await house.seenBy("ben", id)).mayGiveAs).toBe(null);
     await house.set({ peers: true });
     expect((await house.seenBy("ben", id)).mayGiveAs).toBe("peer");
-    expect(await errorOf(await house.give("ada", id, {}))).toEqual([403, "feedback.own-work"]);
-    expect(await errorOf(await house.give("dee", id, {}))).toEqual([404, "not-found"]);
+    expect(await refusalOf(house.give("ada", id, {}))).toEqual([403, "feedback.own-work"]);
+    expect(await refusalOf(house.give("dee", id, {}))).toEqual([404, "not-found"]);
     const strengths = [{ skill: "linear-equations.brackets", strength: "complete" }];
-    expect(await errorOf(await house.give("ben", id, { strengths }))).toEqual([
-      403,
-      "feedback.strength-teacher",
-    ]);
+    expect(await refusalOf(house.give("ben", id, { strengths }))).toEqual([403, "feedback.strength-teacher"]);
     const draft = await feedbackOf(await house.give("ben", id, {}));
     expect((await house.seenBy("rivera", id)).feedback).toEqual([]);
     const patch = { revision: 1, comments: draft.comments, release: true };
@@ -140,7 +138,7 @@ describe("feedback on work", () => {
     expect([handed.status, (await house.historyOf(id)).feedback]).toEqual(["handed-in", []]);
     const release = (name: Name) => house.release(name, draft.id);
     for (const name of ["ada", "ben", "chi", "omar", "grace", "admin"] as const)
-      expect([name, ...(await errorOf(await release(name)))]).toEqual([name, 404, "not-found"]);
+      expect([name, ...(await refusalOf(release(name)))]).toEqual([name, 404, "not-found"]);
     const twice = await Promise.all([release("rivera"), release("rivera")]);
     expect(twice.map(({ status }) => status)).toEqual([200, 200]);
     expect((await house.historyOf(id)).feedback.map((one) => [one.author.name, one.status])).toEqual([
@@ -195,7 +193,7 @@ describe("feedback on work", () => {
       [{ version: 7 }, 422, "feedback.version-unseen"],
     ];
     for (const [said, status, code] of refused)
-      expect(await errorOf(await house.give("rivera", id, said))).toEqual([status, code]);
+      expect(await refusalOf(house.give("rivera", id, said))).toEqual([status, code]);
     expect((await house.people.ada.patch(`/api/me/artifacts/${id}`, { caption: text })).status).toBe(400);
     expect((await house.seenBy("rivera", id)).feedback).toEqual([]);
   });

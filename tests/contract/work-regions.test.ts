@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { refusalOf } from "../support/client.ts";
 import { screenshot } from "../support/pictures.ts";
 import { makeUploader } from "../support/uploads.ts";
-import { errorOf, feedbackOf, openWorkClass, type WorkClass } from "../support/work-feedback.ts";
+import { feedbackOf, openWorkClass, type WorkClass } from "../support/work-feedback.ts";
 
 const region = { x: 0.25, y: 0.1, width: 0.5, height: 0.4 };
 
@@ -38,27 +39,27 @@ describe("a comment on a part of a picture", () => {
     ["is huge", { x: 0, y: 0, width: 1e9, height: 1e9 }],
   ])("is refused where the region %s", async (_, place) => {
     const before = (await house.seenBy("rivera", id)).feedback;
-    expect(await errorOf(await on(place))).toEqual([422, "feedback.region-outside"]);
+    expect(await refusalOf(on(place))).toEqual([422, "feedback.region-outside"]);
     expect((await house.seenBy("rivera", id)).feedback).toEqual(before);
   });
 
   it("is refused without numbers, and on words and a picture at once", async () => {
     for (const place of [{ ...region, x: "left" }, { x: 0, y: 0 }, "everywhere"])
-      expect(await errorOf(await on(place))).toEqual([400, "request.invalid"]);
+      expect(await refusalOf(on(place))).toEqual([400, "request.invalid"]);
     const passage = { field: "caption", start: 0, quote: "x" };
     const both = { comments: [{ passage, region, text: "?" }] };
-    expect(await errorOf(await house.give("rivera", id, both))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(house.give("rivera", id, both))).toEqual([400, "request.invalid"]);
   });
 
   it("is refused on work that is no picture, a learner's own word as well", async () => {
     const text = await house.make();
     const comments = [{ passage: null, region, text: "Why here?" }];
-    expect(await errorOf(await house.give("rivera", text, { comments }))).toEqual([
+    expect(await refusalOf(house.give("rivera", text, { comments }))).toEqual([
       422,
       "feedback.region-no-picture",
     ]);
     const own = await house.people.ada.post(`/api/me/artifacts/${text}/feedback`, { version: 1, comments });
-    expect(await errorOf(own)).toEqual([422, "feedback.region-no-picture"]);
+    expect(await refusalOf(own)).toEqual([422, "feedback.region-no-picture"]);
     const mine = await house.people.ada.post(`/api/me/artifacts/${id}/feedback`, { version: 1, comments });
     expect((await feedbackOf(mine)).comments).toEqual(comments);
   });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { rubricsSchema } from "../../server/modules/portfolio/feedback/rubrics.schemas.ts";
-import { errorOf, feedbackOf, type Name, openWorkClass, type WorkClass } from "../support/work-feedback.ts";
+import { refusalOf } from "../support/client.ts";
+import { feedbackOf, type Name, openWorkClass, type WorkClass } from "../support/work-feedback.ts";
 
 describe("rubrics of a class", () => {
   let house: WorkClass;
@@ -45,7 +46,7 @@ describe("rubrics of a class", () => {
       house.people[name].patch(`${path}/${rubric.id}`, { revision, criteria: other });
     expect((await edit("ben", 1)).status).toBe(404);
     expect((await edit("rivera", 1)).status).toBe(200);
-    expect(await errorOf(await edit("rivera", 1))).toEqual([409, "rubric.changed-elsewhere"]);
+    expect(await refusalOf(edit("rivera", 1))).toEqual([409, "rubric.changed-elsewhere"]);
     const kept = await feedbackOf(
       await house.people.rivera.patch(`/api/classes/${house.classId}/feedback/${draft.id}`, {
         revision: 1,
@@ -56,7 +57,7 @@ describe("rubrics of a class", () => {
     );
     expect(kept.rubric?.criteria.map(({ name }) => name)).toEqual(["Main idea"]);
     const doubled = { name: "x", criteria: [...(copy.criteria ?? []), ...(copy.criteria ?? [])] };
-    expect(await errorOf(await house.people.rivera.post(path, doubled))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(house.people.rivera.post(path, doubled))).toEqual([400, "request.invalid"]);
     expect((await (await house.people.ada.get("/api/me/rubrics")).json()).rubrics).toHaveLength(4);
     expect((await (await house.people.dee.get("/api/me/rubrics")).json()).rubrics).toHaveLength(3);
   });
@@ -65,7 +66,7 @@ describe("rubrics of a class", () => {
     const path = `/api/classes/${house.classId}/feedback-settings`;
     const put = async (name: Name, patch: object) => {
       const answer = await house.people[name].put(path, patch);
-      return answer.status === 200 ? await answer.json() : (await errorOf(answer))[1];
+      return answer.status === 200 ? await answer.json() : (await refusalOf(answer))[1];
     };
     expect(await put("rivera", { coach: "released" })).toEqual({ peers: false, coach: "released" });
     expect(await put("rivera", { peers: true })).toEqual({ peers: true, coach: "released" });

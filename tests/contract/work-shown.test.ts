@@ -12,9 +12,10 @@ import {
   sharedArtifactListSchema,
   sharedArtifactSchema,
 } from "../../server/modules/portfolio/shared-artifacts/shared-artifacts.schemas.ts";
+import { refusalOf } from "../support/client.ts";
 import { screenshot } from "../support/pictures.ts";
 import { makeUploader } from "../support/uploads.ts";
-import { errorOf, feedbackOf, type Name, openWorkClass, type WorkClass } from "../support/work-feedback.ts";
+import { feedbackOf, type Name, openWorkClass, type WorkClass } from "../support/work-feedback.ts";
 
 describe("work that is shown", () => {
   let house: WorkClass;
@@ -76,7 +77,7 @@ describe("work that is shown", () => {
     expect((await house.people.rivera.get(house.shown(id, "?version=1"))).status).toBe(404);
     const passage = { field: "body", start: 0, quote: "my secret" };
     const guess = await house.give("rivera", id, { version: 1, comments: [{ passage, text: "?" }] });
-    expect(await errorOf(guess)).toEqual([422, "feedback.version-unseen"]);
+    expect(await refusalOf(guess)).toEqual([422, "feedback.version-unseen"]);
   });
 
   it("a list goes on page by page, what waits first, and nothing is there twice", async () => {
@@ -98,7 +99,7 @@ describe("work that is shown", () => {
     const waiting = seen.map((one) => one.waiting);
     expect(waiting).toEqual(waiting.toSorted((left, right) => Number(right) - Number(left)));
     expect(
-      await errorOf(await house.people.rivera.get(`/api/classes/${house.classId}/artifacts?cursor=nonsense`)),
+      await refusalOf(house.people.rivera.get(`/api/classes/${house.classId}/artifacts?cursor=nonsense`)),
     ).toEqual([400, "request.invalid"]);
   });
 

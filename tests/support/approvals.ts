@@ -60,7 +60,6 @@ export function approvalActs() {
     return teacher.post(`${at}/share-requests/${request?.id}/decision`, said);
   };
   const status = async (path: string) => (await nobody.get(path)).status;
-  const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
   return {
     begin,
     enrol,
@@ -74,6 +73,5 @@ export function approvalActs() {
     requests,
     say,
     status,
-    errorOf,
   };
 }

@@ -74,9 +74,3 @@ export async function cleared({ run }: AssignmentDesk): Promise<void> {
 export async function assignmentIn(answer: Response | Promise<Response>): Promise<AssignmentView> {
   return oneAssignmentSchema.parse(await (await answer).json()).assignment;
 }
-
-/** The status and the code of an answer that refuses. */
-export async function refusalOf(answer: Response | Promise<Response>): Promise<readonly [number, unknown]> {
-  const response = await answer;
-  return [response.status, (await response.json()).error?.code];
-}

@@ -101,3 +101,9 @@ export function clientWith(send: Send, cookie: string): Client {
     transcript: async (conversationId) => json(await get(`/api/transcripts/${conversationId}`)),
   };
 }
+
+/** The status and the code of an answer that refuses. */
+export async function refusalOf(answer: Response | Promise<Response>): Promise<readonly [number, unknown]> {
+  const response = await answer;
+  return [response.status, (await response.json()).error?.code];
+}

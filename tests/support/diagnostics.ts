@@ -29,14 +29,13 @@ export function diagnosticActs() {
     diagnosticSchema.parse(await (await person.post(`/api/me/diagnostics/${view.diagnostic.id}/end`)).json());
   const look = async (person: Client, id: string, query = "") =>
     diagnosticSchema.parse(await (await person.get(`/api/me/diagnostics/${id}${query}`)).json());
-  const codeOf = async (response: Response) => [response.status, (await response.json()).error.code];
   const rows = async (sql: string, args: (string | number)[] = []) =>
     (await app.database.client.execute({ sql, args })).rows;
   const evidenceOf = async ({ diagnostic }: DiagnosticView) =>
     rows("SELECT * FROM evidence WHERE source = 'diagnostic' AND source_id LIKE ? ORDER BY source_id", [
       `${diagnostic.id}:%`,
     ]);
-  return { begin, start, send, answered, end, look, codeOf, rows, evidenceOf };
+  return { begin, start, send, answered, end, look, rows, evidenceOf };
 }
 
 /** An answer that is wrong for certain. */

@@ -42,8 +42,6 @@ export function draftActs() {
   const send = (client: Client, { turnId }: WaitingDraft, body = {}) =>
     client.post(`/api/drafts/${turnId}/send`, body);
   const drop = (client: Client, { turnId }: WaitingDraft) => client.post(`/api/drafts/${turnId}/drop`);
-  const codeOf = async (answer: Response) =>
-    ((await answer.json()) as { error: { code: string } }).error.code;
   const reply = async (client: Client, id: string) => {
     const last = (await client.view(id)).messages.findLast(({ role }) => role === "assistant");
     return {
@@ -51,5 +49,5 @@ export function draftActs() {
       draft: last?.parts.find(({ type }) => type === "data-draft")?.data,
     };
   };
-  return { begin, cleared, run, ask, waiting, only, send, drop, codeOf, reply };
+  return { begin, cleared, run, ask, waiting, only, send, drop, reply };
 }

@@ -29,7 +29,6 @@ export function projectActs() {
     }
     people.nobody = clientWith(send, "");
   };
-  const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
   const start = async (title = "Birds at our school"): Promise<string> => {
     const answer = await people.ada.post("/api/projects", { classId, title });
     expect(answer.status).toBe(201);
@@ -77,7 +76,6 @@ export function projectActs() {
     ids,
     app,
     begin,
-    errorOf,
     start,
     path,
     view,

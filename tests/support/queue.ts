@@ -63,9 +63,5 @@ export function queueActs() {
     client.post(`/api/queue/${id}/${what}`, body);
   const done = async (answer: Response | Promise<Response>) =>
     oneQueueItemSchema.parse(await (await answer).json()).item;
-  const refusal = async (answer: Response | Promise<Response>) => {
-    const response = await answer;
-    return [response.status, (await response.json()).error?.code];
-  };
-  return { begin, cleared, run, idOf, say, queue, inClass, only, act, done, refusal };
+  return { begin, cleared, run, idOf, say, queue, inClass, only, act, done };
 }

@@ -27,6 +27,5 @@ export function recordActs() {
     expect(answer.status).toBe(201);
     return disputeSchema.parse((await answer.json()).dispute);
   };
-  const errorOf = async (answer: Response) => [answer.status, (await answer.json()).error.code];
-  return { begin, claims, claimOf, disputeIt, errorOf };
+  return { begin, claims, claimOf, disputeIt };
 }

@@ -16,11 +16,6 @@ export type Name = "ada" | "ben" | "chi" | "rivera" | "dee" | "omar" | "grace" |
 export const workBody = "Both terms are multiplied. So it is 2x + 6.";
 
 /** A status and its stable code. */
-export const errorOf = async (answer: Response): Promise<readonly [number, string]> => [
-  answer.status,
-  (await answer.json()).error.code,
-];
-
 /** The feedback of an answer that went well. */
 export const feedbackOf = async (answer: Response) => {
   const body = await answer.json();
