@@ -9,7 +9,7 @@ import { practiceSchema } from "../../server/modules/learners/practice/practice.
 import { countedStatement } from "../../server/modules/learners/skills/placing.repository.ts";
 import { ownSkillsSchema } from "../../server/modules/learners/skills/skills.schemas.ts";
 import type { TestApp } from "../support/app.ts";
-import { type Client, refusalOf } from "../support/client.ts";
+import { type Client, idOf, refusalOf } from "../support/client.ts";
 import { diagnosticActs } from "../support/diagnostics.ts";
 import { rightInDiagnostic } from "../support/right-answer.ts";
 
@@ -104,7 +104,7 @@ describe("a diagnostic", () => {
   });
 
   it("takes no mastery away, and leaves dates of review that work has given", async () => {
-    const { id } = (await (await ada.get("/api/session")).json()).user;
+    const id = await idOf(ada);
     const kept = `INSERT INTO skill_states (learner_id, skill, mastery, opportunities, stability, difficulty, reviews, reviewed_at, due_at, mastered_at, updated_at)
       VALUES (?, 'arithmetic.integers', 0.999, 9, 30, 5, 7, 1000, 2000, 1000, 1000)
       ON CONFLICT DO UPDATE SET mastery = 0.999, opportunities = 9, stability = 30, reviews = 7, due_at = 2000, mastered_at = 1000`;

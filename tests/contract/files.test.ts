@@ -2,14 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "../../server/modules/portfolio/files/bytes.models.ts";
 import { shownToStatement } from "../../server/modules/portfolio/files/shown-files.repository.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
+import { bytesOf, type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { holdsSecret, photo } from "../support/pictures.ts";
 import { fileOf, makeUploader, type Uploader } from "../support/uploads.ts";
 
 const text = (words: string) => new TextEncoder().encode(words);
 /** Bytes of no known kind, so that each place tells itself apart. */
 const plainBytes = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 7 + 131) % 251);
-const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 
 describe("files over HTTP", () => {
   let app: TestApp;

@@ -4,7 +4,7 @@ import { competencyRecordsSchema } from "../../server/modules/portfolio/competen
 import { ownGoalsStatement } from "../../server/modules/portfolio/goals/goals.repository.ts";
 import { goalListSchema, goalSchema } from "../../server/modules/portfolio/goals/goals.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
+import { type Client, clientWith, idOf, refusalOf, signIn } from "../support/client.ts";
 
 const names = ["ada", "ben", "dee", "rivera", "omar", "grace", "admin"] as const;
 const classId = "demo-algebra";
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const signed = await Promise.all(names.map(async (name) => [name, await signIn(app.send, name)] as const));
   // Every name is there: the entries are made of the list itself.
   people = { ...Object.fromEntries(signed), nobody: clientWith(app.send, "") } as typeof people;
-  adasId = (await (await people.ada.get("/api/session")).json()).user.id;
+  adasId = await idOf(people.ada);
 });
 
 describe("the portfolio's goals", () => {
@@ -217,7 +217,7 @@ describe("records of competencies", () => {
   });
 
   it("are refused for another class's student, also through a class of one's own", async () => {
-    const deesId = (await (await people.dee.get("/api/session")).json()).user.id;
+    const deesId = await idOf(people.dee);
     const work = await keep(people.dee, { visibility: "class" });
     for (const at of [path(deesId), path(deesId, "demo-biology")])
       expect(await refusalOf(confirm(people.rivera, { evidence: [work] }, at))).toEqual([404, "not-found"]);

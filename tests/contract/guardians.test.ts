@@ -10,19 +10,12 @@ import {
   familyStatements,
   waitingStatement,
 } from "../../server/modules/accounts/guardians/invitations.repository.ts";
+import { read } from "../support/answers.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
+import { type Client, clientWith, idOf, refusalOf, signIn } from "../support/client.ts";
 
 const day = 86_400_000;
 const password = "three red boats";
-
-const read = async <Body>(answer: Response | Promise<Response>, status = 200): Promise<Body> => {
-  const response = await answer;
-  expect(response.status, await response.clone().text()).toBe(status);
-  return response.json();
-};
-const idOf = async (person: Client): Promise<string> =>
-  (await (await person.get("/api/session")).json()).user.id;
 
 describe("a guardian", () => {
   let app: TestApp;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Insights, PlanView } from "../../server/modules/review/insights/insights.schemas.ts";
+import { read } from "../support/answers.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
 import { signIn } from "../support/client.ts";
-import { brackets, day, one, read, room, two } from "../support/insights.ts";
+import { brackets, day, one, room, two } from "../support/insights.ts";
 
 describe("the insights of a lecture of 2,000", () => {
   let app: TestApp;

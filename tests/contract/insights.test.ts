@@ -10,13 +10,11 @@ import type {
   PlanView,
 } from "../../server/modules/review/insights/insights.schemas.ts";
 import { setAsidesStatement } from "../../server/modules/review/insights/need/set-asides.repository.ts";
+import { read } from "../support/answers.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
-import { answers, brackets, day, one, read, room, two } from "../support/insights.ts";
+import { type Client, clientWith, idOf, refusalOf, signIn } from "../support/client.ts";
+import { answers, brackets, day, one, room, two } from "../support/insights.ts";
 import { readReply } from "../support/sse.ts";
-
-const idOf = async (person: Client): Promise<string> =>
-  (await (await person.get("/api/session")).json()).user.id;
 
 describe("a class's insights", () => {
   let app: TestApp;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, idOf, signIn } from "../support/client.ts";
 import { readEvents, readReply } from "../support/sse.ts";
 
 const secrets = ["quibberish", "Xanthowort", "zumblefudge"];
@@ -85,7 +85,7 @@ describe("a private entry of the journal", () => {
       classId,
       (await visible.json()).reflection.id,
       (await artifact.json()).artifact.id,
-      (await (await ada.get("/api/session")).json()).user.id,
+      await idOf(ada),
     ];
   });
 

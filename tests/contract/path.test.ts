@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { goalsSchema, pathSchema } from "../../server/modules/learners/path/path.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, idOf, signIn } from "../support/client.ts";
 
 describe("what to do today", () => {
   let app: TestApp;
@@ -33,7 +33,7 @@ describe("what to do today", () => {
   });
 
   it("puts what is due first once time has passed", async () => {
-    const { id } = (await (await ada.get("/api/session")).json()).user;
+    const id = await idOf(ada);
     await app.database.client.execute({
       sql: `INSERT INTO skill_states (learner_id, skill, mastery, opportunities, stability, difficulty, reviews, reviewed_at, due_at, mastered_at, updated_at)
             VALUES (?, 'arithmetic.integers', 0.97, 5, 3, 5, 3, 1, 2, 1, 2)`,

@@ -8,7 +8,7 @@ import {
 import type { PilotFigures } from "../../server/modules/review/pilot/pilot.schemas.ts";
 import type { ReportDocument } from "../../server/modules/review/reports/reports.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, refusalOf, signIn } from "../support/client.ts";
+import { bytesOf, type Client, refusalOf, signIn } from "../support/client.ts";
 
 const day = 86_400_000;
 const first = Date.parse("2026-06-01");
@@ -225,7 +225,7 @@ describe("a pilot's report", () => {
     const { document } = await pilot(admin, `/api/school/pilot?${span}&locale=${locale}`);
     const answer = await admin.get(`/api/school/pilot/pdf?${span}&locale=${locale}`);
     expect(answer.headers.get("content-type")).toBe("application/pdf");
-    const pdf = await getDocumentProxy(new Uint8Array(await answer.arrayBuffer()));
+    const pdf = await getDocumentProxy(await bytesOf(answer));
     const { text } = await extractText(pdf, { mergePages: true });
     // A sentence may go on beyond the foot of a page.
     const plain = (words: string) =>

@@ -1,13 +1,13 @@
 import { extractImages, extractText, getDocumentProxy, getMeta } from "unpdf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
+import { bytesOf, type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { noisyPicture } from "../support/pictures.ts";
 import { makeUploader } from "../support/uploads.ts";
 
 const opened = async (answer: Response) => {
   expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/pdf"]);
-  return getDocumentProxy(new Uint8Array(await answer.arrayBuffer()));
+  return getDocumentProxy(await bytesOf(answer));
 };
 const wordsOf = async (answer: Response) =>
   (await extractText(await opened(answer), { mergePages: true })).text.replace(/\s+/g, " ");

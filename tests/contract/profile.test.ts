@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, idOf, signIn } from "../support/client.ts";
 import { readReply } from "../support/sse.ts";
 
 /** A dialogue in which goal, interest and open misconception each have their place. */
@@ -20,7 +20,7 @@ describe("Ada's profile", () => {
   beforeAll(async () => {
     app = await makeApp();
     ada = await signIn(app.send, "ada");
-    adaId = (await (await ada.get("/api/session")).json()).user.id;
+    adaId = await idOf(ada);
   });
 
   const hear = async () => {

@@ -10,25 +10,19 @@ import type {
   ReportDocument,
 } from "../../server/modules/review/reports/reports.schemas.ts";
 import { day, weekAt } from "../../server/modules/review/reports/weeks.models.ts";
+import { read } from "../support/answers.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
+import { bytesOf, type Client, clientWith, idOf, refusalOf, signIn } from "../support/client.ts";
 import { deliverySuite } from "./delivery.suite.ts";
 
 deliverySuite("the house", () => makeHouseDelivery(printedWords));
 
 const oneStep = "linear-equations.one-step";
 const secret = "my private page about the dark";
-const read = async <Body>(answer: Response | Promise<Response>): Promise<Body> => {
-  const response = await answer;
-  expect(response.status, await response.clone().text()).toBe(200);
-  return response.json();
-};
-const idOf = async (person: Client): Promise<string> =>
-  (await (await person.get("/api/session")).json()).user.id;
 const wordsOf = async (answer: Response | Promise<Response>) => {
   const response = await answer;
   expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/pdf"]);
-  const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()));
+  const pdf = await getDocumentProxy(await bytesOf(response));
   return (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, " ");
 };
 const said = ({ document }: Pick<LetterView, "document">) =>

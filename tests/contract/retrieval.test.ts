@@ -3,7 +3,7 @@ import { recordStatements } from "../../server/modules/learners/learners.reposit
 import { recallLearner } from "../../server/modules/learners/learners.usecases.ts";
 import { keepMemory } from "../../server/modules/learners/memories/memories.repository.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, idOf, signIn } from "../support/client.ts";
 import { type ModelServer, says, startModelServer } from "../support/model-server.ts";
 import { readReply } from "../support/sse.ts";
 
@@ -19,9 +19,6 @@ interface Detail {
   readonly sources: readonly Source[];
   readonly tokens: { readonly budget: number; readonly used: number };
 }
-
-const idOf = async (person: Client): Promise<string> =>
-  (await (await person.get("/api/session")).json()).user.id;
 
 /** What the retrieve stage of a conversation's last turn read. */
 async function retrieved(person: Client, conversationId: string) {

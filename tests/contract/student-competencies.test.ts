@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { shownWorkStatement } from "../../server/modules/portfolio/competencies/competencies.repository.ts";
 import { studentCompetenciesSchema } from "../../server/modules/portfolio/competencies/competencies.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, idOf, signIn } from "../support/client.ts";
 
 const skill = "linear-equations.brackets";
 
@@ -15,7 +15,7 @@ describe("what a student's work says about each skill, for a teacher", () => {
     app = await makeApp();
     ada = await signIn(app.send, "ada");
     rivera = await signIn(app.send, "rivera");
-    adasId = (await (await ada.get("/api/session")).json()).user.id;
+    adasId = await idOf(ada);
   });
 
   const keep = async (fields: object) => {

@@ -6,11 +6,10 @@ import {
   type SealedPortfolio,
 } from "../../server/modules/portfolio/taking/portfolio.schemas.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
+import { bytesOf, type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { bring, bringJson, exportOf } from "../support/taking.ts";
 import { classOf, workWithOthers } from "../support/work-with-others.ts";
 
-const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 const broughtTo = async (client: Client) =>
   broughtSchema.parse(await (await client.get("/api/me/portfolio/brought")).json());
 

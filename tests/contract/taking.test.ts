@@ -10,12 +10,10 @@ import {
 import { standingStatement } from "../../server/modules/portfolio/taking/restore.repository.ts";
 import { kinds } from "../../server/modules/portfolio/taking/restore-plan.models.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
+import { bytesOf, type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { photo } from "../support/pictures.ts";
 import { bring, bringJson, exportOf } from "../support/taking.ts";
 import { makeUploader } from "../support/uploads.ts";
-
-const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 
 /** Everything of a kind that Ada may have: a file, a private entry that shows it, work, a showcase. */
 async function fill(ada: Client): Promise<void> {

@@ -2,11 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { joined } from "../../server/modules/portfolio/files/bytes.models.ts";
 import { chunkOf } from "../../server/modules/portfolio/files/png.models.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
+import { bytesOf, type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 import { header, holdsSecret, noisyPicture, pngMark, screenshot } from "../support/pictures.ts";
 import { fileOf, makeUploader } from "../support/uploads.ts";
 
-const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 const picture = noisyPicture(1200, 900);
 const small = noisyPicture(240, 180);
 

@@ -107,3 +107,13 @@ export async function refusalOf(answer: Response | Promise<Response>): Promise<r
   const response = await answer;
   return [response.status, (await response.json()).error?.code];
 }
+
+/** The bytes of an answer. */
+export async function bytesOf(answer: Response): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** The id of the person whom a client is signed in as. */
+export async function idOf(client: Client): Promise<string> {
+  return (await (await client.get("/api/session")).json()).user.id;
+}

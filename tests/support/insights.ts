@@ -1,4 +1,3 @@
-import { expect } from "vitest";
 import { observeAnswer } from "../../server/modules/learners/skills/skills.usecases.ts";
 import type { TestApp } from "./app.ts";
 
@@ -8,13 +7,6 @@ export const two = "linear-equations.two-step";
 export const brackets = "linear-equations.brackets";
 export const room = "/api/classes/demo-algebra";
 export const day = 86_400_000;
-
-/** What a well-answered request says; its shape is the caller's word. */
-export async function read<Body>(answer: Response | Promise<Response>): Promise<Body> {
-  const response = await answer;
-  expect(response.status, await response.clone().text()).toBe(200);
-  return response.json();
-}
 
 /** Whole answers without help, a minute apart, the last of them a minute ago. */
 export async function answers(

@@ -4,7 +4,7 @@ import {
   projectSchema,
 } from "../../server/modules/portfolio/projects/projects.schemas.ts";
 import { makeApp, type TestApp } from "./app.ts";
-import { type Client, clientWith, signIn } from "./client.ts";
+import { type Client, clientWith, idOf, signIn } from "./client.ts";
 
 const names = ["ada", "ben", "chi", "dee", "rivera", "omar", "grace", "admin"] as const;
 type Name = (typeof names)[number];
@@ -25,7 +25,7 @@ export function projectActs() {
     const { send } = running;
     for (const name of names) {
       people[name] = await signIn(send, name);
-      ids[name] = (await (await people[name].get("/api/session")).json()).user.id;
+      ids[name] = await idOf(people[name]);
     }
     people.nobody = clientWith(send, "");
   };

@@ -1,14 +1,11 @@
 import { expect } from "vitest";
-import type { Client } from "./client.ts";
+import { type Client, idOf } from "./client.ts";
 import { photo } from "./pictures.ts";
 import { makeUploader } from "./uploads.ts";
 
 /** The first class of whoever asks. @returns its id */
 export const classOf = async (client: Client): Promise<string> =>
   (await (await client.get("/api/classes")).json()).classes[0].id;
-
-const userIdOf = async (client: Client): Promise<string> =>
-  (await (await client.get("/api/session")).json()).user.id;
 
 /** Ada's proof and her picture, with whatever others can have a part in: a project, feedback, a competency. */
 export async function workWithOthers(ada: Client, ben: Client, rivera: Client) {
@@ -23,13 +20,10 @@ export async function workWithOthers(ada: Client, ben: Client, rivera: Client) {
   const image = await make({ kind: "image", title: "Leaf", fileId: file.id });
   await shareProject(ada, ben, { classId, image });
   await giveFeedback(ada, ben, rivera, { classId, work, image });
-  const confirmed = await rivera.post(
-    `/api/classes/${classId}/students/${await userIdOf(ada)}/competencies`,
-    {
-      skill: "linear-equations.brackets",
-      evidence: [work],
-    },
-  );
+  const confirmed = await rivera.post(`/api/classes/${classId}/students/${await idOf(ada)}/competencies`, {
+    skill: "linear-equations.brackets",
+    evidence: [work],
+  });
   expect(confirmed.status).toBe(201);
   return { classId, work, image };
 }
@@ -44,7 +38,7 @@ async function shareProject(
   const entryId = (await entry.json()).reflection.id;
   const started = await ada.post("/api/projects", { classId, title: "The garden" });
   const projectId = (await started.json()).project.id;
-  await ada.post(`/api/projects/${projectId}/members`, { userId: await userIdOf(ben) });
+  await ada.post(`/api/projects/${projectId}/members`, { userId: await idOf(ben) });
   await ben.post(`/api/projects/${projectId}/join`, {});
   await ada.patch(`/api/projects/${projectId}`, { revision: 1, body: "We grew **beans**." });
   await ada.patch(`/api/projects/${projectId}/part`, {
