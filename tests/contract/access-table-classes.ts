@@ -111,6 +111,7 @@ export const classRows: Rows = {
 
   "GET /api/classes/{id}/alerts": { may: teachers },
   "GET /api/packs": { may: authors },
+  "GET /api/packs/published": { may: authors },
   "POST /api/packs": { may: authors, send: () => ({ name: "Shares" }) },
   "GET /api/packs/{id}": { may: teachers, keeps: teachers },
   "POST /api/packs/{id}/preview": {

@@ -1,7 +1,7 @@
 import { A, useNavigate } from "@solidjs/router";
 import PackageOpen from "lucide-solid/icons/package-open";
 import Trash from "lucide-solid/icons/trash";
-import { createSignal, For, type ParentProps, Show } from "solid-js";
+import { createSignal, createUniqueId, For, type ParentProps, Show } from "solid-js";
 import type {
   ColleaguePack,
   OwnPack,
@@ -10,6 +10,7 @@ import { useApi } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { createAttempt } from "../../lib/create-attempt.ts";
 import { createLoad } from "../../lib/create-load.ts";
+import { createPages } from "../../lib/create-pages.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { createTitle } from "../../ui/create-title.ts";
@@ -19,6 +20,7 @@ import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { authoringApi } from "./authoring-api.ts";
+import { ColleaguePacks } from "./ColleaguePacks.tsx";
 import { inLanguage } from "./draft.models.ts";
 
 /** Packs that one writes, and those that colleagues published. */
@@ -27,9 +29,13 @@ export default function Packs() {
   const api = authoringApi(useApi());
   const navigate = useNavigate();
   createTitle(() => t("packs.title"));
-  const list = createLoad(
+  const mine = createLoad(
     () => true,
-    (_, signal) => api.list(signal),
+    (_, signal) => api.mine(signal),
+  );
+  const colleagues = createPages(
+    () => true,
+    (_, cursor, signal) => api.colleagues(cursor, signal),
   );
   const { attempt, busy, error } = createAttempt();
   const [name, setName] = createSignal("");
@@ -48,7 +54,7 @@ export default function Packs() {
     await attempt(async () => {
       await api.remove(pack.id);
       setLeaving(undefined);
-      await list.reload();
+      await mine.reload();
     });
   }
 
@@ -59,9 +65,6 @@ export default function Packs() {
           <h1 class="font-serif text-[1.7rem]">{t("packs.title")}</h1>
           <p class="max-w-[62ch] text-ink-2">{t("packs.lead")}</p>
         </header>
-        <Show when={list.error()}>
-          {(problem) => <ErrorNotice error={problem()} onRetry={() => void list.reload()} />}
-        </Show>
         <Show when={error() && leaving() === undefined ? error() : undefined}>
           {(problem) => <ErrorNotice error={problem()} />}
         </Show>
@@ -79,42 +82,34 @@ export default function Packs() {
             {t("packs.begin")}
           </Button>
         </form>
-        <Show when={list.data()} fallback={<Show when={!list.error()}>{<Skeleton rows={3} />}</Show>}>
-          {(packs) => (
-            <>
-              <Section title={t("packs.mine")}>
-                <Show
-                  when={packs().mine.length > 0}
-                  fallback={
-                    <EmptyState
-                      title={t("packs.mine-none")}
-                      lead={t("packs.mine-none-lead")}
-                      icon={<PackageOpen class="size-6" aria-hidden="true" />}
-                    />
-                  }
-                >
-                  <ul class="grid gap-2.5">
-                    <For each={packs().mine}>
-                      {(pack) => <Mine pack={pack} name={nameOf(pack)} onRemove={() => setLeaving(pack)} />}
-                    </For>
-                  </ul>
-                </Show>
-              </Section>
-              <Section title={t("packs.colleagues")}>
-                <p class="text-small text-ink-2">
-                  {t(packs().published.length > 0 ? "packs.use" : "packs.colleagues-none")}
-                </p>
+        <Section title={t("packs.mine")}>
+          <Show when={mine.error()}>
+            {(problem) => <ErrorNotice error={problem()} onRetry={() => void mine.reload()} />}
+          </Show>
+          <Show when={mine.data()} fallback={<Show when={!mine.error()}>{<Skeleton rows={3} />}</Show>}>
+            {(packs) => (
+              <Show
+                when={packs().length > 0}
+                fallback={
+                  <EmptyState
+                    title={t("packs.mine-none")}
+                    lead={t("packs.mine-none-lead")}
+                    icon={<PackageOpen class="size-6" aria-hidden="true" />}
+                  />
+                }
+              >
                 <ul class="grid gap-2.5">
-                  <For each={packs().published}>
-                    {(pack) => (
-                      <Theirs pack={pack} name={nameOf(pack)} busy={busy()} onCopy={() => copy(pack)} />
-                    )}
+                  <For each={packs()}>
+                    {(pack) => <Mine pack={pack} name={nameOf(pack)} onRemove={() => setLeaving(pack)} />}
                   </For>
                 </ul>
-              </Section>
-            </>
-          )}
-        </Show>
+              </Show>
+            )}
+          </Show>
+        </Section>
+        <Section title={t("packs.colleagues")}>
+          <ColleaguePacks pages={colleagues} nameOf={nameOf} busy={busy()} onCopy={copy} />
+        </Section>
       </div>
       <Dialog
         open={leaving() !== undefined}
@@ -141,9 +136,12 @@ export default function Packs() {
 }
 
 function Section(props: ParentProps<{ readonly title: string }>) {
+  const id = createUniqueId();
   return (
-    <section class="grid grid-cols-[minmax(0,1fr)] gap-3">
-      <h2 class="text-[1.05rem]">{props.title}</h2>
+    <section class="grid grid-cols-[minmax(0,1fr)] gap-3" aria-labelledby={id}>
+      <h2 id={id} class="text-[1.05rem]">
+        {props.title}
+      </h2>
       {props.children}
     </section>
   );
@@ -179,36 +177,6 @@ function Mine(props: { readonly pack: OwnPack; readonly name: string; readonly o
           <Trash class="size-[18px]" aria-hidden="true" />
         </IconButton>
       </Show>
-    </li>
-  );
-}
-
-function Theirs(props: {
-  readonly pack: ColleaguePack;
-  readonly name: string;
-  readonly busy: boolean;
-  readonly onCopy: () => void;
-}) {
-  const { t, count } = useI18n();
-  return (
-    <li class="sheet flex flex-wrap items-center gap-3 p-4 shadow-none">
-      <div class="grid min-w-[16ch] flex-1 gap-1">
-        <p class="font-semibold" dir="auto">
-          {props.name}
-        </p>
-        <p class="text-small text-ink-2">
-          {props.pack.by === null ? t("packs.by-gone") : t("packs.by", { name: props.pack.by })} ·{" "}
-          <Show when={props.pack.basedOn}>{(name) => <>{t("packs.after", { name: name() })} · </>}</Show>
-          {count("packs.items", props.pack.items)} · {count("packs.classes", props.pack.classes)}
-        </p>
-      </div>
-      <Button
-        disabled={props.busy}
-        aria-label={t("packs.copy-named", { name: props.name })}
-        onClick={() => props.onCopy()}
-      >
-        {t("packs.copy")}
-      </Button>
     </li>
   );
 }

@@ -1,15 +1,18 @@
 import { checkAnswerSchema } from "../../../server/modules/checking/checking.schemas.ts";
 import {
+  type ColleaguePack,
+  colleaguePackListSchema,
   type NewPack,
   onePackSchema,
   openPackSchema,
+  ownPackListSchema,
   type PackDraft,
   type PreviewRequest,
-  packListSchema,
   previewSchema,
 } from "../../../server/modules/curriculum/authoring/authoring.schemas.ts";
 import type { DraftContent } from "../../../server/modules/curriculum/authoring/content.schemas.ts";
 import { type Api, postJson } from "../../lib/api.ts";
+import type { Page } from "../../lib/create-pages.ts";
 
 const pathOf = (id: string) => `/api/packs/${encodeURIComponent(id)}`;
 
@@ -31,7 +34,13 @@ export function authoringApi(api: Api) {
   const one = async (path: string, init: RequestInit): Promise<PackDraft> =>
     onePackSchema.parse(await (await api.send(path, init)).json()).pack;
   return {
-    list: (signal?: AbortSignal) => api.get(packListSchema, "/api/packs", signal),
+    mine: async (signal?: AbortSignal) => (await api.get(ownPackListSchema, "/api/packs", signal)).mine,
+    async colleagues(cursor: string | null, signal?: AbortSignal): Promise<Page<ColleaguePack>> {
+      const after = cursor === null ? "" : `?cursor=${encodeURIComponent(cursor)}`;
+      const path = `/api/packs/published${after}`;
+      const { published, nextCursor } = await api.get(colleaguePackListSchema, path, signal);
+      return { rows: published, nextCursor };
+    },
     open: (id: string, signal?: AbortSignal) => api.get(openPackSchema, pathOf(id), signal),
     begin: (input: NewPack) => one("/api/packs", postJson(input)),
     copy: (id: string) => one(`${pathOf(id)}/copy`, postJson({})),

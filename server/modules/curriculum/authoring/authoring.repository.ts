@@ -1,5 +1,6 @@
 import type { Row } from "@libsql/client";
 import type { Database } from "../../../db/client.ts";
+import type { Before } from "../../../db/cursor.models.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { type DraftContent, draftContentSchema } from "./content.schemas.ts";
 
@@ -68,14 +69,16 @@ export async function findOwnDraft(person: Person, database: Database, id: strin
   return row ? { ...summaryOf(row, classes), content: contentOf(row.content) } : null;
 }
 
-export function publishedStatement(askingId: string) {
+/** Of packs that others published, those before a place in the list; exported so that a test can read its plan. */
+export function publishedStatement(askingId: string, before: Before, limit: number) {
   return {
     sql: `SELECT d.id, d.pack_id, json_extract(d.published_content, '$.name') AS name,
             json_array_length(d.published_content, '$.items') AS items, d.based_on, d.published_version, d.published_at,
             u.name AS author
           FROM pack_drafts d LEFT JOIN user u ON u.id = d.owner_id
-          WHERE d.published_at IS NOT NULL AND d.owner_id IS NOT ? ORDER BY d.published_at DESC`,
-    args: [askingId],
+          WHERE (d.published_at, d.id) < (?, ?) AND d.owner_id IS NOT ?
+          ORDER BY d.published_at DESC, d.id DESC LIMIT ?`,
+    args: [before.at, before.id, askingId, limit],
   };
 }
 
@@ -83,9 +86,11 @@ export function publishedStatement(askingId: string) {
 export async function listPublished(
   person: Person,
   database: Database,
+  before: Before,
+  limit: number,
 ): Promise<readonly PublishedSummary[]> {
   const [found, classes] = await Promise.all([
-    database.client.execute(publishedStatement(person.id)),
+    database.client.execute(publishedStatement(person.id, before, limit)),
     classesByPack(database),
   ]);
   return found.rows.map((row) => ({

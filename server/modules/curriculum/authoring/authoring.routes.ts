@@ -2,13 +2,15 @@ import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { asked } from "../../../app/asked.ts";
 import type { AppEnv } from "../../../app/context.ts";
-import { answers, json } from "../../../app/openapi.ts";
+import { answers, json, query } from "../../../app/openapi.ts";
 import {
+  colleaguePackListSchema,
+  colleaguePackQuerySchema,
   type DraftFlaw,
   newPackSchema,
   onePackSchema,
   openPackSchema,
-  packListSchema,
+  ownPackListSchema,
   packPatchSchema,
   previewRequestSchema,
   previewSchema,
@@ -17,9 +19,10 @@ import {
 } from "./authoring.schemas.ts";
 import {
   beginPack,
+  colleaguePacks,
   copyPack,
   openPack,
-  packsOf,
+  ownPacks,
   previewItem,
   publishPack,
   removePack,
@@ -32,12 +35,24 @@ export const authoringRoutes = new Hono<AppEnv>()
   .get(
     "/packs",
     describeRoute({
-      summary: "Packs that one wrote, and those that colleagues published, for teachers and administrators",
-      responses: answers({ 200: packListSchema, errors: [401, 404] }),
+      summary: "Packs that one wrote, for teachers and administrators",
+      responses: answers({ 200: ownPackListSchema, errors: [401, 404] }),
     }),
     async (c) => {
       const { person, ports } = await asked(c);
-      return c.json(await packsOf(person, ports));
+      return c.json(await ownPacks(person, ports));
+    },
+  )
+  .get(
+    "/packs/published",
+    describeRoute({
+      summary: "Packs that colleagues published, page by page, for teachers and administrators",
+      responses: answers({ 200: colleaguePackListSchema, errors: [400, 401, 404] }),
+    }),
+    query(colleaguePackQuerySchema),
+    async (c) => {
+      const { person, ports } = await asked(c);
+      return c.json(await colleaguePacks(person, c.req.valid("query").cursor, ports));
     },
   )
   .post(

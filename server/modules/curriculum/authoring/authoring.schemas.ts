@@ -62,11 +62,16 @@ export const colleaguePackSchema = ownPackSchema
   });
 export type ColleaguePack = z.infer<typeof colleaguePackSchema>;
 
-export const packListSchema = z.object({
-  mine: z.array(ownPackSchema),
+export const ownPackListSchema = z.object({ mine: z.array(ownPackSchema) });
+export type OwnPackList = z.infer<typeof ownPackListSchema>;
+
+/** A page of the packs that colleagues published, the newest first. */
+export const colleaguePackListSchema = z.object({
   published: z.array(colleaguePackSchema),
+  nextCursor: z.string().nullable(),
 });
-export type PackList = z.infer<typeof packListSchema>;
+export type ColleaguePackList = z.infer<typeof colleaguePackListSchema>;
+export const colleaguePackQuerySchema = z.object({ cursor: z.string().max(400).optional() });
 
 /** A pack as its author writes it. */
 export const packDraftSchema = ownPackSchema.extend({

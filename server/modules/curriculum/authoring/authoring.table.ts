@@ -28,6 +28,6 @@ export const packDrafts = sqliteTable(
   },
   (table) => [
     index("pack_drafts_owner").on(table.ownerId, table.updatedAt),
-    index("pack_drafts_published").on(table.publishedAt),
+    index("pack_drafts_published").on(table.publishedAt, table.id),
   ],
 );

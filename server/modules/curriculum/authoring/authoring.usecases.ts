@@ -1,4 +1,5 @@
 import type { Database } from "../../../db/client.ts";
+import { pageOf, readBefore } from "../../../db/cursor.models.ts";
 import type { Clock } from "../../../shared/clock.ts";
 import { notFound } from "../../../shared/errors.ts";
 import type { Ids } from "../../../shared/ids.ts";
@@ -9,11 +10,12 @@ import { installPacks, type PacksHere } from "../packs.usecases.ts";
 import { packChangedElsewhere, packStillPublished, packsTooMany, packUnsound } from "./authoring.errors.ts";
 import * as repository from "./authoring.repository.ts";
 import type {
+  ColleaguePackList,
   DraftFlaw,
   NewPack,
   OwnPack,
+  OwnPackList,
   PackDraft,
-  PackList,
   PackPatch,
   Preview,
   PreviewRequest,
@@ -35,14 +37,28 @@ const mostPacks = 100;
 /** Characters of the id of a pack that was written here. */
 const idLength = 16;
 
-/** Own packs and those that colleagues published. @throws not-found for who teaches nobody */
-export async function packsOf(person: Person, ports: AuthoringPorts): Promise<PackList> {
+/** Packs of the colleagues on a page of their list. */
+const pageSize = 30;
+
+/** The person's own packs. @throws not-found for who teaches nobody */
+export async function ownPacks(
+  person: Person,
+  { database }: Pick<AuthoringPorts, "database">,
+): Promise<OwnPackList> {
   mustWrite(person);
-  const [mine, published] = await Promise.all([
-    repository.listOwnDrafts(person, ports.database),
-    repository.listPublished(person, ports.database),
-  ]);
-  return { mine: mine.map(summaryOf), published: [...published] };
+  return { mine: (await repository.listOwnDrafts(person, database)).map(summaryOf) };
+}
+
+/** A page of the packs that colleagues published. @throws not-found for who teaches nobody, request.invalid for a bad cursor */
+export async function colleaguePacks(
+  person: Person,
+  cursor: string | undefined,
+  { database }: Pick<AuthoringPorts, "database">,
+): Promise<ColleaguePackList> {
+  mustWrite(person);
+  const rows = await repository.listPublished(person, database, readBefore(cursor), pageSize + 1);
+  const { page, nextCursor } = pageOf(rows, pageSize, ({ publishedAt }) => publishedAt);
+  return { published: [...page], nextCursor };
 }
 
 /** Begins a pack. @throws not-found, pack.too-many */
