@@ -123,6 +123,29 @@ describe("packs that teachers write, in a real browser", () => {
     await window.context.close();
   });
 
+  it("an administrator reaches packs from the rail and reads those of colleagues page by page", async () => {
+    const author = await signInClient(over(house.url), "rivera");
+    const [item] = packContent().items;
+    for (const number of [...Array(31).keys()]) {
+      const content = packContent(`Short ${number + 1}`);
+      await publishedPack(author, { ...content, items: item ? [item] : [] });
+    }
+    const window = await house.open({ theme: "light", width: 360 });
+    const { page } = window;
+    await signIn(page, pointer(page), "admin");
+    await page.getByRole("link", { name: "Packs", exact: true }).click();
+    const list = page.getByRole("region", { name: "Published by colleagues" });
+    await list.getByText("Short 31", { exact: true }).waitFor();
+    await look(page, "packs-administrator-360");
+    expect(await list.getByRole("listitem").count()).toBe(30);
+    expect(await list.getByText("Short 1", { exact: true }).count()).toBe(0);
+    await list.getByRole("button", { name: "Show more" }).click();
+    await list.getByText("Short 1", { exact: true }).waitFor();
+    await list.getByRole("button", { name: "Copy and change: “Short 1”" }).click();
+    await page.getByText("after Ms Rivera").waitFor();
+    await window.context.close();
+  });
+
   it("is begun and written with the keyboard alone, in Spanish, and nothing is lost without the network", async () => {
     const window = await house.open({ theme: "light", width: 1280 });
     const { page } = window;

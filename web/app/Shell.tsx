@@ -8,6 +8,7 @@ import HeartHandshake from "lucide-solid/icons/heart-handshake";
 import ListTodo from "lucide-solid/icons/list-todo";
 import MessageSquareText from "lucide-solid/icons/message-square-text";
 import NotebookPen from "lucide-solid/icons/notebook-pen";
+import PackageOpen from "lucide-solid/icons/package-open";
 import Radio from "lucide-solid/icons/radio";
 import School from "lucide-solid/icons/school";
 import ScrollText from "lucide-solid/icons/scroll-text";
@@ -81,6 +82,7 @@ function Desk(props: ParentProps & { readonly role: Role }) {
         { href: "/queue", label: t("room.queue"), icon: ListTodo },
         { href: "/people", label: t("room.people"), icon: UsersRound },
         { href: "/families", label: t("room.families"), icon: HeartHandshake },
+        { href: "/packs", label: t("room.packs"), icon: PackageOpen },
         { href: "/pilot", label: t("room.pilot"), icon: ChartColumn },
       ];
     return [];

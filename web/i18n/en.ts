@@ -57,6 +57,7 @@ export const en = {
   "room.classes": "Classes",
   "room.assignments": "Assignments",
   "room.people": "People",
+  "room.packs": "Packs",
   "room.pilot": "Pilot",
 
   "menu.open": "{{ name }}: language, theme, sign out",

@@ -29,6 +29,7 @@ export const es: Readonly<Record<CommonKey, string>> = {
   "room.assignments": "Tareas",
   "room.pilot": "Piloto",
   "room.people": "Personas",
+  "room.packs": "Paquetes",
 
   "menu.open": "{{ name }}: idioma, tema, salir",
   "first-steps.title": "Primeros pasos",
