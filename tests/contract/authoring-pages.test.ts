@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { putInForce, shippedCatalogue } from "../../server/modules/curriculum/packs.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 import { publishedPack } from "../support/packs.ts";
 
 /** Copies of one published pack; seven at a time were published in the same millisecond. */
@@ -83,7 +83,7 @@ describe("hundreds of packs that colleagues published", () => {
     "refuse a place that they never gave out: %#",
     async (cursor) => {
       const answer = await omar.get(`/api/packs/published?cursor=${encodeURIComponent(cursor)}`);
-      expect([answer.status, (await answer.json()).error.code]).toEqual([400, "request.invalid"]);
+      expect(await refusalOf(answer)).toEqual([400, "request.invalid"]);
     },
   );
 });

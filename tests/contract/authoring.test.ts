@@ -7,7 +7,7 @@ import type { DraftFlaw } from "../../server/modules/curriculum/authoring/author
 import type { DraftContent } from "../../server/modules/curriculum/authoring/content.schemas.ts";
 import { putInForce, shippedCatalogue } from "../../server/modules/curriculum/packs.ts";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, signIn } from "../support/client.ts";
+import { type Client, refusalOf, signIn } from "../support/client.ts";
 import { packContent, publishedPack, writePack } from "../support/packs.ts";
 import { readReply } from "../support/sse.ts";
 
@@ -65,7 +65,7 @@ describe("writing a pack", () => {
       },
     ]);
     const again = await rivera.patch(`/api/packs/${pack.id}`, { revision: 1, content });
-    expect([again.status, (await again.json()).error.code]).toEqual([409, "pack.changed-elsewhere"]);
+    expect(await refusalOf(again)).toEqual([409, "pack.changed-elsewhere"]);
     expect((await json(rivera.get(`/api/packs/${pack.id}`))).pack.content.items).toEqual([item]);
     expect((await omar.get(`/api/packs/${pack.id}`)).status).toBe(404);
   });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeApp, type TestApp } from "../support/app.ts";
-import { type Client, clientWith, signIn } from "../support/client.ts";
+import { type Client, clientWith, refusalOf, signIn } from "../support/client.ts";
 
 describe("checking an answer over HTTP", () => {
   let app: TestApp;
@@ -54,20 +54,19 @@ describe("checking an answer over HTTP", () => {
   });
 
   it("refuses another shape, a text that is too long, and people who are not signed in", async () => {
-    const refused = async (answer: Response) => [answer.status, (await answer.json()).error.code];
     for (const question of [
       {},
       { expected: "5" },
       { expected: 5, given: "5" },
       { expected: "5", given: "5", form: "nice" },
     ])
-      expect(await refused(await rivera.post("/api/check", question))).toEqual([400, "request.invalid"]);
+      expect(await refusalOf(await rivera.post("/api/check", question))).toEqual([400, "request.invalid"]);
     const long = { expected: "5", given: "1".repeat(60_001) };
-    expect(await refused(await rivera.post("/api/check", long))).toEqual([400, "request.invalid"]);
+    expect(await refusalOf(await rivera.post("/api/check", long))).toEqual([400, "request.invalid"]);
     const longest = { expected: "5", given: "1".repeat(300_000) };
     expect((await rivera.post("/api/check", longest)).status).toBe(413);
     const nobody = await clientWith(app.send, "").post("/api/check", { expected: "5", given: "5" });
-    expect(await refused(nobody)).toEqual([401, expect.any(String)]);
+    expect(await refusalOf(nobody)).toEqual([401, expect.any(String)]);
   });
 
   it("is described in the OpenAPI document", async () => {
