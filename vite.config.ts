@@ -95,6 +95,8 @@ export default defineConfig(({ mode }) => {
           resolve: { conditions: ["development", "browser"] },
           test: {
             name: "web",
+            // One page for all the files of a worker: making it takes longer than most of them.
+            isolate: false,
             environment: "jsdom",
             testTimeout: 300_000,
             include: ["web/**/*.test.{ts,tsx}"],

@@ -5,13 +5,6 @@ import { bringFormatting, RichText, WrittenText } from "./RichText.tsx";
 
 afterEach(cleanup);
 
-// This stands first: nothing has been fetched yet.
-it("is there to read as it was typed until what sets it is there", async () => {
-  const { container } = render(() => <RichText text={"# First\n**second**"} />);
-  expect(container.textContent).toBe("# First\n**second**");
-  await expect.poll(() => container.querySelector("strong")?.textContent).toBe("second");
-});
-
 describe("a reply on the screen", () => {
   beforeAll(bringFormatting);
 
