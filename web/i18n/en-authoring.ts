@@ -160,7 +160,6 @@ export const enAuthoring = {
   "packs.verdict.unreadable": "Can’t be read",
   "packs.verdict.unchecked": "Can’t be checked",
   "packs.try-why": "Why: {{ reason }}",
-  "packs.try-accepted": "It is one of those that are also right.",
   "packs.try-first": "Write the right answer first.",
   "packs.dialogue": "The dialogue",
   "packs.dialogue-lead": "What the built-in tutor would say. Nothing is kept.",

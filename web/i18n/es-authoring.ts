@@ -161,7 +161,6 @@ export const esAuthoring = {
   "packs.verdict.unreadable": "No se puede leer",
   "packs.verdict.unchecked": "No se puede comprobar",
   "packs.try-why": "Por qué: {{ reason }}",
-  "packs.try-accepted": "Es una de las que también son correctas.",
   "packs.try-first": "Escribe antes la respuesta correcta.",
   "packs.dialogue": "El diálogo",
   "packs.dialogue-lead": "Lo que diría el tutor integrado. No se guarda nada.",
