@@ -1,6 +1,7 @@
 import { For } from "solid-js";
 import { journalTemplates } from "../../../server/modules/journal/templates/templates.constants.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { PlainButton } from "../../ui/Button.tsx";
 
 /** The shapes a page can begin with: the empty one first. */
 export default function TemplateChoices(props: {
@@ -13,15 +14,14 @@ export default function TemplateChoices(props: {
       <For each={journalTemplates}>
         {(template) => (
           <li class="grid">
-            <button
-              type="button"
+            <PlainButton
               disabled={props.busy}
-              class="sheet grid content-start gap-1 px-4 py-3 text-start transition-colors hover:border-edge disabled:opacity-60"
+              class="sheet grid content-start gap-1 px-4 py-3 text-start transition-colors hover:border-edge disabled:opacity-60 aria-disabled:opacity-60"
               onClick={() => props.onChoose(template.id)}
             >
               <span class="font-semibold">{template.name[locale()]}</span>
               <span class="text-small text-ink-2">{template.lead[locale()]}</span>
-            </button>
+            </PlainButton>
           </li>
         )}
       </For>

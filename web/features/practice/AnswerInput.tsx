@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from "solid-js";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Button } from "../../ui/Button.tsx";
+import { Button, PlainButton } from "../../ui/Button.tsx";
 import { createMathKeys, MathKeysButton, MathKeysPanel } from "../../ui/math-keyboard/MathKeys.tsx";
 import { RichText } from "../../ui/rich-text/RichText.tsx";
 import { fieldLook } from "../../ui/TextField.tsx";
@@ -71,9 +71,8 @@ export function AnswerInput(props: {
         <legend class="pb-1.5 text-small font-semibold">{t("compose.options")}</legend>
         <For each={props.item.options}>
           {(option) => (
-            <button
-              type="button"
-              class="flex min-h-11 items-baseline gap-3 rounded-[12px] border border-line-strong bg-raised px-4 py-2.5 text-start font-serif transition-colors hover:border-teal disabled:text-ink-3"
+            <PlainButton
+              class="flex min-h-11 items-baseline gap-3 rounded-[12px] border border-line-strong bg-raised px-4 py-2.5 text-start font-serif transition-colors hover:border-teal disabled:text-ink-3 aria-disabled:text-ink-3"
               disabled={props.busy}
               onClick={() => props.onAnswer(option.letter)}
             >
@@ -81,7 +80,7 @@ export function AnswerInput(props: {
               <span class="min-w-0 [overflow-wrap:anywhere]" dir="auto">
                 <RichText text={option.text} />
               </span>
-            </button>
+            </PlainButton>
           )}
         </For>
       </fieldset>

@@ -4,6 +4,7 @@ import { homeOf, useApi, useSession } from "../../app/session.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
 import { createLoad } from "../../lib/create-load.ts";
+import { PlainButton } from "../../ui/Button.tsx";
 import { createTitle } from "../../ui/create-title.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Mark } from "../../ui/Mark.tsx";
@@ -61,9 +62,8 @@ export default function SignIn() {
                 <For each={config.data()?.demo}>
                   {(person) => (
                     <li>
-                      <button
-                        type="button"
-                        class="grid w-full gap-0.5 rounded-[12px] border border-line bg-paper px-3.5 py-2.5 text-start transition-colors hover:border-edge disabled:opacity-60"
+                      <PlainButton
+                        class="grid w-full gap-0.5 rounded-[12px] border border-line bg-paper px-3.5 py-2.5 text-start transition-colors hover:border-edge disabled:opacity-60 aria-disabled:opacity-60"
                         disabled={busy() !== undefined}
                         onClick={() => void enter(person.username, person.password)}
                       >
@@ -72,7 +72,7 @@ export default function SignIn() {
                           {roleWords(person.role)}
                           {person.place && ` · ${person.place}`}
                         </span>
-                      </button>
+                      </PlainButton>
                     </li>
                   )}
                 </For>

@@ -8,7 +8,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { type ApiError, toApiError } from "../../lib/api-error.ts";
 import { createLoad } from "../../lib/create-load.ts";
 import { drafts } from "../../lib/drafts.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button, PlainButton } from "../../ui/Button.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { createMathKeys, MathKeysButton, MathKeysPanel } from "../../ui/math-keyboard/MathKeys.tsx";
 import { fieldLook } from "../../ui/TextField.tsx";
@@ -128,15 +128,14 @@ export function NewProblem(props: { readonly focus?: boolean }) {
           <For each={examples}>
             {(name) => (
               <li class="last:sm:col-span-2">
-                <button
-                  type="button"
+                <PlainButton
                   disabled={busy()}
-                  class="grid h-full w-full content-start gap-0.5 rounded-[12px] border border-line bg-paper px-4 py-2.5 text-start transition-colors hover:border-edge disabled:opacity-60"
+                  class="grid h-full w-full content-start gap-0.5 rounded-[12px] border border-line bg-paper px-4 py-2.5 text-start transition-colors hover:border-edge disabled:opacity-60 aria-disabled:opacity-60"
                   onClick={() => void start(t(`new.example.${name}.text`))}
                 >
                   <span class="text-tiny font-semibold text-teal-ink">{t(`new.example.${name}`)}</span>
                   <span class="font-serif">{t(`new.example.${name}.text`)}</span>
-                </button>
+                </PlainButton>
               </li>
             )}
           </For>

@@ -1,6 +1,7 @@
 import { For } from "solid-js";
 import type { PageView } from "../../../server/modules/tutoring/page.schemas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { PlainButton } from "../../ui/Button.tsx";
 import { RichText } from "../../ui/rich-text/RichText.tsx";
 
 /** The answers of a multiple choice, one press each; the student's message is then the option's letter. */
@@ -15,9 +16,8 @@ export function OptionChoices(props: {
       <legend class="pb-1.5 text-small text-ink-2">{t("compose.options")}</legend>
       <For each={props.options}>
         {(option) => (
-          <button
-            type="button"
-            class="flex min-h-11 items-baseline gap-2.5 rounded-[12px] border border-line-strong bg-raised px-3.5 py-2 text-start font-serif transition-colors hover:border-teal disabled:text-ink-3"
+          <PlainButton
+            class="flex min-h-11 items-baseline gap-2.5 rounded-[12px] border border-line-strong bg-raised px-3.5 py-2 text-start font-serif transition-colors hover:border-teal disabled:text-ink-3 aria-disabled:text-ink-3"
             disabled={props.disabled}
             onClick={() => props.onChoose(option.letter)}
           >
@@ -25,7 +25,7 @@ export function OptionChoices(props: {
             <span class="min-w-0 [overflow-wrap:anywhere] [&_p]:m-0" dir="auto">
               <RichText text={option.text} />
             </span>
-          </button>
+          </PlainButton>
         )}
       </For>
     </fieldset>
