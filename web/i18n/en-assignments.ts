@@ -145,6 +145,8 @@ export const enAssignments = {
   "assign.policy.off-why": "No tutor in this assignment.",
   "assign.exam-lead":
     "In an exam the tutor explains the wording only, and nobody is told what was right until you close the assignment.",
+  "assign.exam-practised":
+    "Skills and whole subjects are practised in an exam too, and practice says at once what is right. Take questions for what you want to test.",
   "assign.replies.direct": "It goes to the student at once",
   "assign.replies.drafted": "A teacher reads each reply first",
   "assign.give": "Give it to the class",

@@ -148,6 +148,8 @@ export const esAssignments: Readonly<Record<keyof typeof enAssignments, string>>
   "assign.policy.off-why": "Sin tutor en esta tarea.",
   "assign.exam-lead":
     "En un examen el tutor solo aclara el enunciado, y a nadie se le dice qué estaba bien hasta que cierres la tarea.",
+  "assign.exam-practised":
+    "Las habilidades y las materias enteras se practican también en un examen, y la práctica dice enseguida qué está bien. Usa preguntas para lo que quieras evaluar.",
   "assign.replies.direct": "Llega enseguida al estudiante",
   "assign.replies.drafted": "Un docente lee antes cada respuesta",
   "assign.give": "Darla a la clase",

@@ -166,6 +166,17 @@ describe("writing an assignment", () => {
     expect(newAssignmentSchema.parse(another.sent("POST")[0]?.body).id).not.toBe(before?.id);
   });
 
+  it("says in an exam what practice tells at once, and no longer once it is taken out", async () => {
+    await openNew();
+    fireEvent.click(await screen.findByRole("radio", { name: /^Exam/ }));
+    await screen.findByText(/nobody is told what was right until you close/);
+    expect(screen.queryByText(/practice says at once/)).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: /^A whole subject/ }));
+    await screen.findByText(/practice says at once/);
+    fireEvent.click(screen.getByRole("button", { name: /: take out$/ }));
+    await waitFor(() => expect(screen.queryByText(/practice says at once/)).toBeNull());
+  });
+
   it("makes another version for a group with the parts of the first", async () => {
     const page = await openSaved();
     await screen.findByText(/2x = 8/);

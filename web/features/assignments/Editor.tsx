@@ -22,7 +22,15 @@ import type { AssignmentsApi } from "./assignments-api.ts";
 import { type AssignmentForm, createAssignmentForm, readKept } from "./create-assignment-form.ts";
 import { DueField } from "./fields/DueField.tsx";
 import { VersionField } from "./fields/VersionField.tsx";
-import { anotherVersion, emptyForm, type Form, formOf, missingIn, toSend } from "./form.models.ts";
+import {
+  anotherVersion,
+  emptyForm,
+  type Form,
+  formOf,
+  hasPractice,
+  missingIn,
+  toSend,
+} from "./form.models.ts";
 
 const HelpField = lazily(["assignments", "classes"], () => import("./fields/HelpField.tsx"));
 
@@ -199,6 +207,7 @@ function Fields(props: EditorProps & { readonly writing: AssignmentForm; readonl
             policy={writing.form.policy}
             replies={writing.form.replies}
             class={props.class}
+            isPractised={hasPractice(writing.form)}
             onChange={(fields) => writing.change(fields)}
           />
         </Later>

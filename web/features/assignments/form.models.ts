@@ -73,6 +73,11 @@ export function moved<T>(things: readonly T[], from: number, step: 1 | -1): T[] 
   return next;
 }
 
+/** Whether a part is practised until it goes well, with what is right said at once, also in an exam. */
+export function hasPractice({ versions }: Form): boolean {
+  return versions.some(({ parts }) => parts.some(({ kind }) => kind === "skills" || kind === "pack"));
+}
+
 /** What is still missing, and where. */
 export interface Missing {
   readonly code:

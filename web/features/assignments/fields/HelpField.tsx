@@ -11,11 +11,14 @@ export default function HelpField(props: {
   readonly policy: Form["policy"];
   readonly replies: Form["replies"];
   readonly class: ClassView | undefined;
+  /** Whether something in it is practised, and not asked as it stands. */
+  readonly isPractised: boolean;
   readonly onChange: (fields: Pick<Form, "policy"> | Pick<Form, "replies">) => void;
 }) {
   const { t } = useI18n();
   const asInClass = (words: string | undefined) =>
     words ? t("assign.as-class-now", { now: words }) : t("assign.as-class");
+  const isExam = () => (props.policy ?? props.class?.policy) === "exam";
   return (
     <>
       <Choice
@@ -34,8 +37,13 @@ export default function HelpField(props: {
         ]}
         onChange={(policy) => props.onChange({ policy: policy === "class" ? null : policy })}
       />
-      <Show when={props.policy === "exam"}>
+      <Show when={isExam()}>
         <p class="rounded-control bg-teal-wash px-4 py-3 text-small text-teal-ink">{t("assign.exam-lead")}</p>
+        <Show when={props.isPractised}>
+          <p role="status" class="rounded-control bg-look-wash px-4 py-3 text-small text-ink">
+            {t("assign.exam-practised")}
+          </p>
+        </Show>
       </Show>
       <Show when={props.class?.read}>
         <Choice
