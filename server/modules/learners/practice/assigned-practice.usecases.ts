@@ -9,7 +9,7 @@ import {
 import { itemById } from "../../curriculum/packs.ts";
 import { canBeAsked, type Locale, questionOf } from "../asking/asked-item.models.ts";
 import { askedIn } from "./assigned-practice.repository.ts";
-import { putsQuestion } from "./exam-questions.models.ts";
+import { putsOneOf } from "./exam-questions.models.ts";
 import type { SessionRow } from "./practice.repository.ts";
 
 const locales: readonly Locale[] = ["en", "es"];
@@ -101,7 +101,7 @@ export async function putsExamQuestion(
     ...items.flatMap(({ itemId, seed }) => locales.map((locale) => questionOf(itemId, seed, locale) ?? "")),
     ...parts.flatMap((part) => (part.kind === "reading" ? part.questions.map(({ text }) => text) : [])),
   ]);
-  return [...questions].some((question) => putsQuestion(message, question));
+  return putsOneOf(message, [...questions]);
 }
 
 /** Those of a part's items that can be asked, each once. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { putsQuestion } from "./exam-questions.models.ts";
+import { putsOneOf } from "./exam-questions.models.ts";
 
 describe("a message that puts a question of an exam", () => {
   it.each([
@@ -13,7 +13,7 @@ describe("a message that puts a question of an exam", () => {
     ["WHY DO PLANTS, NEED light?? pls", "Why do plants need light?"],
     ["my exam says: “Which one is a solid?” what is it", "Which one is a *solid*?"],
   ])("is known: %s", (message, question) => {
-    expect(putsQuestion(message, question)).toBe(true);
+    expect(putsOneOf(message, ["What is a cell?", question])).toBe(true);
   });
 
   it.each([
@@ -24,14 +24,14 @@ describe("a message that puts a question of an exam", () => {
     ["what does solid mean?", "Which one is a *solid*?"],
     ["", "Which one is a *solid*?"],
   ])("is another one: %s", (message, question) => {
-    expect(putsQuestion(message, question)).toBe(false);
+    expect(putsOneOf(message, ["What is a cell?", question])).toBe(false);
   });
 
   it("is known whatever stands before and after its words", () => {
     const question = "Which of these words names a state of matter?";
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) =>
-        putsQuestion(`${before} ${question.toUpperCase()} ${after}`, question),
+        putsOneOf(`${before} ${question.toUpperCase()} ${after}`, [question]),
       ),
     );
   });

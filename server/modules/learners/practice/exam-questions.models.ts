@@ -3,17 +3,39 @@ import { findProblem } from "../../checking/engine.ts";
 /** A shorter text, of letters and digits, could stand in anything. */
 const fewestCharacters = 16;
 
+/** Reading a question takes some milliseconds, and those of an exam are asked of each message that is sent meanwhile. */
+const read = new Map<string, string | null>();
+const mostRead = 5_000;
+
 /**
- * Whether a message puts a question: with the same mathematics, or in the same words, whatever stands around it and
- * however it is set. Another wording of it isn't known again.
- * @param question as it is asked: Markdown, or a problem in plain notation
+ * Whether a message puts one of the questions: with the same mathematics, or in the same words, whatever stands around
+ * it and however it is set. Another wording of it isn't known again.
+ * @param questions as they are asked: Markdown, or a problem in plain notation
  */
-export function putsQuestion(message: string, question: string): boolean {
-  const [asked, put] = [findProblem(question), findProblem(message)];
-  if (asked !== null && put !== null && withoutNames(asked.statement) === withoutNames(put.statement))
-    return true;
-  const words = bare(question);
-  return words.length >= fewestCharacters && bare(message).includes(words);
+export function putsOneOf(message: string, questions: readonly string[]): boolean {
+  const words = bare(message);
+  if (questions.some((question) => standsIn(words, bare(question)))) return true;
+  const put = problemIn(message);
+  return put !== null && questions.some((question) => readOnce(question) === put);
+}
+
+function standsIn(words: string, question: string): boolean {
+  return question.length >= fewestCharacters && words.includes(question);
+}
+
+function readOnce(question: string): string | null {
+  const known = read.get(question);
+  if (known !== undefined) return known;
+  const problem = problemIn(question);
+  if (read.size >= mostRead) read.clear();
+  read.set(question, problem);
+  return problem;
+}
+
+/** The problem in a text, without the names of its unknowns; null where there is none. */
+function problemIn(text: string): string | null {
+  const problem = findProblem(text);
+  return problem === null ? null : withoutNames(problem.statement);
 }
 
 /** A problem without the names of its unknowns: they are counted as they come, so that x + 5 = 12 is y + 5 = 12. */
