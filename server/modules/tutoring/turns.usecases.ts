@@ -1,10 +1,9 @@
 import { notFound } from "../../shared/errors.ts";
 import type { Person } from "../accounts/accounts.models.ts";
 import { personFor } from "../accounts/accounts.usecases.ts";
-import { rulesFor, type TutorRules } from "../classes/classes.usecases.ts";
-import { catalogue } from "../curriculum/packs.ts";
-import { putsExamQuestion } from "../learners/practice/assigned-practice.usecases.ts";
+import type { TutorRules } from "../classes/classes.usecases.ts";
 import { withdrawalStatements } from "../review/drafts/keeping.usecases.ts";
+import { admit, rulesOf } from "./admission.usecases.ts";
 import { finishChunk, startChunk, summarise, textEnd } from "./chunks.models.ts";
 import {
   type ConversationRow,
@@ -31,7 +30,7 @@ import {
   type TurnRow,
   turnsOf,
 } from "./turns.repository.ts";
-import { examQuestion, turnIdConflict, turnInProgress, tutorOff } from "./tutoring.errors.ts";
+import { turnIdConflict, turnInProgress } from "./tutoring.errors.ts";
 
 /** Starts turns, lets anybody who may read them, and finishes those that a dead process left behind. */
 export interface TurnEngine {
@@ -129,7 +128,7 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
     const learner = conversation && (await personFor({ id: conversation.learnerId }, { database }));
     if (!turn || !conversation || !learner) return false;
     logger.warn("turn.taken-over", { turn: turnId });
-    const rules = await rulesOf(conversation, clock.now());
+    const rules = await rulesOf(conversation, clock.now(), database);
     launch(turn, conversation, rules, learner, true, await chunksAfter(database, turnId, 0));
     return true;
   }
@@ -140,10 +139,7 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
     draft: TurnDraft,
   ): Promise<TurnRow | null> {
     const now = clock.now();
-    const rules = await rulesOf(conversation, now);
-    if (rules.off !== null) throw tutorOff(rules.off);
-    if (await putsExamQuestion(person, draft.userText, conversation.assignmentId, { database }))
-      throw examQuestion();
+    const rules = await admit(person, conversation, draft.userText, { at: now, database });
     const configured = ports.tutors[rules.tutor];
     const turn: TurnRow = {
       ...draft,
@@ -174,18 +170,6 @@ export function makeTurnEngine(ports: EnginePorts): TurnEngine {
     ]);
     return turn;
   }
-
-  const rulesOf = (conversation: ConversationRow, at: number) =>
-    rulesFor(
-      {
-        classId: conversation.classId,
-        assignmentId: conversation.assignmentId,
-        learnerId: conversation.learnerId,
-        pack: conversation.itemId === null ? null : (catalogue.packOfItem(conversation.itemId)?.id ?? null),
-      },
-      at,
-      { database },
-    );
 
   async function own(person: Person, conversationId: string): Promise<ConversationRow> {
     const conversation = await findOwnConversation(person, database, conversationId);
