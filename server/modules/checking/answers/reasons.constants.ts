@@ -1,3 +1,4 @@
+import { filled } from "../../../shared/filled.ts";
 import { formReasons } from "./form-reasons.constants.ts";
 import { partReasons } from "./part-reasons.constants.ts";
 
@@ -163,7 +164,5 @@ export interface AnswerBecause {
 
 /** The sentence of a reason in a language. */
 export function answerSentence({ code, values }: AnswerBecause, locale: "en" | "es"): string {
-  return answerReasons[code][locale].replace(/\{(\w+)\}/g, (blank, name: string) =>
-    String(values[name] ?? blank),
-  );
+  return filled(answerReasons[code][locale], values);
 }

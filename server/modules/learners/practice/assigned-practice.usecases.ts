@@ -7,12 +7,11 @@ import {
   openAssignmentsOf,
 } from "../../classes/assignments/given.usecases.ts";
 import { itemById } from "../../curriculum/packs.ts";
-import { canBeAsked, type Locale, questionOf } from "../asking/asked-item.models.ts";
+import { languages } from "../../curriculum/words.schemas.ts";
+import { canBeAsked, questionOf } from "../asking/asked-item.models.ts";
 import { askedIn } from "./assigned-practice.repository.ts";
 import { putsOneOf } from "./exam-questions.models.ts";
 import type { SessionRow } from "./practice.repository.ts";
-
-const locales: readonly Locale[] = ["en", "es"];
 
 /** What an assignment says at this moment of the practice of one of its parts. */
 export interface Assigned {
@@ -98,7 +97,7 @@ export async function putsExamQuestion(
   const toAsk = parts.flatMap((part) => (part.kind === "items" ? part.items : []));
   const items = [...asked, ...toAsk.map((itemId) => ({ itemId, seed: 0 }))];
   const questions = new Set([
-    ...items.flatMap(({ itemId, seed }) => locales.map((locale) => questionOf(itemId, seed, locale) ?? "")),
+    ...items.flatMap(({ itemId, seed }) => languages.map((locale) => questionOf(itemId, seed, locale) ?? "")),
     ...parts.flatMap((part) => (part.kind === "reading" ? part.questions.map(({ text }) => text) : [])),
   ]);
   return putsOneOf(message, [...questions]);

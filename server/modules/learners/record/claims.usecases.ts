@@ -1,4 +1,5 @@
 import type { Database } from "../../../db/client.ts";
+import { filled } from "../../../shared/filled.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import type { Locale } from "../asking/asked-item.models.ts";
 import { beliefWords, claimWords } from "./claim-words.constants.ts";
@@ -75,10 +76,6 @@ export function skillClaim(skill: KnownSkill, locale: Locale): Claim | null {
     lastAt: skill.lastAt,
     dispute: null,
   };
-}
-
-function filled(words: string, values: Readonly<Record<string, string>>): string {
-  return words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 }
 
 export function kindOf({ disputed }: Pick<DisputeRow, "disputed">): ClaimKind {

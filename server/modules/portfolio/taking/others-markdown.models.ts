@@ -1,9 +1,10 @@
+import { filled } from "../../../shared/filled.ts";
 import type { Language } from "../../curriculum/packs.schemas.ts";
 import { skillName } from "../../curriculum/packs.ts";
 import type { Comment } from "../feedback/feedback.schemas.ts";
 import { contentOf } from "./contents.models.ts";
 import type { PortfolioFeedback, PortfolioProject } from "./others.schemas.ts";
-import { filled, regionWords, saidBy } from "./others-words.models.ts";
+import { regionWords, saidBy } from "./others-words.models.ts";
 import type { Portfolio, PortfolioArtifact } from "./portfolio.schemas.ts";
 import { dayWords, takingWords } from "./words.constants.ts";
 

@@ -1,12 +1,8 @@
+import { filled } from "../../../shared/filled.ts";
 import type { Language } from "../../curriculum/packs.schemas.ts";
 import type { Comment } from "../feedback/feedback.schemas.ts";
 import type { PortfolioFeedback } from "./others.schemas.ts";
 import { takingWords } from "./words.constants.ts";
-
-/** A sentence with its places filled; what is put in is never read for places again. */
-export function filled(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-}
 
 /** Whose word it is: "Ms Rivera, teacher". */
 export function saidBy({ givenAs, name }: PortfolioFeedback, language: Language): string {

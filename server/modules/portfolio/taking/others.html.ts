@@ -1,9 +1,10 @@
 import { html } from "hono/html";
+import { filled } from "../../../shared/filled.ts";
 import { skillName } from "../../curriculum/packs.ts";
 import type { Comment } from "../feedback/feedback.schemas.ts";
 import { joined, markdownHtml } from "../pages/markdown.html.ts";
 import type { PortfolioCompetency, PortfolioFeedback, PortfolioProject } from "./others.schemas.ts";
-import { filled, regionWords, saidBy } from "./others-words.models.ts";
+import { regionWords, saidBy } from "./others-words.models.ts";
 import type { PortfolioArtifact } from "./portfolio.schemas.ts";
 import { innerPage, part, type Site, titleOf } from "./site-frame.html.ts";
 import { dayWords, takingWords } from "./words.constants.ts";

@@ -1,4 +1,4 @@
-import { filled } from "../insights/need/need-words.constants.ts";
+import { filled } from "../../../shared/filled.ts";
 import { dayWords, section } from "../reports/document.models.ts";
 import type { LetterLanguage } from "../reports/letter-languages.constants.ts";
 import type { ReportDocument, ReportSection } from "../reports/reports.schemas.ts";

@@ -1,4 +1,4 @@
-import { filled } from "../insights/need/need-words.constants.ts";
+import { filled } from "../../../shared/filled.ts";
 import type { LetterLanguage } from "./letter-languages.constants.ts";
 import { type LetterSentence, letterWords } from "./letter-words.constants.ts";
 import { datesOf, type Week } from "./weeks.models.ts";

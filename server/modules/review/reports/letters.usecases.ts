@@ -1,11 +1,11 @@
 import type { Database } from "../../../db/client.ts";
 import type { Clock } from "../../../shared/clock.ts";
 import { notFound } from "../../../shared/errors.ts";
+import { filled } from "../../../shared/filled.ts";
 import type { Logger } from "../../../shared/logger.ts";
 import type { Person } from "../../accounts/accounts.models.ts";
 import { childFor } from "../../accounts/guardians/guardians.usecases.ts";
 import { outOfPacks, skillName } from "../../curriculum/packs.ts";
-import { filled } from "../insights/need/need-words.constants.ts";
 import type { Delivered, Delivery } from "./delivery.ts";
 import { dayWords, section } from "./document.models.ts";
 import { type Letter, type LetterNaming, letterParts, writeLetter } from "./letter.models.ts";

@@ -1,4 +1,4 @@
-import { filled } from "../insights/need/need-words.constants.ts";
+import { filled } from "../../../shared/filled.ts";
 import { dayWords, section } from "./document.models.ts";
 import type { LetterNaming, WeekAnswer } from "./letter.models.ts";
 import { reportWords } from "./report-words.constants.ts";

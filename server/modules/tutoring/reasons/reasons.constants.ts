@@ -1,3 +1,4 @@
+import { filled } from "../../../shared/filled.ts";
 import { decideReasons } from "./decide.constants.ts";
 import { diagnoseReasons } from "./diagnose.constants.ts";
 import { guardReasons } from "./guard.constants.ts";
@@ -8,7 +9,7 @@ import { speakReasons } from "./speak.constants.ts";
 
 /**
  * Why a stage decided as it did, as one plain sentence a teacher can read, in both languages.
- * `{name}` in a sentence is filled from the reason's values.
+ * Its blanks are filled from the reason's values.
  */
 export const reasons = {
   ...retrieveReasons,
@@ -28,17 +29,7 @@ export interface Because {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/**
- * The sentence of a reason in a language: `{name}` is filled in, `{name|one|many}` says how many there are.
- * Unknown placeholders stay visible.
- */
-export function sentenceOf(because: Because, locale: "en" | "es"): string {
-  return reasons[because.code][locale].replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
-    (placeholder, name: string, one?: string, many?: string) => {
-      const value = because.values[name];
-      if (value === undefined) return placeholder;
-      return one === undefined ? String(value) : `${value} ${Number(value) === 1 ? one : many}`;
-    },
-  );
+/** The sentence of a reason in a language. */
+export function sentenceOf({ code, values }: Because, locale: "en" | "es"): string {
+  return filled(reasons[code][locale], values);
 }

@@ -1,3 +1,4 @@
+import { filled } from "../../../../shared/filled.ts";
 import type { Ids } from "../../../../shared/ids.ts";
 import type { Person } from "../../../accounts/accounts.models.ts";
 import { studentsOf } from "../../../classes/classes.usecases.ts";
@@ -8,7 +9,6 @@ import type { Student } from "../class-record.models.ts";
 import type { GroupProposal, GroupWishes, KeptGroups } from "../insights.schemas.ts";
 import { type InsightPorts, lookAt, openClass, pictureOf, subjectsOf } from "../look.usecases.ts";
 import { namingIn } from "../naming.usecases.ts";
-import { filled } from "../need/need-words.constants.ts";
 import { membersOf } from "../plan/plan.models.ts";
 import { groupsImpossible, groupUnknown, studentTwice } from "./grouping.errors.ts";
 import { type Constraints, type Member, type Wish, worthOf } from "./grouping.models.ts";

@@ -1,4 +1,4 @@
-import { filled } from "../need/need-words.constants.ts";
+import { filled } from "../../../../shared/filled.ts";
 import { type ItemStatistics, isFailedByStrong, isOften } from "./item-statistics.models.ts";
 import { itemWords } from "./item-words.constants.ts";
 

@@ -1,4 +1,5 @@
-import type { Against, NeedRule } from "./need.models.ts";
+import { filled } from "../../../../shared/filled.ts";
+import type { Against, Need, NeedRule } from "./need.models.ts";
 
 /** A reason as one sentence; blanks are the rule's numbers, `what` is the skill or the mistake. */
 type Sentences<Code extends string> = Readonly<Record<"en" | "es", Readonly<Record<Code, string>>>>;
@@ -50,12 +51,11 @@ export const againstWords: Sentences<Against> = {
   },
 };
 
-/** Fills the blanks of a sentence; a share that is written in per cent is rounded. */
-export function filled(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    return name === "foretold" && typeof value === "number"
-      ? String(Math.round(value * 100))
-      : String(value ?? "");
-  });
+/** What speaks against a reason, as a sentence; the share that was to be expected is said in per cent. */
+export function againstText({ code, numbers }: Need["against"][number], locale: "en" | "es"): string {
+  const { foretold } = numbers;
+  return filled(
+    againstWords[locale][code],
+    foretold === undefined ? numbers : { ...numbers, foretold: Math.round(foretold * 100) },
+  );
 }

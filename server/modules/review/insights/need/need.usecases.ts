@@ -6,7 +6,7 @@ import { type InsightPorts, type Look, openClass } from "../look.usecases.ts";
 import { namingIn } from "../naming.usecases.ts";
 import { reasonText } from "../plan/written-plan.models.ts";
 import { type Need, needsOf } from "./need.models.ts";
-import { againstWords, filled } from "./need-words.constants.ts";
+import { againstText } from "./need-words.constants.ts";
 import { keepSetAside, listSetAsides, removeSetAside, type SetAside } from "./set-asides.repository.ts";
 
 const day = 86_400_000;
@@ -55,7 +55,7 @@ function viewOf(
         setAside: found ? { by: found.by, at: found.at, until: found.until } : null,
       };
     }),
-    against: against.map(({ code, numbers }) => filled(againstWords[locale][code], numbers)),
+    against: against.map((one) => againstText(one, locale)),
   };
 }
 

@@ -1,6 +1,7 @@
+import { filled } from "../../../../shared/filled.ts";
 import type { Student } from "../class-record.models.ts";
 import type { Need, Reason } from "../need/need.models.ts";
-import { againstWords, filled, mostlyWords, reasonWords } from "../need/need-words.constants.ts";
+import { againstText, mostlyWords, reasonWords } from "../need/need-words.constants.ts";
 import type { Plan, PlanGroup } from "./plan.models.ts";
 import { type PlanSentence, planWords } from "./plan-words.constants.ts";
 
@@ -92,9 +93,9 @@ export function reasonsOf({ student, reasons, against }: Need, naming: Naming): 
   const about = [student.id];
   return [
     ...reasons.map((reason) => ({ kind: "reason" as const, text: reasonText(reason, naming), about })),
-    ...against.map(({ code, numbers }) => ({
+    ...against.map((one) => ({
       kind: "against" as const,
-      text: filled(againstWords[naming.locale][code], numbers),
+      text: againstText(one, naming.locale),
       about,
     })),
   ];
