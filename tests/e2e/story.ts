@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { FileChooser, Page } from "playwright-core";
 import { expect } from "vitest";
 import { violationsOf } from "../support/browser.ts";
 
@@ -25,10 +25,14 @@ export function pointer(page: Page): Hands {
 /** Most steps of Tab from anywhere to anywhere on a page. */
 const mostTabs = 80;
 
-/** What keys can do besides: get somewhere, and choose in a list by the beginning of a name. */
+/** A file as the browser is given it. */
+type ChosenFile = Parameters<FileChooser["setFiles"]>[0];
+
+/** What keys can do besides: get somewhere, choose in a list by the beginning of a name, and choose a file. */
 export interface Keys extends Hands {
   focusOn(name: string | RegExp): Promise<void>;
   choose(name: string | RegExp, option: string): Promise<void>;
+  chooseFile(name: string | RegExp, file: ChosenFile): Promise<void>;
 }
 
 /** Only keys: Tab until the focus is where it should be, then typing or Enter. */
@@ -54,6 +58,14 @@ export function keyboard(page: Page): Keys {
     async choose(name, option) {
       await focusOn(name);
       await page.keyboard.type(option);
+    },
+    async chooseFile(name, file) {
+      // A key overtakes the order to report the chooser when both are sent at once: the order goes before the way there.
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        focusOn(name).then(() => page.keyboard.press("Enter")),
+      ]);
+      await chooser.setFiles(file);
     },
   };
 }
