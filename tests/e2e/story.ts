@@ -1,4 +1,4 @@
-import type { FileChooser, Page } from "playwright-core";
+import type { FileChooser, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { violationsOf } from "../support/browser.ts";
 
@@ -35,9 +35,10 @@ export interface Keys extends Hands {
   chooseFile(name: string | RegExp, file: ChosenFile): Promise<void>;
 }
 
-/** Only keys: Tab until the focus is where it should be, then typing or Enter. */
+/** Only keys: once what is meant is there, Tab until the focus is on it, then typing or Enter. */
 export function keyboard(page: Page): Keys {
   const focusOn = async (name: string | RegExp) => {
+    await focusable(page, name).first().waitFor({ state: "attached" });
     for (let tabs = 0; tabs < mostTabs; tabs++) {
       if (await focusIsOn(page, name)) return;
       await page.keyboard.press("Tab");
@@ -70,16 +71,20 @@ export function keyboard(page: Page): Keys {
   };
 }
 
-async function focusIsOn(page: Page, name: string | RegExp): Promise<boolean> {
-  const focused = page.locator(":focus");
-  if ((await focused.count()) === 0) return false;
-  const named = page
+/** What can have the focus and has this name. */
+function focusable(page: Page, name: string | RegExp): Locator {
+  return page
     .getByRole("button", { name })
     .or(page.getByRole("textbox", { name }))
     .or(page.getByRole("combobox", { name }))
     .or(page.getByRole("link", { name }))
     .or(page.getByRole("menuitem", { name }));
-  return (await focused.first().and(named).count()) > 0;
+}
+
+async function focusIsOn(page: Page, name: string | RegExp): Promise<boolean> {
+  const focused = page.locator(":focus");
+  if ((await focused.count()) === 0) return false;
+  return (await focused.first().and(focusable(page, name)).count()) > 0;
 }
 
 /** How a finished reply shows in each language: the student's own messages, and the way to ask for another reply. */
