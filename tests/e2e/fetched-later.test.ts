@@ -10,6 +10,15 @@ async function cut(page: Page, scripts: RegExp): Promise<() => Promise<void>> {
   return () => page.unroute(scripts, refuse);
 }
 
+/** Presses the way to try again, which loads the page anew. */
+async function tryAgain(page: Page): Promise<void> {
+  const loaded = page.waitForEvent("load");
+  await wayToTryAgain(page).click();
+  await loaded;
+}
+
+const wayToTryAgain = (page: Page) => page.getByRole("main").getByRole("button", { name: "Try again" });
+
 describe("what a page fetches after its first part, in a real browser", () => {
   const house = openHouse();
 
@@ -17,7 +26,7 @@ describe("what a page fetches after its first part, in a real browser", () => {
     const { page, context } = await house.open({ theme: "light", width: 1280 });
     await signIn(page, pointer(page), "ada");
     const heading = (name: string) => page.getByRole("heading", { level: 1, name });
-    const again = page.getByRole("main").getByRole("button", { name: "Try again" });
+    const again = wayToTryAgain(page);
 
     for (const scripts of [/assets\/Portfolio-/, /assets\/en-journal-/]) {
       const room = String(scripts).includes("journal") ? "Journal" : "Portfolio";
@@ -26,7 +35,7 @@ describe("what a page fetches after its first part, in a real browser", () => {
       await again.waitFor();
       if (room === "Portfolio") await look(page, "fetched-later-failed-light");
       await mend();
-      await again.click();
+      await tryAgain(page);
       await heading(room).waitFor();
     }
 
@@ -34,8 +43,7 @@ describe("what a page fetches after its first part, in a real browser", () => {
     await page.getByRole("button", { name: "New page" }).click();
     await again.waitFor();
     await mend();
-    await again.click();
-    await again.waitFor({ state: "hidden" });
+    await tryAgain(page);
     await page.getByRole("button", { name: "New page" }).click();
     await page.getByRole("button", { name: /Free page/ }).waitFor();
     await context.close();

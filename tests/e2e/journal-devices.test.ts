@@ -104,13 +104,13 @@ describe("the journal on several devices and without network, in a real browser"
     await context.clearCookies();
     await body(page).click();
     await page.keyboard.type(" And more.");
-    await dialog.waitFor();
-    await dialog.getByRole("button", { name: "Sign in as somebody else" }).click();
-    await page.getByLabel("Username", { exact: true }).waitFor();
+    await page.getByText("Saved on this device – sign in to send it").waitFor();
     const sent: string[] = [];
     page.on("request", (request) => {
       if (request.url().includes("/reflections")) sent.push(`${request.method()} ${request.url()}`);
     });
+    await dialog.getByRole("button", { name: "Sign in as somebody else" }).click();
+    await page.getByLabel("Username", { exact: true }).waitFor();
     await signIn(page, pointer(page), "ben");
     await page.getByRole("link", { name: "Journal" }).click();
     await page.getByRole("heading", { name: "Journal", level: 1 }).waitFor();

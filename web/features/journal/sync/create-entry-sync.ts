@@ -44,8 +44,7 @@ export function createEntrySync(options: {
     window.removeEventListener("beforeunload", onLeaving);
     document.removeEventListener("visibilitychange", onVisibility);
     forgetLeaving();
-    sync.stop();
-    void sync.flush();
+    void sync.leave();
   });
 
   return { sync, ready };

@@ -102,6 +102,32 @@ describe("an entry that is written", () => {
     expect(server.title()).toBe("start.xy");
   });
 
+  it("gives the server what is left when the page is left", async () => {
+    const server = makeServer();
+    const { sync } = openDevice(server);
+    await sync.open();
+    write(sync, "x");
+    await sync.leave();
+    expect(server.title()).toBe("start.x");
+    const before = server.requests.length;
+    await later(60_000);
+    expect(server.requests.length).toBe(before);
+  });
+
+  it("keeps it on the device for its writer when the page is left for somebody else to sign in", async () => {
+    const server = makeServer();
+    const store = makeMemory();
+    const { sync } = openDevice(server, store);
+    await sync.open();
+    server.before = new ApiError("auth.required", 401, "");
+    write(sync, "x");
+    await later(600);
+    const before = server.requests.length;
+    await sync.leave();
+    await later(60_000);
+    expect([server.requests.length, await store.unsent()]).toEqual([before, ["entry"]]);
+  });
+
   it.each([
     [413, "too-long"],
     [500, "server"],

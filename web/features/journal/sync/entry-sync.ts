@@ -200,6 +200,18 @@ export function makeEntrySync(entryId: string, ports: SyncPorts) {
     ports.onReady();
   }
 
+  /** Tries to give everything to the server. @returns whether it has everything now */
+  async function flush(): Promise<boolean> {
+    await running;
+    if (isDirty() && obstacle !== "gone") await look();
+    return !isDirty();
+  }
+
+  function stop(): void {
+    isStopped = true;
+    clearTimeout(timer);
+  }
+
   return {
     document,
     status,
@@ -222,15 +234,14 @@ export function makeEntrySync(entryId: string, ports: SyncPorts) {
       await running;
       await look();
     },
-    /** Tries to give everything to the server. @returns whether it has everything now */
-    async flush(): Promise<boolean> {
+    flush,
+    stop,
+    /** The page is left: the server is given what is left, unless nobody is signed in; then it waits on the device for its writer. */
+    async leave(): Promise<void> {
+      stop();
       await running;
-      if (isDirty() && obstacle !== "gone") await look();
-      return !isDirty();
-    },
-    stop(): void {
-      isStopped = true;
-      clearTimeout(timer);
+      const waits = obstacle === "signed-out" && unstored === 0;
+      if (!waits) await flush();
     },
   };
 }
