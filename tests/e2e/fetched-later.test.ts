@@ -25,6 +25,8 @@ describe("what a page fetches after its first part, in a real browser", () => {
   it("is tried again where it could not be fetched: a page, its words, and a part of a page", async () => {
     const { page, context } = await house.open({ theme: "light", width: 1280 });
     await signIn(page, pointer(page), "ada");
+    // An empty journal shows the ways to begin by itself.
+    await page.request.post("/api/me/reflections", { data: { title: "Written before" } });
     const heading = (name: string) => page.getByRole("heading", { level: 1, name });
     const again = wayToTryAgain(page);
 

@@ -29,6 +29,12 @@ export function createSession(fetcher: typeof fetch) {
     }
   }
 
+  function forget(): void {
+    // The page of who was here goes first: it would take the end of `expired` for the same person signed in again.
+    setUser(null);
+    setExpired(false);
+  }
+
   return {
     api,
     user,
@@ -40,9 +46,10 @@ export function createSession(fetcher: typeof fetch) {
     async signIn(username: string, password: string): Promise<void> {
       const before = user();
       const now = await api.signIn(username, password);
+      // What the page still has of somebody else is not theirs to send.
+      if (before && before.id !== now.id) return window.location.assign("/");
       setExpired(false);
-      if (before && before.id !== now.id) window.location.assign("/");
-      else setUser(before?.id === now.id ? before : now);
+      setUser(before?.id === now.id ? before : now);
     },
     /** Does something before somebody signs out, such as sending what was just typed. @returns how to stop doing so */
     beforeLeaving(work: () => Promise<unknown>): () => void {
@@ -55,14 +62,10 @@ export function createSession(fetcher: typeof fetch) {
       await api.signOut();
       if (leaving) drafts.forgetAll(leaving.id);
       showGuideStep("");
-      setExpired(false);
-      setUser(null);
+      forget();
     },
     /** Gives the expired session up. */
-    leave() {
-      setExpired(false);
-      setUser(null);
-    },
+    leave: forget,
   };
 }
 
