@@ -4,20 +4,22 @@ import { createSession } from "./session.tsx";
 
 const ada = { id: "ada", name: "Ada", username: "ada", role: "student" };
 
-/** A server that Ada is signed in at, until `answers` says otherwise. */
-function serverOf(answers: Record<string, unknown>): typeof fetch {
+const ben = { ...ada, id: "ben", name: "Ben", username: "ben" };
+
+/** A server that says who is signed in, lets anybody sign in, and takes every session for ended elsewhere. */
+function serverOf(signedIn: () => typeof ada): typeof fetch {
   return async (input) => {
     const path = new URL(String(input), "http://ponder.test").pathname;
-    const body = answers[path];
-    return body === undefined
-      ? Response.json({ error: { code: "auth.required", message: "" } }, { status: 401 })
-      : Response.json(body);
+    if (path === "/api/session") return Response.json({ user: signedIn() });
+    if (path === "/api/auth/sign-in/username") return Response.json({});
+    return Response.json({ error: { code: "auth.required", message: "" } }, { status: 401 });
   };
 }
 
 /** Ada's session, ended while her page is open; `seen` holds who the page's watchers of its end found each time. */
 async function endedSession() {
-  const session = createSession(serverOf({ "/api/session": { user: ada } }));
+  let answered = ada;
+  const session = createSession(serverOf(() => answered));
   await session.find();
   const seen: (string | undefined)[] = [];
   createRoot(() =>
@@ -26,12 +28,28 @@ async function endedSession() {
     ),
   );
   await session.api.classes().catch(() => undefined);
-  return { session, seen };
+  const signIn = (person: typeof ada) => {
+    answered = person;
+    return session.signIn(person.username, "password");
+  };
+  return { session, seen, signIn };
 }
 
 describe("a session that ended in the middle", () => {
   it("keeps who was there, so that the page stays", async () => {
     const { session, seen } = await endedSession();
+    expect([session.user()?.name, session.expired(), seen]).toEqual(["Ada", true, ["ended"]]);
+  });
+
+  it("goes on when the same person signs in again", async () => {
+    const { session, seen, signIn } = await endedSession();
+    await signIn(ada);
+    expect([session.user()?.name, session.expired(), seen]).toEqual(["Ada", false, ["ended", "Ada"]]);
+  });
+
+  it("does not go on under the name of somebody else", async () => {
+    const { session, seen, signIn } = await endedSession();
+    await signIn(ben);
     expect([session.user()?.name, session.expired(), seen]).toEqual(["Ada", true, ["ended"]]);
   });
 
