@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { look, openHouse } from "./house.ts";
+import { journalIn } from "./journal-pages.ts";
 import { pointer, signIn } from "./story.ts";
 
 /** Cuts the network for scripts whose address fits, until the way back is called. */
@@ -21,12 +22,12 @@ const wayToTryAgain = (page: Page) => page.getByRole("main").getByRole("button",
 
 describe("what a page fetches after its first part, in a real browser", () => {
   const house = openHouse();
+  const { signedIn, write } = journalIn(house);
 
   it("is tried again where it could not be fetched: a page, its words, and a part of a page", async () => {
-    const { page, context } = await house.open({ theme: "light", width: 1280 });
-    await signIn(page, pointer(page), "ada");
+    const { page, context } = await signedIn("ada");
     // An empty journal shows the ways to begin by itself.
-    await page.request.post("/api/me/reflections", { data: { title: "Written before" } });
+    await write(page, { title: "Written before" });
     const heading = (name: string) => page.getByRole("heading", { level: 1, name });
     const again = wayToTryAgain(page);
 
